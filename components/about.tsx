@@ -1,0 +1,44 @@
+import type { Article } from '../lib/article';
+import { formatDate } from './dates';
+import { readingMinutes } from './reading-time';
+import { SectionTitle } from './section-title';
+import { useWords } from './say';
+
+export function About({ article }: { article: Article }) {
+  const { say, language } = useWords();
+  const unknown = say('aboutUnknown');
+  const kind = article.kind === 'news' ? null : say(article.kind === 'opinion' ? 'aboutOpinion' : 'aboutLive');
+  const facts: [string, string][] = [
+    [say('aboutAuthor'), article.authors.join(', ') || unknown],
+    [say('aboutSection'), [article.section ?? unknown, kind !== article.section && kind].filter(Boolean).join(' · ')],
+    [say('aboutPublished'), article.published ? formatDate(article.published, language) : unknown],
+    [say('aboutModified'), article.modified ? formatDate(article.modified, language) : unknown],
+    [say('aboutReading'), say('aboutMinutes', String(readingMinutes(article.paragraphs)))],
+  ];
+  return (
+    <section id="about" aria-labelledby="about-title">
+      <SectionTitle id="about-title" title={say('aboutTitle')} />
+      <dl class="facts">
+        {facts.flatMap(([name, value]) => [<dt key={name}>{name}</dt>, <dd key={`${name}-value`}>{value}</dd>])}
+      </dl>
+      {article.pictures.length > 0 && (
+        <div class="about-text">
+          <b>{say('aboutPictures')}</b>
+          {article.pictures.map(({ caption, credit, year }, i) => (
+            <p key={i}>
+              {[caption, credit].filter(Boolean).join(' · ')} {year && <span class="chip">{say('aboutPictureYear', String(year))}</span>}
+            </p>
+          ))}
+        </div>
+      )}
+      {article.aboutAuthor && (
+        <div class="about-text">
+          <b>{say('aboutWriter')}</b>
+          <p>{article.aboutAuthor}</p>
+        </div>
+      )}
+      {article.aiDisclosure && <p class="about-text">{say('aboutAi')}</p>}
+      <p class="about-text">{say('aboutDisclaimer')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+/** Newsweek's clock is New York's: its dates are shown as it shows them. */
+const ZONE = 'America/New_York';
+
+/** An instant as date and time in New York ("Nov 9, 2023, 4:14 AM ET"); a bare date as a date, with no time made up. */
+export function formatDate(at: string, language: string): string {
+  if (at.length === 10) return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
+  const text = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(new Date(at));
+  return `${text.replaceAll('\u202F', ' ')} ET`;
+}
+
+/** An instant on the reader's own clock. */
+export const formatOwn = (at: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
+/** "19 minutes", "2 hours 5 minutes", "3 days". */
+export function formatMinutes(minutes: number, language: string): string {
+  const unit = (n: number, name: string) => new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'long' }).format(n);
+  if (minutes >= 2880) return unit(Math.round(minutes / 1440), 'day');
+  const hours = Math.floor(minutes / 60);
+  return [hours && unit(hours, 'hour'), minutes % 60 && unit(minutes % 60, 'minute')].filter(Boolean).join(' ');
+}

@@ -1,0 +1,28 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+const CONTENT_SCRIPT = '/content-scripts/newsweek.js';
+const CONTENT_STYLE = '/content-scripts/newsweek.css';
+
+/** Runs in the page, where the content script left its handle (see entrypoints/newsweek.content). */
+const toggle = (): string => globalThis.evenhand?.toggle() ?? 'absent';
+
+/**
+ * The toolbar button and the shortcut: opens or closes the sidebar of this tab. Asked through
+ * `scripting`, so that a page that is no article needs no listener of ours. A tab that was
+ * there before the extension, or from before its update, gets the content script now.
+ */
+export async function onToolbar(tab: Tabs.Tab): Promise<void> {
+  const target = { tabId: tab.id ?? -1 };
+  const ask = async () => (await browser.scripting.executeScript({ target, func: toggle }))[0]?.result;
+  try {
+    if (!tab.url?.startsWith('https://www.newsweek.com/')) throw new Error('not ours');
+    const answer = await ask();
+    if (answer === 'done') return;
+    await browser.scripting.insertCSS({ target, files: [CONTENT_STYLE] });
+    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    await ask();
+  } catch {
+    // Not a page that we may read: say so in a window of our own.
+    await browser.windows.create({ url: browser.runtime.getURL('sidebar.html'), type: 'popup', width: 420, height: 420 });
+  }
+}

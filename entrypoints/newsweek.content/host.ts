@@ -1,0 +1,138 @@
+import browser from 'webextension-polyfill';
+import { isAlive } from '../../lib/channel';
+import css from './host.css?inline';
+
+/** The page may wipe our host; it is put back this often in a minute before we give in. */
+const PUT_BACK_MOST = 20;
+
+const TAG = 'eh-host';
+const NARROW = '(max-width: 720px)';
+
+/**
+ * What of ours stands in the page: one element, the last child of `<html>`, with a closed
+ * shadow root that holds the edge tab and, while open, the frame. No node of the page is touched.
+ */
+export class Host {
+  readonly #host = document.createElement(TAG);
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  readonly #tab = document.createElement('button');
+  readonly #words = document.createElement('p');
+  #frame: HTMLIFrameElement | null = null;
+  #returnFocus: Element | null = null;
+  readonly #narrow = matchMedia(NARROW);
+
+  /** @param events what the page's reader does; `framed` is called with each new frame once it has loaded, `lost` when the page has moved or wiped us and an open frame must be made anew. */
+  constructor(
+    readonly events: { toggle: () => void; framed: (frame: HTMLIFrameElement) => void; lost: () => void; escape: () => void },
+    readonly signal: AbortSignal,
+  ) {
+    // A script from before an update may have left its host: there is never more than one.
+    for (const old of document.querySelectorAll(`html > ${TAG}`)) old.remove();
+    // A constructed sheet is not a page's `<style>`: the strictest style policy lets it be.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.#root.adoptedStyleSheets = [sheet];
+    this.#tab.type = 'button';
+    this.#tab.append(icon());
+    this.#tab.addEventListener('click', (event) => event.isTrusted && events.toggle());
+    this.#root.append(this.#tab);
+    this.#drawTab();
+    const shape = () => this.#host.classList.toggle('narrow', this.#narrow.matches);
+    shape();
+    this.#narrow.addEventListener('change', shape, { signal });
+    this.#stay();
+    addEventListener('keydown', (e) => e.key === 'Escape' && e.isTrusted && !e.defaultPrevented && this.#frame && events.escape(), { signal });
+    signal.addEventListener('abort', () => this.#host.remove());
+  }
+
+  get isOpen(): boolean {
+    return this.#frame !== null;
+  }
+
+  /** What the open sidebar covers of the window, in CSS pixels. */
+  get covered(): { right: number; bottom: number } {
+    const box = this.#frame?.getBoundingClientRect();
+    if (!box) return { right: 0, bottom: 0 };
+    return this.#narrow.matches ? { right: 0, bottom: box.height } : { right: box.width, bottom: 0 };
+  }
+
+  /** Makes the frame. Its address carries the one-time number after `#`, where no server and no referrer sees it. */
+  open(nonce: string, focus: boolean): void {
+    if (this.#frame) return;
+    if (!isAlive()) {
+      this.say(browser.i18n?.getMessage?.('stateUpdatedPage') || 'Evenhand was updated: reload this page.');
+      return;
+    }
+    if (focus) this.#returnFocus = document.activeElement === this.#host ? this.#tab : document.activeElement;
+    const frame = document.createElement('iframe');
+    frame.title = browser.i18n.getMessage('sidebarLabel');
+    frame.allow = 'clipboard-write *';
+    frame.src = `${browser.runtime.getURL('sidebar.html')}#${nonce}`;
+    frame.addEventListener('load', () => this.events.framed(frame));
+    this.#frame = frame;
+    this.#root.append(frame);
+    this.#drawTab();
+    if (focus) frame.focus();
+  }
+
+  close(): void {
+    this.#words.remove();
+    if (!this.#frame) return;
+    this.#frame.remove();
+    this.#frame = null;
+    this.#drawTab();
+    const back = this.#returnFocus ?? this.#tab;
+    this.#returnFocus = null;
+    if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+  }
+
+  /** Words beside the tab, for what no frame can say. */
+  say(words: string): void {
+    this.#words.textContent = words;
+    this.#words.setAttribute('role', 'status');
+    this.#root.append(this.#words);
+  }
+
+  #drawTab(): void {
+    if (!isAlive()) return;
+    const open = this.#frame !== null;
+    this.#tab.setAttribute('aria-label', browser.i18n.getMessage(open ? 'tabClose' : 'tabOpen'));
+    this.#tab.setAttribute('aria-expanded', String(open));
+    this.#host.classList.toggle('open', open);
+  }
+
+  /** Stands last under `<html>`, and comes back when the page wipes it away or puts it elsewhere. */
+  #stay(): void {
+    let times: number[] = [];
+    const place = () => {
+      document.documentElement.append(this.#host);
+      if (!this.#frame) return;
+      // A frame that was moved has loaded again with a number that is used up.
+      this.#frame.remove();
+      this.#frame = null;
+      this.events.lost();
+    };
+    const observer = new MutationObserver(() => {
+      if (this.#host.parentNode === document.documentElement) return;
+      if (!isAlive()) return observer.disconnect(); // the new script after an update removed us
+      times = times.filter((t) => t > Date.now() - 60_000);
+      if (times.push(Date.now()) <= PUT_BACK_MOST) setTimeout(place, 50 * times.length);
+      else observer.disconnect();
+    });
+    place();
+    observer.observe(document.documentElement, { childList: true });
+    observer.observe(document, { childList: true });
+    this.signal.addEventListener('abort', () => observer.disconnect());
+  }
+}
+
+function icon(): SVGElement {
+  const ns = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(ns, 'svg');
+  svg.setAttribute('viewBox', '0 0 20 20');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(ns, 'path');
+  path.setAttribute('d', 'M10 3v14M5.500 17h9M3.500 6.500 10 5l6.500 1.500M1.500 12l2-5.500 2 5.500a2 2 0 0 1-4 0zM14.500 12l2-5.500 2 5.500a2 2 0 0 1-4 0z');
+  svg.append(path);
+  return svg;
+}

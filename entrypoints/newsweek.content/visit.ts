@@ -1,0 +1,118 @@
+import { type NoArticle, type Place, rangeOf } from '../../lib/article';
+import { ask, type ReadingPlace, type ToFrame, type ToPage } from '../../lib/channel';
+import type { Found } from './arrival';
+import { Host } from './host';
+import { Link } from './link';
+import { show, unmark } from './marks';
+
+/** From this width on the sidebar may open by itself: the article keeps room beside it. */
+const WIDE = '(min-width: 1000px)';
+
+/** The sidebar's life on one page: host, link, and what is said through it. */
+export class Visit {
+  readonly #life = new AbortController();
+  readonly #link = new Link((order) => this.#obey(order));
+  readonly #host: Host;
+  #word: ToFrame = { say: 'no-article', reason: 'loading', url: location.href };
+  #places: Place[] = [];
+  #readingPlace: ReadingPlace | null = null;
+  #asked = false;
+  #focus = false;
+
+  constructor() {
+    this.#host = new Host({ toggle: () => this.toggle(), framed: (frame) => this.#link.connect(frame), lost: () => void this.#open(false), escape: () => this.close() }, this.#life.signal);
+  }
+
+  /** Shows this article, also in the place of another. The first one opens the sidebar if the reader left it so. */
+  async show({ article, places }: Found): Promise<void> {
+    this.#places = places;
+    const before = this.#word.say === 'article' ? this.#word : null;
+    const same = before?.article.id === article.id;
+    if (!same) {
+      unmark();
+      this.#readingPlace = null;
+    }
+    const panel = this.#asked ? null : await ask('panel-state', null).catch(() => ({ open: false, siteAccess: true }));
+    this.#asked = true;
+    this.#say({
+      say: 'article', article, place: this.#readingPlace,
+      siteAccess: panel?.siteAccess ?? before?.siteAccess ?? true,
+      firstUse: panel ? panel.open === null : (before?.firstUse ?? false),
+    });
+    if (panel && (panel.open ?? matchMedia(WIDE).matches)) await this.#open(false);
+  }
+
+  waiting(): void {
+    if (this.#word.say !== 'article') this.#say({ say: 'no-article', reason: 'loading', url: location.href });
+  }
+
+  missing(reason: NoArticle): void {
+    this.#places = [];
+    unmark();
+    this.#say({ say: 'no-article', reason, url: location.href });
+  }
+
+  toggle(): void {
+    if (this.#host.isOpen) this.close();
+    else {
+      void this.#open(true);
+      void this.#remember(true);
+    }
+  }
+
+  close(): void {
+    this.#link.cut();
+    this.#host.close();
+    unmark();
+    void this.#remember(false);
+  }
+
+  end(): void {
+    this.#link.cut();
+    unmark();
+    this.#life.abort();
+  }
+
+  async #open(focus: boolean): Promise<void> {
+    const nonce = crypto.randomUUID();
+    this.#focus = focus;
+    // When this fails the extension has gone from under us: the host has words for it.
+    await ask('frame-announce', { nonce }).catch(() => null);
+    if (!this.#life.signal.aborted) this.#host.open(nonce, focus);
+  }
+
+  #remember(open: boolean): Promise<unknown> {
+    return ask('panel-set', { open }).catch(() => null);
+  }
+
+  #say(word: ToFrame): void {
+    this.#word = word;
+    this.#link.say(word);
+  }
+
+  #obey(order: ToPage): void {
+    switch (order.order) {
+      case 'hello':
+        if (this.#word.say === 'article') this.#word = { ...this.#word, place: this.#readingPlace };
+        this.#link.say(this.#word);
+        if (this.#focus) this.#link.say({ say: 'focus' });
+        this.#focus = false;
+        break;
+      case 'show': {
+        const place = this.#places[order.paragraph];
+        const range = place && rangeOf(place, order.start, order.end);
+        if (range) show(range, this.#host.covered);
+        break;
+      }
+      case 'unmark':
+        unmark();
+        break;
+      case 'close':
+        this.close();
+        break;
+      case 'place':
+        this.#readingPlace = order.place;
+        break;
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/sidebar.css';
+import { App } from './app';
+import { language } from './words';
+
+document.documentElement.lang = language();
+document.documentElement.dir = 'auto';
+const place = document.getElementById('app');
+if (place) render(<App />, place);

@@ -1,0 +1,5 @@
+/** The article room: from a page to an `Article`, plain data. */
+export { articleId, looksLikeArticle, mayBeArticle, plainAddress, sameArticle } from './address';
+export { rangeOf } from './place';
+export { readArticle } from './read';
+export type { Article, NoArticle, Picture, Place, Reading } from './types';

@@ -1,0 +1,103 @@
+import { sameArticle } from './address';
+import { decodeEntities, tidy } from './text';
+
+/** What a page says of itself in its head: JSON-LD first, then `meta` elements. */
+export interface Metadata {
+  /** Something on the page claims that it is an article. */
+  claimsArticle: boolean;
+  /** schema.org type, if JSON-LD gave one. */
+  type: string | null;
+  canonical: string | null;
+  headline: string | null;
+  section: string | null;
+  authors: string[];
+  published: string | null;
+  modified: string | null;
+  /** The whole text, to check the paragraphs found. */
+  body: string | null;
+  image: { caption: string | null; credit: string | null } | null;
+  free: boolean;
+}
+
+type Json = Record<string, unknown>;
+
+const ARTICLE_TYPES = new Set(['NewsArticle', 'Article', 'ReportageNewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle', 'ReviewNewsArticle', 'LiveBlogPosting', 'BlogPosting']);
+
+const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? tidy(decodeEntities(value)) : null);
+const typeOf = (item: Json): string | null => list(item['@type']).find((t): t is string => typeof t === 'string' && ARTICLE_TYPES.has(t)) ?? null;
+
+/** An ISO 8601 date or instant, or null: "2023-11-09", "2023-11-09T04:14:31-05:00", "2023-11-09T09:14:31Z". */
+export function isoDate(value: unknown): string | null {
+  const given = typeof value === 'string' ? value.trim() : '';
+  const match = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))?/.exec(given);
+  if (!match || Number.isNaN(Date.parse(match[0]))) return null;
+  return match[0].replace(' ', 'T');
+}
+
+/** Of several dates the first, unless a later one gives the time of the same day that the first leaves out. */
+const fullest = (dates: (string | null)[]): string | null => {
+  const known = dates.filter((d) => d !== null);
+  const [first] = known;
+  return first?.length === 10 ? (known.find((d) => d.length > 10 && d.startsWith(first)) ?? first) : (first ?? null);
+};
+
+function* jsonLd(document: Document): Generator<Json> {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    let data: unknown;
+    try {
+      data = JSON.parse(script.textContent ?? '');
+    } catch {
+      continue; // a broken block is the page's mistake; the others still count
+    }
+    const open = list(data);
+    while (open.length) {
+      const item = open.shift();
+      if (Array.isArray(item)) open.push(...item);
+      else if (isObject(item)) {
+        yield item;
+        open.push(...list(item['@graph']));
+      }
+    }
+  }
+}
+
+const addressOf = (item: Json): string | null => {
+  const main = item['mainEntityOfPage'];
+  return [item['url'], isObject(main) ? main['@id'] : main, item['@id']].find((u): u is string => typeof u === 'string' && u.startsWith('http')) ?? null;
+};
+
+/** Eras 1–4 write `property=`, era 5 `name=`. */
+const meta = (document: Document, key: string): string | null =>
+  text(document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content'));
+
+const names = (value: unknown): string[] =>
+  list(value).flatMap((author) => text(isObject(author) ? author['name'] : author) ?? []).filter((name) => !/^https?:/.test(name));
+
+/**
+ * @param url the page's address: what belongs to another article (a page that navigated in
+ *   place may still carry the last one's head) is left out.
+ */
+export function readMetadata(document: Document, url: string): Metadata {
+  const canonicalLink = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
+  const canonical = canonicalLink && URL.canParse(canonicalLink, url) ? new URL(canonicalLink, url).href : null;
+  const headIsOurs = canonical === null || sameArticle(canonical, url);
+  const item = [...jsonLd(document)].find((i) => typeOf(i) && (addressOf(i) === null ? headIsOurs : sameArticle(addressOf(i) ?? '', url))) ?? {};
+  const fromMeta = (key: string) => (headIsOurs ? meta(document, key) : null);
+  const metaPublished = isoDate(fromMeta('article:published_time'));
+  const image = list(item['image']).find(isObject);
+  return {
+    claimsArticle: typeOf(item) !== null || (headIsOurs && (metaPublished !== null || fromMeta('og:type') === 'article')),
+    type: typeOf(item),
+    canonical: headIsOurs ? canonical : null,
+    headline: text(item['headline']) ?? fromMeta('og:title'),
+    section: text(list(item['articleSection'])[0]) ?? fromMeta('article:section'),
+    authors: names(item['author']),
+    published: fullest([isoDate(item['datePublished']), metaPublished]),
+    modified: fullest([isoDate(item['dateModified']), isoDate(fromMeta('article:modified_time'))]),
+    body: text(item['articleBody']),
+    image: image ? { caption: text(image['caption']), credit: text(image['creditText'] ?? image['copyrightHolder']) } : null,
+    free: !/^false$/i.test(String(item['isAccessibleForFree'] ?? true)),
+  };
+}

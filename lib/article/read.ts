@@ -1,0 +1,126 @@
+import { articleId, mayBeArticle, plainAddress } from './address';
+import { agreement } from './agreement';
+import { paragraphRuns, type Run } from './flow';
+import { isoDate, type Metadata, readMetadata } from './metadata';
+import * as site from './newsweek';
+import { readPictures } from './pictures';
+import { tidy } from './text';
+import type { Article, Reading } from './types';
+
+/** Below this share the page's text and the text its metadata promises are two stories. */
+const SAME_STORY = 0.5;
+/** Fewer characters than this are no article's text. */
+const LEAST_TEXT = 120;
+
+/**
+ * Reads the article of a page. Metadata first, class names last; the document is not changed.
+ *
+ * @param url the page's address. Metadata that belongs to another article is not believed.
+ */
+export function readArticle(document: Document, url: string): Reading {
+  if (!mayBeArticle(url)) return { found: false, reason: 'not-article' };
+  const metadata = readMetadata(document, url);
+  if (!metadata.claimsArticle) return { found: false, reason: 'not-article' };
+  const body = readBody(document, metadata.body);
+  const headline = metadata.type ? (metadata.headline ?? firstText(document, site.headlines)) : (firstText(document, site.headlines) ?? metadata.headline);
+  if (!body || !headline) return { found: false, reason: 'not-recognised' };
+
+  const address = plainAddress(metadata.canonical ?? url);
+  const article: Article = {
+    id: articleId(site.publisher, address),
+    url: address,
+    publisher: 'Newsweek',
+    headline,
+    section: metadata.section ?? firstText(document, site.sections),
+    authors: metadata.authors.length ? metadata.authors : bylineAuthors(document),
+    published: metadata.published ?? visibleTime(document),
+    modified: metadata.modified,
+    paragraphs: body.runs.map((r) => r.text),
+    headings: body.runs.flatMap((r, i) => (r.heading ? [i] : [])),
+    pictures: pictures(document, metadata),
+    aboutAuthor: aboutAuthor(document),
+    aiDisclosure: hasAiDisclosure(document),
+    kind: kindOf(metadata, address),
+    partial: !metadata.free && (metadata.body === null || metadata.body.length > 1.3 * textLength(body.runs)),
+  };
+  return { found: true, article, places: body.runs.map((r) => r.place), root: body.root };
+}
+
+const textLength = (runs: Run[]): number => runs.reduce((n, r) => n + r.text.length, 0);
+
+const isFurniture = (element: Element): boolean => element.matches(site.furniture);
+
+/** The best root: the one whose text agrees most with what the metadata promises, else the first with text enough. */
+function readBody(document: Document, promised: string | null): { root: Element; runs: Run[] } | null {
+  let best: { root: Element; runs: Run[]; score: number } | null = null;
+  const tried = new Set<Element>();
+  for (const selector of site.bodies) {
+    for (const root of document.querySelectorAll(selector)) {
+      if (tried.has(root) || root.closest('aside, nav, footer')) continue;
+      tried.add(root);
+      const all = paragraphRuns(root, isFurniture).filter((r) => !site.furnitureLine.test(r.text));
+      const whole = promised ?? '';
+      // A paragraph that is nothing but links is a list of other stories, unless the article's own text has it.
+      const runs = all.filter((r) => !r.linked || whole.includes(r.text));
+      const text = runs.map((r) => r.text).join(' ');
+      if (text.length < LEAST_TEXT) continue;
+      const score = promised ? agreement(text, promised) : 1;
+      if (score >= SAME_STORY && (!best || score > best.score + 0.1)) best = { root, runs, score };
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+function firstText(document: Document, selectors: string[]): string | null {
+  for (const selector of selectors) {
+    const text = tidy(document.querySelector(selector)?.textContent ?? '');
+    if (text) return text;
+  }
+  return null;
+}
+
+function bylineAuthors(document: Document): string[] {
+  for (const selector of site.bylines) {
+    const names = [...document.querySelectorAll(selector)].map((a) => tidy(a.textContent ?? '')).filter(Boolean);
+    if (names.length) return [...new Set(names)];
+  }
+  const by = tidy(document.querySelector('meta[name="author"]')?.getAttribute('content') ?? '');
+  return by ? [by] : [];
+}
+
+function visibleTime(document: Document): string | null {
+  for (const selector of site.times) {
+    const element = document.querySelector(selector);
+    const date = isoDate(element?.getAttribute('datetime') ?? element?.getAttribute('content'));
+    if (date) return date;
+  }
+  return null;
+}
+
+function pictures(document: Document, { image }: Metadata): Article['pictures'] {
+  const found = readPictures(document);
+  return found.length || !image?.caption ? found : [{ caption: image.caption, credit: image.credit, year: null }];
+}
+
+/** The page holds this text twice, cut short and in full: the full one is read. */
+function aboutAuthor(document: Document): string | null {
+  for (const selector of site.aboutAuthor) {
+    const parts = [...document.querySelectorAll(selector)].filter((e) => e.id !== 'dots-description');
+    const outer = parts.filter((e) => !parts.some((o) => o !== e && o.contains(e)));
+    const text = outer.map((e) => paragraphRuns(e, () => false).map((r) => r.text).join(' ')).join(' ').trim();
+    if (text) return text;
+  }
+  return null;
+}
+
+const hasAiDisclosure = (document: Document): boolean =>
+  [...document.querySelectorAll('[class*="disclosure" i], main p, article p')].some((e) => {
+    const text = tidy(e.textContent ?? '');
+    return text.length < 300 && (e.matches('[class*="disclosure" i]') ? /\bAI\b|artificial intelligence/i : site.aiLine).test(text) && (e.matches('[class*="disclosure" i]') || site.furnitureLine.test(text) || /^this (?:article|story|translation)/i.test(text));
+  });
+
+function kindOf(metadata: Metadata, address: string): Article['kind'] {
+  if (metadata.type === 'LiveBlogPosting' || /-live-(?:blog|updates)\b/.test(address)) return 'live-blog';
+  return metadata.type === 'OpinionNewsArticle' || /^opinion$/i.test(metadata.section ?? '') ? 'opinion' : 'news';
+}

@@ -1,0 +1,27 @@
+import browser from 'webextension-polyfill';
+import type { CallName, Calls } from './calls';
+
+/** The extension was updated or removed under this page: nothing can be asked any more until the page is loaded again. */
+export class ContextLost extends Error {
+  override name = 'ContextLost';
+}
+
+/** True while the extension that made this script still runs. */
+export const isAlive = (): boolean => {
+  try {
+    return Boolean(browser.runtime?.id);
+  } catch {
+    return false;
+  }
+};
+
+/** Asks the background. @throws ContextLost when the extension has gone from under us; what the browser throws else. */
+export async function ask<Name extends CallName>(call: Name, given: Calls[Name]['ask']): Promise<Calls[Name]['answer']> {
+  if (!isAlive()) throw new ContextLost();
+  try {
+    return (await browser.runtime.sendMessage({ call, ask: given })) as Calls[Name]['answer'];
+  } catch (error) {
+    if (!isAlive() || /context invalidated/i.test(String(error))) throw new ContextLost();
+    throw error;
+  }
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { STEPS } from '../ratings';
+import { checkRatedArticle } from '../store';
+import type { CallMessage } from './calls';
+
+const nonce = v.pipe(v.string(), v.uuid());
+const message = v.variant('call', [
+  v.object({ call: v.literal('panel-state'), ask: v.null() }),
+  v.object({ call: v.literal('panel-set'), ask: v.object({ open: v.boolean() }) }),
+  v.object({ call: v.literal('frame-announce'), ask: v.object({ nonce }) }),
+  v.object({ call: v.literal('frame-claim'), ask: v.object({ nonce }) }),
+  v.object({
+    call: v.literal('rating-change'),
+    ask: v.object({
+      nonce,
+      article: v.pipe(v.unknown(), v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const article = checkRatedArticle(dataset.value);
+        if (article) return article;
+        addIssue({ message: 'not an article' });
+        return NEVER;
+      })),
+      change: v.object({ step: v.exactOptional(v.nullable(v.picklist(STEPS))), note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))) }),
+    }),
+  }),
+]);
+
+/** A message to the background, checked; null when it is none of ours. */
+export function checkCall(given: unknown): CallMessage | null {
+  const result = v.safeParse(message, given);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,43 @@
+import type { Article, NoArticle } from '../article';
+
+/** Where the reader was in the sidebar, so that a new frame comes back to it. */
+export interface ReadingPlace {
+  section: string;
+  scroll: number;
+  /** What is typed and perhaps not yet kept. */
+  draft: { articleId: string; note: string } | null;
+}
+
+/** What the page's content script tells the frame. */
+export type ToFrame =
+  | { say: 'article'; article: Article; place: ReadingPlace | null; siteAccess: boolean; firstUse: boolean }
+  | { say: 'no-article'; reason: NoArticle | 'loading'; url: string }
+  | { say: 'focus' };
+
+/** The few orders the frame gives the page. Offsets are UTF-16 code units of the paragraph. */
+export type ToPage =
+  | { order: 'hello' }
+  | { order: 'show'; paragraph: number; start: number; end: number }
+  | { order: 'unmark' }
+  | { order: 'close' }
+  | { order: 'place'; place: ReadingPlace };
+
+const count = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+/** An order, checked at the page's door by hand: the content script must stay small. Null when it is none. */
+export function checkOrder(given: unknown): ToPage | null {
+  if (typeof given !== 'object' || given === null) return null;
+  const message = given as Record<string, unknown>;
+  switch (message['order']) {
+    case 'hello':
+    case 'unmark':
+    case 'close':
+      return message as ToPage;
+    case 'show':
+      return count(message['paragraph']) && count(message['start']) && count(message['end']) ? (message as ToPage) : null;
+    case 'place':
+      return typeof message['place'] === 'object' && message['place'] !== null ? (message as ToPage) : null;
+    default:
+      return null;
+  }
+}

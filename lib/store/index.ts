@@ -1,0 +1,3 @@
+/** The store room: typed, versioned, checked records over `storage.local`. The background is the only writer. */
+export { checkRatedArticle, PANEL_KEY, type Panel, panelRecord, ratingKey, ratingRecord, type RecordKind } from './records';
+export { open, readRecord, type Stored, updateRecord, watchRecord } from './store';

@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { type RatedArticle, type Rating, STEPS } from '../ratings';
+
+/** One kind of record: its key, its version, and the check that each value read must pass. */
+export interface RecordKind<Value> {
+  version: number;
+  check: (value: unknown) => Value | null;
+}
+
+const parser = <Value>(schema: v.GenericSchema<unknown, Value>) => (value: unknown): Value | null => {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
+};
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const instant = v.pipe(v.string(), v.check((s) => !Number.isNaN(Date.parse(s))));
+
+const articleSchema: v.GenericSchema<unknown, RatedArticle> = v.object({
+  id: v.pipe(text(2000), v.minLength(1)),
+  url: v.pipe(text(4000), v.check((u) => URL.canParse(u) && u.startsWith('https:'))),
+  publisher: text(200),
+  headline: text(2000),
+  section: v.nullable(text(500)),
+  authors: v.pipe(v.array(text(500)), v.maxLength(100)),
+  published: v.nullable(text(40)),
+});
+
+export const checkRatedArticle = parser(articleSchema);
+
+export const ratingRecord: RecordKind<Rating> = {
+  version: 1,
+  check: parser(
+    v.object({
+      article: articleSchema,
+      step: v.nullable(v.picklist(STEPS)),
+      note: text(20_000),
+      history: v.array(v.object({ at: instant, step: v.nullable(v.picklist(STEPS)) })),
+      changedAt: instant,
+    }),
+  ),
+};
+export const ratingKey = (articleId: string): string => `rating:${articleId}`;
+
+/** How the reader left the sidebar. */
+export interface Panel {
+  /** Null: never opened or closed by hand. */
+  open: boolean | null;
+}
+export const panelRecord: RecordKind<Panel> = { version: 1, check: parser(v.object({ open: v.nullable(v.boolean()) })) };
+export const PANEL_KEY = 'panel';

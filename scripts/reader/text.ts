@@ -1,0 +1,20 @@
+import type { Answer } from './answer';
+
+/** A page's answer as a person would read it. */
+export function asText({ article, attributions, reason }: Answer): string {
+  if (!article) return reason === 'not-recognised' ? 'This page looks like an article, but its text can\'t be read for certain.\n' : 'This page is not an article.\n';
+  const lines = [
+    article.headline,
+    [article.authors.join(', '), article.section].filter(Boolean).join(' · '),
+    [article.published && `published ${article.published}`, article.modified && `modified ${article.modified}`].filter(Boolean).join(' · '),
+    article.url,
+    '',
+    ...article.paragraphs,
+    '',
+    `Quoted passages (${attributions.length})`,
+    ...attributions.map((a) => `- ${a.quoted.map(([s, e]) => `“${article.paragraphs[a.paragraph]?.slice(s, e)}”`).join(' … ')}`),
+    ...article.pictures.map((p) => `Picture: ${[p.caption, p.credit, p.year && `picture of ${p.year}`].filter(Boolean).join(' · ')}`),
+    article.aboutAuthor ? `About the writer: ${article.aboutAuthor}` : '',
+  ];
+  return `${lines.filter((l, i) => l || lines[i - 1]).join('\n')}\n`;
+}

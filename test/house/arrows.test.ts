@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+
+/** Which rooms each room may know (docs/architecture.md). */
+const MAY: Record<string, string[]> = {
+  'lib/article': [],
+  'lib/speakers': ['lib/article'],
+  'lib/updates': ['lib/article'],
+  'lib/ratings': [],
+  'lib/page': [],
+  'lib/store': ['lib/ratings', 'lib/article', 'lib/updates'],
+  'lib/channel': ['lib/ratings', 'lib/article', 'lib/store', 'lib/updates'],
+  components: ['lib/article', 'lib/speakers', 'lib/updates', 'lib/ratings'],
+};
+const BROWSER = new Set(['lib/store', 'lib/channel', 'lib/lookups']);
+
+const room = (file: string) => (file.startsWith('lib/') ? file.split('/').slice(0, 2).join('/') : (file.split('/')[0] ?? ''));
+const sources = ['lib', 'components', 'entrypoints'].flatMap((top) =>
+  (readdirSync(top, { recursive: true }) as string[]).filter((f) => /\.tsx?$/.test(f)).map((f) => join(top, f)),
+);
+const imports = (file: string) => [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s+'([^']+)'/g)].map((m) => m[1] ?? '');
+
+it('has no arrow that runs against the house', () => {
+  const wrong = sources.flatMap((file) =>
+    imports(file).flatMap((target) => {
+      const from = room(file);
+      if (target === 'webextension-polyfill') return from === 'entrypoints' || BROWSER.has(from) ? [] : [`${file} → ${target}`];
+      if (!target.startsWith('.')) return [];
+      const to = room(normalize(join(dirname(file), target)));
+      if (to === from) return [];
+      if (from === 'entrypoints') return to === 'components' || to.startsWith('lib/') ? [] : [`${file} → ${target}`];
+      return MAY[from]?.includes(to) ? [] : [`${file} → ${target}`];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
+
+it('enters every room by its door', () => {
+  const wrong = sources.flatMap((file) =>
+    imports(file).filter((target) => {
+      if (!target.startsWith('.')) return false;
+      const path = normalize(join(dirname(file), target));
+      return path.startsWith('lib/') && room(path) !== room(file) && path !== room(path);
+    }).map((target) => `${file} → ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../../lib/article';
+
+const ADDRESS = 'https://www.newsweek.com/harbor-vote-1876543';
+const P1 = 'The Port Ellery council voted on Tuesday to close the old harbor basin, after three years of argument over who should pay for it.';
+const P2 = '"We waited long enough," said Marta Quillfeather, who chairs the harbor commission and wrote the plan.';
+
+interface Parts { head?: string; ld?: unknown; body?: string; before?: string }
+const page = ({ head = '', ld = { '@type': 'NewsArticle', headline: 'Harbor Vote', url: ADDRESS }, body = `<p>${P1}</p><p>${P2}</p>`, before = '' }: Parts = {}) =>
+  parseHTML(`<!doctype html><html><head>${head}<script type="application/ld+json">${typeof ld === 'string' ? ld : JSON.stringify(ld)}</script></head><body><main>${before}<article><h1>Harbor Vote</h1><div class="article-body v_text clearfix">${body}</div></article></main></body></html>`).document as unknown as Document;
+const read = (parts?: Parts, url = ADDRESS) => {
+  const reading = readArticle(page(parts), url);
+  if (!reading.found) throw new Error(reading.reason);
+  return reading.article;
+};
+const reason = (parts: Parts, url = ADDRESS) => {
+  const reading = readArticle(page(parts), url);
+  return reading.found ? 'found' : reading.reason;
+};
+
+describe('reading an article', () => {
+  it('finds headline and paragraphs and leaves furniture out', () => {
+    const article = read({ body: `<p>${P1}</p><figure class="imageBox"><figcaption><span class="cap">Boats.</span></figcaption></figure><div class="uncommon-knowledge"><h2>Uncommon Knowledge</h2></div><ul class="read-content"><li><a href="/x">Read this</a></li></ul><p>${P2}</p><p><a href="/y">Another story altogether</a></p>` });
+    expect(article.paragraphs).toEqual([P1, P2]);
+    expect(article.headline).toBe('Harbor Vote');
+  });
+  it('reads text in bare divs and between double line breaks like paragraphs', () => {
+    expect(read({ body: `<div>${P1}</div><p>One line.<br>Same paragraph.<br><br>Next paragraph.</p>` }).paragraphs).toEqual([P1, 'One line. Same paragraph.', 'Next paragraph.']);
+  });
+  it('drops soft hyphens and joins white space', () => {
+    expect(read({ body: `<p>${P1}</p><p>The com\u00ADmission&nbsp;\n  met.</p>` }).paragraphs[1]).toBe('The commission met.');
+  });
+  it('keeps sub-headings in order and says which they are', () => {
+    const article = read({ body: `<h2>Why It Matters</h2><p>${P1}</p>` });
+    expect(article.paragraphs[0]).toBe('Why It Matters');
+    expect(article.headings).toEqual([0]);
+  });
+  it('prefers JSON-LD, decodes its entities, and gives a bare date no midnight', () => {
+    const article = read({ ld: { '@graph': [{ '@type': ['Thing', 'NewsArticle'], headline: 'Harbor &mdash; Vote&#039;s', datePublished: '2024-03-07', author: { name: 'Ada Lind' }, articleSection: 'World' }] } });
+    expect(article).toMatchObject({ headline: "Harbor — Vote's", published: '2024-03-07', authors: ['Ada Lind'], section: 'World', modified: null });
+  });
+  it('takes the time from elsewhere when one source has only the day', () => {
+    expect(read({ head: '<meta name="article:published_time" content="2024-03-07T14:15:00-05:00">', ld: { '@type': 'NewsArticle', headline: 'H', datePublished: '2024-03-07' } }).published).toBe('2024-03-07T14:15:00-05:00');
+  });
+  it('survives broken JSON-LD when metas claim the article', () => {
+    expect(read({ ld: '{oops', head: '<meta property="article:published_time" content="2024-03-07T14:15:00-05:00">' }).headline).toBe('Harbor Vote');
+  });
+  it('does not believe metadata of another article (a page that navigated in place)', () => {
+    expect(reason({ head: '<link rel="canonical" href="https://www.newsweek.com/other-1876000">', ld: { '@type': 'NewsArticle', headline: 'Other', url: 'https://www.newsweek.com/other-1876000' } })).toBe('not-article');
+  });
+  it('is "not recognised" when the text is missing or is another story than promised', () => {
+    expect(reason({ body: '' })).toBe('not-recognised');
+    expect(reason({ ld: { '@type': 'NewsArticle', headline: 'Harbor Vote', articleBody: 'A wholly different tale about mountain goats, their keepers, and the long winter that drove both of them down into the valley to look for hay.' } })).toBe('not-recognised');
+  });
+  it('is "not an article" without a claim, and in folders that never hold one', () => {
+    expect(reason({ ld: { '@type': 'WebPage' } })).toBe('not-article');
+    expect(reason({}, 'https://www.newsweek.com/topic/harbor-1876543')).toBe('not-article');
+  });
+  it('says when only the opening is there', () => {
+    expect(read({ ld: { '@type': 'NewsArticle', headline: 'H', isAccessibleForFree: 'False' } }).partial).toBe(true);
+    expect(read().partial).toBe(false);
+  });
+  it('reads a page nested twenty thousand deep', () => {
+    const deep = 20_000;
+    expect(read({ body: `${'<div>'.repeat(deep)}<p>${P1}</p>${'</div>'.repeat(deep)}` }).paragraphs).toEqual([P1]);
+  });
+});

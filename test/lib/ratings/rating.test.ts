@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { changeRating } from '../../../lib/ratings';
+
+const article = { id: 'newsweek:1', url: 'https://www.newsweek.com/a-1000001', publisher: 'Newsweek', headline: 'H', section: null, authors: [], published: null };
+const at = (day: number) => `2026-01-0${day}T12:00:00.000Z`;
+
+describe('a rating', () => {
+  const first = changeRating(null, article, { step: 'fair' }, at(1));
+  it('keeps every change of mind with its date', () => {
+    const second = changeRating(first, article, { step: 'unfair-left' }, at(2));
+    expect(second?.history).toEqual([{ at: at(1), step: 'fair' }, { at: at(2), step: 'unfair-left' }]);
+  });
+  it('keeps its step when only the note changes, and the other way round', () => {
+    const noted = changeRating(first, article, { note: 'See the second half.' }, at(2));
+    expect(noted).toMatchObject({ step: 'fair', note: 'See the second half.' });
+    expect(noted?.history).toHaveLength(1);
+    expect(changeRating(noted, article, { step: null }, at(3))).toMatchObject({ step: null, note: 'See the second half.' });
+  });
+  it('is gone when neither step nor note is left', () => {
+    expect(changeRating(first, article, { step: null }, at(2))).toBeNull();
+  });
+});

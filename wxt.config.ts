@@ -1,0 +1,46 @@
+import { preact } from '@preact/preset-vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** `EVENHAND_BUILD=legacy` makes a build that deletes the browser's own `browser` object first: it proves that the polyfill does its work. */
+const legacy = process.env.EVENHAND_BUILD === 'legacy';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDir: legacy ? 'dist/legacy' : 'dist',
+  webExt: { disabled: true },
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: [
+        // WXT's own context posts a message with the extension's id to the page, and listens on every page; ours does neither.
+        { find: 'wxt/utils/content-script-context', replacement: path('./lib/page/context.ts') },
+        ...(legacy ? [{ find: /^webextension-polyfill$/, replacement: path('./test/browser/legacy-polyfill.ts') }] : []),
+      ],
+    },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    // Nothing may be kept of a private window; until the sidebar can say so there, it stays out of them.
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_toolbarTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
+    web_accessible_resources: [
+      { resources: ['sidebar.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'evenhand@evenhand.example', strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : {}),
+  }),
+});
