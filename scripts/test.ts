@@ -45,6 +45,7 @@ gate('lint', 'npm run --silent lint');
 suite('unit');
 gate('build', 'npm run --silent build');
 gate('size', 'npx size-limit');
+suite('browser');
 gate('store lint (Firefox)', 'npx addons-linter dist/firefox-mv3 --self-hosted=false');
 
 rmSync(scratch, { recursive: true, force: true });

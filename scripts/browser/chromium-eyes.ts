@@ -1,0 +1,77 @@
+import type { Browser, CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
+import type { Eyes, SeenNode } from './tab';
+
+const value = (v?: { value?: unknown }): string => String(v?.value ?? '').replace(/\s+/g, ' ').trim();
+const ROLES: Record<string, string> = { StaticText: 'text', Iframe: 'frame', image: 'img' };
+
+const isOurs = (frame: Frame) => frame.url().startsWith('chrome-extension://');
+const sessionOf = (frame: Frame): CDPSession => (frame as unknown as { client: CDPSession }).client;
+
+async function box(session: CDPSession, id: number | undefined): Promise<SeenNode['box']> {
+  const none = { x: 0, y: 0, width: 0, height: 0 };
+  if (id === undefined) return none;
+  try {
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: id });
+    const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
+    return { x, y, width: right - x, height: bottom - y };
+  } catch {
+    return none;
+  }
+}
+
+const NOTHING: SeenNode = { role: '', name: '', checked: false, focused: false, value: '', box: { x: 0, y: 0, width: 0, height: 0 }, inSidebar: false, handle: null };
+
+/** Looks at a tab through Chromium's accessibility tree, which pierces closed shadow roots. */
+export class ChromiumEyes implements Eyes {
+  constructor(readonly page: Page, readonly browser: Browser, readonly press: () => Promise<void>) {}
+
+  async look(): Promise<SeenNode[]> {
+    const page = await this.#nodes(sessionOf(this.page.mainFrame()), { x: 0, y: 0 }, false);
+    const ours = this.page.frames().filter(isOurs);
+    const hosts = page.filter((n) => n.role === 'frame' && n.name.startsWith('Evenhand'));
+    const inside = await Promise.all(ours.map((frame, i) => this.#nodes(sessionOf(frame), hosts[i]?.box ?? { x: 0, y: 0 }, true)));
+    const frames = ours.map((_, i): SeenNode => Object.assign({ ...NOTHING }, hosts[i], { role: 'frame', inSidebar: true }));
+    return page.filter((n) => !hosts.includes(n)).concat(frames, ...inside);
+  }
+
+  async #nodes(session: CDPSession, at: { x: number; y: number }, inSidebar: boolean): Promise<SeenNode[]> {
+    const { nodes } = await session.send('Accessibility.getFullAXTree', {});
+    const byId = new Map(nodes.map((n) => [n.nodeId, n]));
+    const ordered: Protocol.Accessibility.AXNode[] = [];
+    const stack = nodes[0] ? [nodes[0]] : [];
+    while (stack.length) {
+      const node = stack.pop() as Protocol.Accessibility.AXNode;
+      if (!node.ignored) ordered.push(node);
+      for (const id of (node.childIds ?? []).toReversed()) {
+        const child = byId.get(id);
+        if (child) stack.push(child);
+      }
+    }
+    const kept = ordered.filter((n) => !['none', 'generic', 'InlineTextBox', 'RootWebArea'].includes(value(n.role)));
+    return Promise.all(
+      kept.map(async (n) => {
+        const property = (name: string) => n.properties?.find((p) => p.name === name)?.value?.value;
+        const own = await box(session, n.backendDOMNodeId);
+        return {
+          role: ROLES[value(n.role)] ?? value(n.role),
+          name: value(n.name),
+          checked: [property('checked'), property('pressed'), property('selected')].some((p) => p === true || p === 'true'),
+          focused: property('focused') === true,
+          value: value(n.value),
+          box: { ...own, x: own.x + at.x, y: own.y + at.y },
+          inSidebar,
+          handle: { session, id: n.backendDOMNodeId },
+        };
+      }),
+    );
+  }
+
+  async scrollTo(node: SeenNode): Promise<void> {
+    const { session, id } = node.handle as { session: CDPSession; id: number };
+    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id });
+  }
+
+  toolbar(): Promise<void> {
+    return this.press();
+  }
+}

@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Page, type WebWorker } from 'puppeteer-core';
+import { ChromiumEyes } from './chromium-eyes';
+import { findBrowser } from './find';
+import { DrivenTab, nowhere, serve } from './tab';
+import type { Driver, LaunchOptions, Site } from './types';
+
+const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-chromium-'));
+  const { width = 1280, height = 900 } = options;
+  const browser = await launch({
+    executablePath: await findBrowser('chromium'),
+    headless: !options.headed,
+    pipe: true,
+    enableExtensions: [options.extension],
+    userDataDir: profile,
+    defaultViewport: options.headed ? null : { width, height },
+    args: [...OFFLINE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`, `--window-size=${width},${height}`],
+  });
+  const extension = async () => {
+    for (let tries = 0; tries < 50; tries++) {
+      const [found] = [...(await browser.extensions()).values()];
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error('the extension did not start');
+  };
+  const { id } = await extension();
+  const origin = `chrome-extension://${id}`;
+  let site: Site = nowhere;
+
+  /** The background, started again if it has ended. */
+  const worker = async (): Promise<WebWorker> => {
+    const find = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+    if (!find()) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/sidebar.html`);
+      await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: unknown) => Promise<unknown> } } }).chrome.runtime.sendMessage({ call: 'panel-state', ask: null })).catch(() => null);
+      await page.close();
+    }
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: 10_000 });
+    const found = await target.worker();
+    if (!found) throw new Error('the background did not start');
+    return found;
+  };
+  type Chrome = { chrome: { storage: { local: { get: (k: null) => Promise<Record<string, unknown>>; set: (i: object) => Promise<void> } }; runtime: { reload: () => void } } };
+
+  return {
+    kind: 'chromium',
+    origin,
+    get site() { return site; },
+    set site(next) { site = next; },
+    async newTab() {
+      const page: Page = await browser.newPage();
+      await serve(page, () => site);
+      await page.bringToFront();
+      const press = async () => {
+        await page.bringToFront();
+        await (await extension()).triggerAction(page);
+      };
+      return new DrivenTab(page, new ChromiumEyes(page, browser, press), () => page.viewport()?.height ?? height);
+    },
+    async storage() {
+      return (await worker()).evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
+    },
+    async setStorage(items) {
+      await (await worker()).evaluate((i) => (globalThis as unknown as Chrome).chrome.storage.local.set(i), items as object);
+    },
+    async killWorker() {
+      await (await worker()).close();
+    },
+    async reloadExtension() {
+      await (await worker()).evaluate(() => setTimeout(() => (globalThis as unknown as Chrome).chrome.runtime.reload(), 0));
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await extension();
+    },
+    version: () => browser.version(),
+    async close() {
+      await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
+      browser.process()?.kill('SIGKILL');
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import { findBrowser } from './find';
+import { FirefoxEyes, type InChrome } from './firefox-eyes';
+import { DrivenTab, nowhere, serve } from './tab';
+import type { Driver, LaunchOptions, Site } from './types';
+
+const UUID = 'e7e0a4d6-5d5f-4f0e-9d8a-3c1f6c0b7a11';
+
+interface Bidi {
+  send(method: string, params: unknown): Promise<{ result: { type?: string; result?: { value?: unknown }; exceptionDetails?: { text: string }; contexts?: { context: string }[] } }>;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-firefox-'));
+  const { width = 1280, height = 900 } = options;
+  const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
+  const { id } = manifest.browser_specific_settings.gecko;
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: await findBrowser('firefox'),
+    headless: !options.headed,
+    userDataDir: profile,
+    defaultViewport: options.headed ? null : { width, height },
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // A temporary add-on would lose its storage at the end of the session.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      'accessibility.force_disabled': -1,
+      'network.proxy.type': 0,
+    },
+  });
+  const first = (await browser.pages())[0] ?? (await browser.newPage());
+  const bidi = (first.mainFrame() as unknown as { browsingContext: { userContext: { browser: { session: Bidi } } } }).browsingContext.userContext.browser.session;
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = tree.result.contexts?.[0]?.context;
+  const inChrome: InChrome = async (expression) => {
+    const { result } = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'Firefox could not evaluate');
+    return JSON.parse(String(result.result?.value ?? 'null'));
+  };
+  // Accessibility must run before a page is opened, or frames of other processes stay unseen.
+  await inChrome(`Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService), "null"`);
+  await browser.installExtension(options.extension);
+  let site: Site = nowhere;
+  const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
+
+  /** Storage of the extension, asked from Firefox's own side: no page of ours has to be opened for it. */
+  const withStorage = (body: string) => inChrome<Record<string, unknown>>(`(async () => {
+    const { ExtensionStorageIDB } = ChromeUtils.importESModule("resource://gre/modules/ExtensionStorageIDB.sys.mjs");
+    const { extension } = ${policy};
+    const principal = ExtensionStorageIDB.getStoragePrincipal(extension);
+    const db = await ExtensionStorageIDB.open(principal, true);
+    ${body}
+  })()`);
+
+  return {
+    kind: 'firefox',
+    origin: `moz-extension://${UUID}`,
+    get site() { return site; },
+    set site(next) { site = next; },
+    async newTab() {
+      const page = await browser.newPage();
+      await serve(page, () => site);
+      return new DrivenTab(page, new FirefoxEyes(page, inChrome, id), () => page.viewport()?.height ?? height);
+    },
+    storage: () => withStorage('return JSON.stringify(await db.get(null));'),
+    async setStorage(items) {
+      await withStorage(`await db.set(${JSON.stringify(items)}); return "null";`);
+    },
+    async killWorker() {
+      await inChrome(`${policy}.extension.terminateBackground().then(() => "null")`);
+    },
+    async reloadExtension() {
+      await inChrome(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+        return "null";
+      })()`);
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+    },
+    version: () => browser.version(),
+    async close() {
+      await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
+      browser.process()?.kill('SIGKILL');
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import type { Seen, Site, Tab } from './types';
+
+/** What differs between the browsers: how a tab is looked at, and how its toolbar button is pressed. */
+export interface Eyes {
+  look(): Promise<SeenNode[]>;
+  scrollTo(node: SeenNode): Promise<void>;
+  toolbar(): Promise<void>;
+}
+export interface SeenNode extends Seen {
+  /** The browser's own handle of the node. */
+  handle: unknown;
+}
+
+/** The web before a test has made one. */
+export const nowhere: Site = () => undefined;
+
+const OWN = /^(?:chrome-extension|moz-extension|data|blob|about):/;
+
+/** Answers all of a page's requests from the invented web; the network is never asked. */
+export async function serve(page: Page, site: () => Site): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const url = request.url();
+    if (OWN.test(url)) return void request.continue().catch(() => {});
+    const answer = site()(new URL(url)) ?? { body: '', status: 404 };
+    return void request.respond({ status: answer.status ?? 200, contentType: 'text/html; charset=utf-8', headers: answer.headers ?? {}, body: answer.body }).catch(() => {});
+  });
+}
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const drawn = (node: Seen) => node.box.width > 0 && node.box.height > 0;
+
+/** A tab as a person uses it: what is found by role and name is clicked with the real mouse. */
+export class DrivenTab implements Tab {
+  constructor(readonly page: Page, readonly eyes: Eyes, readonly height: () => number) {}
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  look(): Promise<Seen[]> {
+    return this.eyes.look();
+  }
+
+  async #find(role: string, name: string | RegExp, { timeout = 10_000, inSidebar }: { timeout?: number; inSidebar?: boolean } = {}): Promise<SeenNode> {
+    const end = Date.now() + timeout;
+    for (;;) {
+      const nodes = await this.eyes.look().catch(() => []);
+      const found = nodes.find((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && (inSidebar === undefined || n.inSidebar === inSidebar) && drawn(n));
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`No ${role} named ${name} in ${timeout} ms. There was:\n${nodes.filter((n) => n.inSidebar).map((n) => `${n.role} ${n.name}`).join('\n').slice(0, 3000)}`);
+      await pause(60);
+    }
+  }
+
+  find(role: string, name: string | RegExp, options?: { timeout?: number; inSidebar?: boolean }): Promise<Seen> {
+    return this.#find(role, name, options);
+  }
+
+  async gone(role: string, name: string | RegExp, { timeout = 10_000 }: { timeout?: number } = {}): Promise<void> {
+    const end = Date.now() + timeout;
+    while ((await this.eyes.look()).some((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && drawn(n))) {
+      if (Date.now() > end) throw new Error(`A ${role} named ${name} is still there after ${timeout} ms`);
+      await pause(60);
+    }
+  }
+
+  async click(role: string, name: string | RegExp): Promise<void> {
+    let node = await this.#find(role, name);
+    if (node.box.y < 0 || node.box.y + node.box.height > this.height()) {
+      await this.eyes.scrollTo(node);
+      await pause(150);
+      node = await this.#find(role, name);
+    }
+    await this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2);
+  }
+
+  async type(name: string | RegExp, text: string): Promise<void> {
+    await this.click('textbox', name);
+    await this.page.keyboard.type(text);
+  }
+
+  async press(key: string): Promise<void> {
+    // Chromium never answers for a key that took away the frame it went to.
+    await Promise.race([this.page.keyboard.press(key as 'Escape'), pause(500)]);
+  }
+
+  async say(): Promise<string> {
+    const lines = (await this.eyes.look()).filter((n) => n.inSidebar && (n.role === 'text' || n.role === 'radio' || n.role === 'textbox'));
+    return lines.map((n) => (n.role === 'radio' ? `  (${n.checked ? '•' : ' '}) ${n.name}` : n.role === 'textbox' ? `  [${n.value || n.name}]` : n.name)).filter((l, i, all) => l && l !== all[i - 1]?.replace(/^ {2}\(.\) /, '')).join('\n');
+  }
+
+  async frames(): Promise<number> {
+    return (await this.eyes.look()).filter((n) => n.role === 'frame' && n.inSidebar).length;
+  }
+
+  toolbar(): Promise<void> {
+    return this.eyes.toolbar();
+  }
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file as `${string}.png` });
+  }
+
+  close(): Promise<void> {
+    return this.page.close();
+  }
+}
