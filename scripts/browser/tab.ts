@@ -40,13 +40,23 @@ export class DrivenTab implements Tab {
   }
 
   look(): Promise<Seen[]> {
-    return this.eyes.look();
+    return this.#look();
+  }
+
+  /** A frame that goes away while it is looked at may never answer: then the look is taken again. */
+  async #look(): Promise<SeenNode[]> {
+    for (let tries = 0; tries < 5; tries++) {
+      const nodes = await Promise.race([this.eyes.look().catch(() => null), pause(1500)]);
+      if (nodes) return nodes as SeenNode[];
+      await pause(50);
+    }
+    throw new Error('the tab could not be looked at');
   }
 
   async #find(role: string, name: string | RegExp, { timeout = 10_000, inSidebar }: { timeout?: number; inSidebar?: boolean } = {}): Promise<SeenNode> {
     const end = Date.now() + timeout;
     for (;;) {
-      const nodes = await this.eyes.look().catch(() => []);
+      const nodes = await this.#look();
       const found = nodes.find((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && (inSidebar === undefined || n.inSidebar === inSidebar) && drawn(n));
       if (found) return found;
       if (Date.now() > end) throw new Error(`No ${role} named ${name} in ${timeout} ms. There was:\n${nodes.filter((n) => n.inSidebar).map((n) => `${n.role} ${n.name}`).join('\n').slice(0, 3000)}`);
@@ -60,7 +70,7 @@ export class DrivenTab implements Tab {
 
   async gone(role: string, name: string | RegExp, { timeout = 10_000 }: { timeout?: number } = {}): Promise<void> {
     const end = Date.now() + timeout;
-    while ((await this.eyes.look()).some((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && drawn(n))) {
+    while ((await this.#look()).some((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && drawn(n))) {
       if (Date.now() > end) throw new Error(`A ${role} named ${name} is still there after ${timeout} ms`);
       await pause(60);
     }
@@ -87,12 +97,12 @@ export class DrivenTab implements Tab {
   }
 
   async say(): Promise<string> {
-    const lines = (await this.eyes.look()).filter((n) => n.inSidebar && (n.role === 'text' || n.role === 'radio' || n.role === 'textbox'));
+    const lines = (await this.#look()).filter((n) => n.inSidebar && (n.role === 'text' || n.role === 'radio' || n.role === 'textbox'));
     return lines.map((n) => (n.role === 'radio' ? `  (${n.checked ? '•' : ' '}) ${n.name}` : n.role === 'textbox' ? `  [${n.value || n.name}]` : n.name)).filter((l, i, all) => l && l !== all[i - 1]?.replace(/^ {2}\(.\) /, '')).join('\n');
   }
 
   async frames(): Promise<number> {
-    return (await this.eyes.look()).filter((n) => n.role === 'frame' && n.inSidebar).length;
+    return (await this.#look()).filter((n) => n.role === 'frame' && n.inSidebar).length;
   }
 
   toolbar(): Promise<void> {
