@@ -1,6 +1,7 @@
 import { preact } from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { slimPolyfill } from './scripts/build/slim-polyfill';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -12,8 +13,15 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: legacy ? 'dist/legacy' : 'dist',
   webExt: { disabled: true },
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some((e) => e.type === 'content-script')) config.plugins = [...(config.plugins ?? []), slimPolyfill()];
+    },
+  },
   vite: () => ({
     plugins: [preact()],
+    // Nothing of ours uses light-dark(), which the oldest Chromium lacks: no stand-in for it is wanted.
+    build: { cssTarget: ['chrome123', 'firefox147'] },
     resolve: {
       alias: [
         // WXT's own context posts a message with the extension's id to the page, and listens on every page; ours does neither.

@@ -114,11 +114,7 @@ function aboutAuthor(document: Document): string | null {
   return null;
 }
 
-const hasAiDisclosure = (document: Document): boolean =>
-  [...document.querySelectorAll('[class*="disclosure" i], main p, article p')].some((e) => {
-    const text = tidy(e.textContent ?? '');
-    return text.length < 300 && (e.matches('[class*="disclosure" i]') ? /\bAI\b|artificial intelligence/i : site.aiLine).test(text) && (e.matches('[class*="disclosure" i]') || site.furnitureLine.test(text) || /^this (?:article|story|translation)/i.test(text));
-  });
+const hasAiDisclosure = (document: Document): boolean => [...document.querySelectorAll('[class*="disclosure" i], main p')].some((e) => site.aiLine.test(tidy(e.textContent ?? '')));
 
 function kindOf(metadata: Metadata, address: string): Article['kind'] {
   if (metadata.type === 'LiveBlogPosting' || /-live-(?:blog|updates)\b/.test(address)) return 'live-blog';
