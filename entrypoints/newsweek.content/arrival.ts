@@ -8,16 +8,10 @@ const SETTLED_MS = 250;
 export type Found = Extract<Reading, { found: true }>;
 
 /** Resolves when the page is seen: not prerendered, not in a background tab. */
-export function seen(signal: AbortSignal): Promise<void> {
-  if (document.visibilityState === 'visible') return Promise.resolve();
-  return new Promise((resolve) => {
-    const listener = () => {
-      if (document.visibilityState !== 'visible') return;
-      document.removeEventListener('visibilitychange', listener);
-      resolve();
-    };
-    document.addEventListener('visibilitychange', listener, { signal });
-  });
+export async function seen(signal: AbortSignal): Promise<void> {
+  while (document.visibilityState !== 'visible') {
+    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true, signal }));
+  }
 }
 
 /** Calls `changed` once after each storm of changes under `nodes`. Ends with `signal`. */

@@ -17,6 +17,8 @@ export class Host {
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
   readonly #tab = document.createElement('button');
   readonly #words = document.createElement('p');
+  /** Asked for while it can be: an orphan has no messages any more. */
+  readonly #updated = browser.i18n.getMessage('stateUpdatedPage');
   #frame: HTMLIFrameElement | null = null;
   #returnFocus: Element | null = null;
   readonly #narrow = matchMedia(NARROW);
@@ -49,18 +51,16 @@ export class Host {
     return this.#frame !== null;
   }
 
-  /** What the open sidebar covers of the window, in CSS pixels. */
-  get covered(): { right: number; bottom: number } {
-    const box = this.#frame?.getBoundingClientRect();
-    if (!box) return { right: 0, bottom: 0 };
-    return this.#narrow.matches ? { right: 0, bottom: box.height } : { right: box.width, bottom: 0 };
+  /** How much of the window's lower end the open sidebar covers, in CSS pixels. */
+  get covered(): number {
+    return (this.#narrow.matches && this.#frame?.offsetHeight) || 0;
   }
 
   /** Makes the frame. Its address carries the one-time number after `#`, where no server and no referrer sees it. */
   open(nonce: string, focus: boolean): void {
     if (this.#frame) return;
     if (!isAlive()) {
-      this.say(browser.i18n?.getMessage?.('stateUpdatedPage') || 'Evenhand was updated: reload this page.');
+      this.#say(this.#updated);
       return;
     }
     if (focus) this.#returnFocus = document.activeElement === this.#host ? this.#tab : document.activeElement;
@@ -86,10 +86,17 @@ export class Host {
     if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   }
 
+  /** The page's rules let no frame of ours run: takes it away and says so. */
+  giveUp(): void {
+    this.close();
+    this.#say(browser.i18n.getMessage('stateNoFrame'));
+  }
+
   /** Words beside the tab, for what no frame can say. */
-  say(words: string): void {
+  #say(words: string): void {
     this.#words.textContent = words;
     this.#words.setAttribute('role', 'status');
+    this.#words.onclick = () => this.#words.remove();
     this.#root.append(this.#words);
   }
 
@@ -132,7 +139,7 @@ function icon(): SVGElement {
   svg.setAttribute('viewBox', '0 0 20 20');
   svg.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(ns, 'path');
-  path.setAttribute('d', 'M10 3v14M5.500 17h9M3.500 6.500 10 5l6.500 1.500M1.500 12l2-5.500 2 5.500a2 2 0 0 1-4 0zM14.500 12l2-5.500 2 5.500a2 2 0 0 1-4 0z');
+  path.setAttribute('d', 'M10 3v14M5 17h10M3 7l7-2 7 2M1 12l2-5 2 5a2 2 0 0 1-4 0zM15 12l2-5 2 5a2 2 0 0 1-4 0z');
   svg.append(path);
   return svg;
 }

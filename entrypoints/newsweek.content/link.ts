@@ -19,7 +19,7 @@ export class Link {
       const order = checkOrder(event.data);
       if (order) this.obey(order);
     };
-    frame.contentWindow?.postMessage('port', new URL(browser.runtime.getURL('/')).origin, [port2]);
+    frame.contentWindow?.postMessage('port', browser.runtime.getURL('').slice(0, -1), [port2]);
   }
 
   say(word: ToFrame): void {

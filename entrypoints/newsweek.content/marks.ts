@@ -6,17 +6,16 @@ function set(): void {
   if (marked && !CSS.highlights.has(KEY)) CSS.highlights.set(KEY, new Highlight(marked));
 }
 
-/** Marks a range without touching a node of the page, and scrolls it into what the sidebar leaves free. */
-export function show(range: Range, covered: { right: number; bottom: number }): void {
+/** Marks a range without touching a node of the page, and scrolls it into what the sidebar leaves free above the `covered` pixels. */
+export function show(range: Range, covered: number): void {
   unmark();
   marked = range;
   set();
   // The page shares `CSS.highlights` and may clear it; scrolling brings the mark back.
   addEventListener('scroll', set, { passive: true });
   const box = range.getBoundingClientRect();
-  const free = innerHeight - covered.bottom;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  scrollBy({ top: box.top - Math.max(24, (free - box.height) / 2), behavior: still ? 'instant' : 'smooth' });
+  scrollBy({ top: box.top - Math.max(24, (innerHeight - covered - box.height) / 2), behavior: still ? 'instant' : 'smooth' });
 }
 
 export function unmark(): void {

@@ -7,6 +7,8 @@ import { show, unmark } from './marks';
 
 /** From this width on the sidebar may open by itself: the article keeps room beside it. */
 const WIDE = '(min-width: 1000px)';
+/** A frame that has not said hello by then can't run on this page. */
+const FRAME_PATIENCE_MS = 6000;
 
 /** The sidebar's life on one page: host, link, and what is said through it. */
 export class Visit {
@@ -18,6 +20,7 @@ export class Visit {
   #readingPlace: ReadingPlace | null = null;
   #asked = false;
   #focus = false;
+  #silent = 0;
 
   constructor() {
     this.#host = new Host({ toggle: () => this.toggle(), framed: (frame) => this.#link.connect(frame), lost: () => void this.#open(false), escape: () => this.close() }, this.#life.signal);
@@ -62,6 +65,7 @@ export class Visit {
 
   close(): void {
     this.#link.cut();
+    clearTimeout(this.#silent);
     this.#host.close();
     unmark();
     void this.#remember(false);
@@ -78,7 +82,9 @@ export class Visit {
     this.#focus = focus;
     // When this fails the extension has gone from under us: the host has words for it.
     await ask('frame-announce', { nonce }).catch(() => null);
-    if (!this.#life.signal.aborted) this.#host.open(nonce, focus);
+    if (this.#life.signal.aborted) return;
+    this.#host.open(nonce, focus);
+    this.#silent = window.setTimeout(() => this.#host.giveUp(), FRAME_PATIENCE_MS);
   }
 
   #remember(open: boolean): Promise<unknown> {
@@ -93,6 +99,7 @@ export class Visit {
   #obey(order: ToPage): void {
     switch (order.order) {
       case 'hello':
+        clearTimeout(this.#silent);
         if (this.#word.say === 'article') this.#word = { ...this.#word, place: this.#readingPlace };
         this.#link.say(this.#word);
         if (this.#focus) this.#link.say({ say: 'focus' });

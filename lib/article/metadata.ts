@@ -21,12 +21,13 @@ export interface Metadata {
 
 type Json = Record<string, unknown>;
 
-const ARTICLE_TYPES = new Set(['NewsArticle', 'Article', 'ReportageNewsArticle', 'OpinionNewsArticle', 'AnalysisNewsArticle', 'BackgroundNewsArticle', 'ReviewNewsArticle', 'LiveBlogPosting', 'BlogPosting']);
+/** schema.org's Article, NewsArticle and the kinds below it (OpinionNewsArticle, …), blogs and live blogs. */
+const ARTICLE_TYPE = /^(?:\w*NewsA|A)rticle$|^(?:Live)?BlogPosting$/;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() ? tidy(decodeEntities(value)) : null);
-const typeOf = (item: Json): string | null => list(item['@type']).find((t): t is string => typeof t === 'string' && ARTICLE_TYPES.has(t)) ?? null;
+const typeOf = (item: Json): string | null => list(item['@type']).find((t): t is string => typeof t === 'string' && ARTICLE_TYPE.test(t)) ?? null;
 
 /** An ISO 8601 date or instant, or null: "2023-11-09", "2023-11-09T04:14:31-05:00", "2023-11-09T09:14:31Z". */
 export function isoDate(value: unknown): string | null {

@@ -20,7 +20,7 @@ export const furniture = [
 ].join();
 
 /** Lines that stand among the paragraphs and are the publisher's furniture. Each was seen on a page. */
-export const furnitureLine = /^(?:newsweek ai is in beta\b|\W*voice is ai-generated\b|based on facts, either observed and verified|do you have a (?:tip|story)\b.*newsweek|this is a modal window|sign up for (?:newsletter|our)|your daily briefing of everything|read more\b.{0,3}$|advertisement$|recommended$|share$|follow$|newsweek subscription offers|start your membership)/i;
+export const furnitureLine = /^(?:newsweek ai is in beta\b|\W*voice is ai-generated\b|based on facts, either observed and verified|do you have a (?:tip|story)\b.*newsweek|this is a modal window|sign up for (?:newsletter|our)|your daily briefing|read more\b.{0,3}$|advertisement$|recommended$|share$|follow$|newsweek subscription offers|start your membership)/i;
 
 /** How the publisher says on an article's page that AI had, or may have had, a part. */
 export const aiLine = /\buses? AI as\b|^newsweek AI is\b|\bvoice is AI-generated|^this (?:article|story|translation)\b.*\b(?:AI|artificial intelligence)\b/i;

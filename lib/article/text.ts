@@ -7,8 +7,9 @@ const SPACE = /\s+/g;
 /** @returns `text` with runs of white space (no-break spaces too) as one space, without invisible characters, trimmed. */
 export const tidy = (text: string): string => text.replace(INVISIBLE, '').replace(SPACE, ' ').trim();
 
-export const isSpace = (char: string): boolean => char.trim() === '' && char !== '\uFEFF';
-export const isInvisible = (char: string): boolean => char === '\u00AD' || char === '\u200B' || char === '\u2060' || char === '\uFEFF';
+/** Of a character that is not invisible. */
+export const isSpace = (char: string): boolean => char.trim() === '';
+export const isInvisible = (char: string): boolean => char.replace(INVISIBLE, '') === '';
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…' };
 
