@@ -4,7 +4,13 @@ import { readingMinutes } from './reading-time';
 import { SectionTitle } from './section-title';
 import { useWords } from './say';
 
-export function About({ article }: { article: Article }) {
+interface Props {
+  article: Article;
+  /** The year of each picture, where its caption gives one. */
+  years: (number | null)[];
+}
+
+export function About({ article, years }: Props) {
   const { say, language } = useWords();
   const unknown = say('aboutUnknown');
   const kind = article.kind === 'news' ? null : say(article.kind === 'opinion' ? 'aboutOpinion' : 'aboutLive');
@@ -24,9 +30,9 @@ export function About({ article }: { article: Article }) {
       {article.pictures.length > 0 && (
         <div class="about-text">
           <b>{say('aboutPictures')}</b>
-          {article.pictures.map(({ caption, credit, year }, i) => (
+          {article.pictures.map(({ caption, credit }, i) => (
             <p key={i}>
-              {[caption, credit].filter(Boolean).join(' · ')} {year && <span class="chip">{say('aboutPictureYear', String(year))}</span>}
+              {[caption, credit].filter(Boolean).join(' · ')} {years[i] && <span class="chip">{say('aboutPictureYear', String(years[i]))}</span>}
             </p>
           ))}
         </div>

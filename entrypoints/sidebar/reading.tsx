@@ -7,6 +7,7 @@ import { RatingDock } from '../../components/rating-dock';
 import { useWords } from '../../components/say';
 import { Timeline } from '../../components/timeline';
 import { TopBar } from '../../components/top-bar';
+import { captionYear } from '../../lib/article';
 import type { ToFrame } from '../../lib/channel';
 import { findQuotations } from '../../lib/speakers';
 import { timelineOf } from '../../lib/updates';
@@ -76,7 +77,7 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
           }}
         />
         <Timeline events={events} />
-        <About article={article} />
+        <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />
       </div>
       <RatingDock
         step={rating.rating?.step ?? null}

@@ -2,17 +2,6 @@ import type { Picture } from './types';
 import * as site from './newsweek';
 import { tidy } from './text';
 
-const DATED = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(?:\d{1,2},?\s+)?((?:19|20)\d{2})\b/;
-const YEAR = /\b((?:19|20)\d{2})\b/g;
-
-/** The year a caption gives for its picture: that of its first full date, else its only year. Two bare years tell nothing. */
-export function captionYear(caption: string): number | null {
-  const dated = DATED.exec(caption)?.[1];
-  if (dated) return Number(dated);
-  const years = new Set([...caption.matchAll(YEAR)].map((m) => m[1]));
-  return years.size === 1 ? Number([...years][0]) : null;
-}
-
 const longest = (elements: Iterable<Element>): string | null =>
   [...elements].map((e) => tidy(e.textContent ?? '')).reduce<string | null>((best, t) => (t.length > (best?.length ?? 0) ? t : best), null);
 
@@ -30,7 +19,7 @@ export function readPictures(document: Document): Picture[] {
     const key = `${caption}|${credit}`;
     if ((!caption && !credit) || seen.has(key)) continue;
     seen.add(key);
-    pictures.push({ caption, credit, year: caption ? captionYear(caption) : null });
+    pictures.push({ caption, credit });
   }
   return pictures;
 }

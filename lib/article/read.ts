@@ -22,7 +22,8 @@ export function readArticle(document: Document, url: string): Reading {
   const metadata = readMetadata(document, url);
   if (!metadata.claimsArticle) return { found: false, reason: 'not-article' };
   const body = readBody(document, metadata.body);
-  const headline = metadata.type ? (metadata.headline ?? firstText(document, site.headlines)) : (firstText(document, site.headlines) ?? metadata.headline);
+  // JSON-LD's headline is the h1; a bare og:title is in sentence case.
+  const headline = (metadata.type && metadata.headline) ?? firstText(document, site.headlines) ?? metadata.headline;
   if (!body || !headline) return { found: false, reason: 'not-recognised' };
 
   const address = plainAddress(metadata.canonical ?? url);
@@ -100,7 +101,7 @@ function visibleTime(document: Document): string | null {
 
 function pictures(document: Document, { image }: Metadata): Article['pictures'] {
   const found = readPictures(document);
-  return found.length || !image?.caption ? found : [{ caption: image.caption, credit: image.credit, year: null }];
+  return found.length || !image?.caption ? found : [{ caption: image.caption, credit: image.credit }];
 }
 
 /** The page holds this text twice, cut short and in full: the full one is read. */

@@ -11,6 +11,7 @@ export const tidy = (text: string): string => text.replace(INVISIBLE, '').replac
 export const isSpace = (char: string): boolean => char.trim() === '';
 export const isInvisible = (char: string): boolean => char.replace(INVISIBLE, '') === '';
 
+const ACCENT: Record<string, string> = { grave: '\u0300', acute: '\u0301', circ: '\u0302', tilde: '\u0303', uml: '\u0308', ring: '\u030A', cedil: '\u0327' };
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', mdash: '—', ndash: '–', lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', hellip: '…' };
 
 /** JSON-LD on older pages holds HTML entities inside its strings ("&mdash;", "&#039;"). Unknown ones stay as they are. */
@@ -18,7 +19,8 @@ export const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g, (whole, decimal?: string, hex?: string, name?: string) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : null;
     if (code !== null) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    return NAMED[name ?? ''] ?? whole;
+    const accent = ACCENT[name?.slice(1) ?? ''];
+    return accent ? `${name?.[0]}${accent}`.normalize() : (NAMED[name ?? ''] ?? whole);
   });
 
 /** A node's part in a paragraph: a text node's data; a line break reads as white space. */

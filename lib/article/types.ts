@@ -27,8 +27,6 @@ export interface Article {
 export interface Picture {
   caption: string | null;
   credit: string | null;
-  /** The year the caption gives for the picture. */
-  year: number | null;
 }
 
 /** Where a paragraph stands in the document: its text nodes and line breaks, in order. Never leaves the page. */

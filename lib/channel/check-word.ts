@@ -5,7 +5,7 @@ const nullable = v.nullable(v.string());
 const article = v.object({
   id: v.string(), url: v.string(), publisher: v.string(), headline: v.string(), section: nullable, authors: v.array(v.string()), published: nullable, modified: nullable,
   paragraphs: v.array(v.string()), headings: v.array(v.number()),
-  pictures: v.array(v.object({ caption: nullable, credit: nullable, year: v.nullable(v.number()) })),
+  pictures: v.array(v.object({ caption: nullable, credit: nullable })),
   aboutAuthor: nullable, aiDisclosure: v.boolean(), kind: v.picklist(['news', 'opinion', 'live-blog']), partial: v.boolean(),
 });
 const place = v.object({ section: v.string(), scroll: v.number(), draft: v.nullable(v.object({ articleId: v.string(), note: v.string() })) });

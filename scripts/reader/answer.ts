@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
-import { type Article, readArticle } from '../../lib/article';
+import { type Article, captionYear, readArticle } from '../../lib/article';
 import { findQuotations } from '../../lib/speakers';
 
 /** What the reader answers for a page or a text: see docs/reader.md. Offsets are [start, end) in UTF-16 code units of the paragraph. */
 export interface Answer {
   id: string;
-  article: Pick<Article, 'url' | 'headline' | 'section' | 'authors' | 'published' | 'modified' | 'paragraphs' | 'pictures' | 'aboutAuthor' | 'aiDisclosure'> | null;
+  article: (Pick<Article, 'url' | 'headline' | 'section' | 'authors' | 'published' | 'modified' | 'paragraphs' | 'aboutAuthor' | 'aiDisclosure'> & { pictures: { caption: string | null; credit: string | null; year: number | null }[] }) | null;
   reason?: string;
   attributions: Attribution[];
   speakers: never[];
@@ -43,7 +43,8 @@ export function readHtml({ id, html, url }: { id: string; html: string; url: str
   const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   const reading = readArticle(document as unknown as Document, url ?? own);
   if (!reading.found) return { id, article: null, reason: reading.reason, attributions: [], ...empty };
-  const { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure } = reading.article;
+  const { url: address, headline, section, authors, published, modified, paragraphs, aboutAuthor, aiDisclosure } = reading.article;
+  const pictures = reading.article.pictures.map(({ caption, credit }) => ({ caption, credit, year: captionYear(caption) }));
   return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, attributions: attributionsIn(paragraphs), ...empty };
 }
 

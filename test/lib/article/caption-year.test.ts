@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { captionYear } from '../../../lib/article/pictures';
+import { captionYear } from '../../../lib/article';
 
 it.each([
   ['Boats at the 2024 regatta on July 15, 2021.', 2021],
