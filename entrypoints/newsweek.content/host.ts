@@ -113,12 +113,17 @@ export class Host {
     let times: number[] = [];
     const place = () => {
       document.documentElement.append(this.#host);
-      if (!this.#frame) return;
       // A frame that was moved has loaded again with a number that is used up.
+      renew();
+    };
+    const renew = () => {
+      if (!this.#frame) return;
       this.#frame.remove();
       this.#frame = null;
       this.events.lost();
     };
+    // Out of the browser's Back cache comes a frame that missed what other tabs kept meanwhile, and that Firefox shows to no screen reader.
+    addEventListener('pageshow', (e) => e.persisted && renew(), { signal: this.signal });
     const observer = new MutationObserver(() => {
       if (this.#host.parentNode === document.documentElement) return;
       if (!isAlive()) return observer.disconnect(); // the new script after an update removed us

@@ -1,7 +1,17 @@
 import browser from 'webextension-polyfill';
 import type { Say } from '../../components/say';
+import messages from '../../public/_locales/en/messages.json';
 
-/** The messages of the reader's language, from the browser's own message files. */
-export const say: Say = (name, value) => browser.i18n.getMessage(name, value === undefined ? undefined : [value]) || name;
+/** Stands where a message takes its value. */
+const SLOT = '\u0001';
 
-export const language = (): string => browser.i18n.getUILanguage();
+/**
+ * The messages of the reader's language, read once, when the frame starts: after an update of the
+ * extension the browser gives an old frame none any more, and the frame still has to say so.
+ */
+const read = new Map(Object.keys(messages).map((name) => [name, browser.i18n.getMessage(name, [SLOT])]));
+
+export const say: Say = (name, value = '') => (read.get(name) ?? name).replaceAll(SLOT, () => value);
+
+const own = browser.i18n.getUILanguage();
+export const language = (): string => own;
