@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Frame, Page, Protocol } from 'puppeteer-core';
+import { layoutOf } from './chromium-layout';
 import type { Eyes, SeenNode } from './tab';
 
 const value = (v?: { value?: unknown }): string => String(v?.value ?? '').replace(/\s+/g, ' ').trim();
@@ -6,18 +7,6 @@ const ROLES: Record<string, string> = { StaticText: 'text', Iframe: 'frame', ima
 
 const isOurs = (frame: Frame) => frame.url().startsWith('chrome-extension://');
 const sessionOf = (frame: Frame): CDPSession => (frame as unknown as { client: CDPSession }).client;
-
-async function box(session: CDPSession, id: number | undefined): Promise<SeenNode['box']> {
-  const none = { x: 0, y: 0, width: 0, height: 0 };
-  if (id === undefined) return none;
-  try {
-    const { model } = await session.send('DOM.getBoxModel', { backendNodeId: id });
-    const [x = 0, y = 0, right = 0, , , bottom = 0] = model.border;
-    return { x, y, width: right - x, height: bottom - y };
-  } catch {
-    return none;
-  }
-}
 
 const NOTHING: SeenNode = { role: '', name: '', checked: false, focused: false, value: '', box: { x: 0, y: 0, width: 0, height: 0 }, inSidebar: false, handle: null };
 
@@ -35,7 +24,7 @@ export class ChromiumEyes implements Eyes {
   }
 
   async #nodes(session: CDPSession, at: { x: number; y: number }, inSidebar: boolean): Promise<SeenNode[]> {
-    const { nodes } = await session.send('Accessibility.getFullAXTree', {});
+    const [{ nodes }, layout] = await Promise.all([session.send('Accessibility.getFullAXTree', {}), layoutOf(session)]);
     const byId = new Map(nodes.map((n) => [n.nodeId, n]));
     const ordered: Protocol.Accessibility.AXNode[] = [];
     const stack = nodes[0] ? [nodes[0]] : [];
@@ -48,22 +37,20 @@ export class ChromiumEyes implements Eyes {
       }
     }
     const kept = ordered.filter((n) => !['none', 'generic', 'InlineTextBox', 'RootWebArea'].includes(value(n.role)));
-    return Promise.all(
-      kept.map(async (n) => {
-        const property = (name: string) => n.properties?.find((p) => p.name === name)?.value?.value;
-        const own = await box(session, n.backendDOMNodeId);
-        return {
-          role: ROLES[value(n.role)] ?? value(n.role),
-          name: value(n.name),
-          checked: [property('checked'), property('pressed'), property('selected')].some((p) => p === true || p === 'true'),
-          focused: property('focused') === true,
-          value: value(n.value),
-          box: { ...own, x: own.x + at.x, y: own.y + at.y },
-          inSidebar,
-          handle: { session, id: n.backendDOMNodeId },
-        };
-      }),
-    );
+    return kept.map((n) => {
+      const property = (name: string) => n.properties?.find((p) => p.name === name)?.value?.value;
+      const own = layout.box(n.backendDOMNodeId);
+      return {
+        role: ROLES[value(n.role)] ?? value(n.role),
+        name: value(n.name),
+        checked: [property('checked'), property('pressed'), property('selected')].some((p) => p === true || p === 'true'),
+        focused: property('focused') === true,
+        value: value(n.value),
+        box: { ...own, x: own.x + at.x, y: own.y + at.y },
+        inSidebar,
+        handle: { session, id: n.backendDOMNodeId },
+      };
+    });
   }
 
   async scrollTo(node: SeenNode): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch, type Page, type WebWorker } from 'puppeteer-core';
@@ -9,8 +9,17 @@ import type { Driver, LaunchOptions, Site } from './types';
 
 const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
 
+/** An extension that reloads itself is only loaded again in developer mode. */
+function inDeveloperMode(profile: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-chromium-'));
+  inDeveloperMode(profile);
   const { width = 1280, height = 900 } = options;
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
@@ -62,7 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await page.bringToFront();
         await (await extension()).triggerAction(page);
       };
-      return new DrivenTab(page, new ChromiumEyes(page, browser, press), () => page.viewport()?.height ?? height);
+      return new DrivenTab(page, new ChromiumEyes(page, browser, press));
     },
     async storage() {
       return (await worker()).evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));

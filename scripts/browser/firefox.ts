@@ -68,7 +68,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async newTab() {
       const page = await browser.newPage();
       await serve(page, () => site);
-      return new DrivenTab(page, new FirefoxEyes(page, inChrome, id), () => page.viewport()?.height ?? height);
+      return new DrivenTab(page, new FirefoxEyes(page, inChrome, id));
     },
     storage: () => withStorage('return JSON.stringify(await db.get(null));'),
     async setStorage(items) {

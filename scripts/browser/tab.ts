@@ -33,7 +33,7 @@ const drawn = (node: Seen) => node.box.width > 0 && node.box.height > 0;
 
 /** A tab as a person uses it: what is found by role and name is clicked with the real mouse. */
 export class DrivenTab implements Tab {
-  constructor(readonly page: Page, readonly eyes: Eyes, readonly height: () => number) {}
+  constructor(readonly page: Page, readonly eyes: Eyes) {}
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'load' });
@@ -45,8 +45,8 @@ export class DrivenTab implements Tab {
 
   /** A frame that goes away while it is looked at may never answer: then the look is taken again. */
   async #look(): Promise<SeenNode[]> {
-    for (let tries = 0; tries < 5; tries++) {
-      const nodes = await Promise.race([this.eyes.look().catch(() => null), pause(1500)]);
+    for (let tries = 0; tries < 4; tries++) {
+      const nodes = await Promise.race([this.eyes.look().catch(() => null), pause(2500)]);
       if (nodes) return nodes as SeenNode[];
       await pause(50);
     }
@@ -77,12 +77,10 @@ export class DrivenTab implements Tab {
   }
 
   async click(role: string, name: string | RegExp): Promise<void> {
-    let node = await this.#find(role, name);
-    if (node.box.y < 0 || node.box.y + node.box.height > this.height()) {
-      await this.eyes.scrollTo(node);
-      await pause(150);
-      node = await this.#find(role, name);
-    }
+    // What is drawn may still stand outside its scroll area, or under another part of the sidebar.
+    await this.eyes.scrollTo(await this.#find(role, name));
+    await pause(100);
+    const node = await this.#find(role, name);
     await this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2);
   }
 
