@@ -9,6 +9,7 @@ export default defineConfig({
         plugins: [WxtVitest(), preact()],
         test: { name: 'unit', include: ['test/{lib,components,scripts,house}/**/*.test.{ts,tsx}'], environment: 'node' },
       },
+      { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'browser',

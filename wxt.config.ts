@@ -1,4 +1,5 @@
 import { preact } from '@preact/preset-vite';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { slimPolyfill } from './scripts/build/slim-polyfill';
@@ -23,6 +24,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
+    define: { MESSAGE_NAMES: JSON.stringify(Object.keys(JSON.parse(readFileSync(path('./public/_locales/en/messages.json'), 'utf8')) as object)) },
     // Nothing of ours uses light-dark(), which the oldest Chromium lacks: no stand-in for it is wanted.
     build: { cssTarget: ['chrome123', 'firefox147'] },
     resolve: {

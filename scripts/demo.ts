@@ -3,12 +3,11 @@
  * the sidebar says and writes a picture. Bad input: one clear line, exit code 2.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserKind, launch } from './browser';
+import { savedPage } from './demo/page';
 
-const BUNDLED = { file: 'test/pages/article-2023.html', url: 'https://www.newsweek.com/port-ellery-harbor-vote-quillfeather-1876543' };
 const USAGE = 'npm run demo -- [FILE.html] [--url URL] [--shot out.png] [--firefox] [--dark] [--width N] [--headed]';
 
 const fail = (message: string): never => {
@@ -27,24 +26,16 @@ function options() {
   }
 }
 
-function page(file: string): string {
-  try {
-    const html = readFileSync(file, 'utf8');
-    if (/<(?:!doctype|html|head|body)\b/i.test(html.slice(0, 5000))) return html;
-  } catch {
-    return fail(`"${file}" can't be read`);
-  }
-  return fail(`"${file}" is no HTML page`);
-}
-
 const { values, positionals } = options();
 if (positionals.length > 1) fail(`one file at a time. Use: ${USAGE}`);
-const file = positionals[0] ?? BUNDLED.file;
-const html = page(file);
-const canonical = /<link[^>]+rel=["']canonical["'][^>]*href=["']([^"']+)/i.exec(html)?.[1];
-const url = values.url ?? (positionals.length ? canonical : BUNDLED.url) ?? '';
-if (!URL.canParse(url)) fail(values.url ? `"${values.url}" is not an address` : `"${file}" does not say its address: give it with --url`);
-if (!url.startsWith('https://www.newsweek.com/')) fail(`the sidebar opens on https://www.newsweek.com/… only, not on ${url}`);
+function page() {
+  try {
+    return savedPage(positionals[0], values.url);
+  } catch (error) {
+    return fail((error as Error).message);
+  }
+}
+const { html, url } = page();
 const width = Number(values.width ?? 1280);
 if (!Number.isInteger(width) || width < 200 || width > 8000) fail(`--width takes a number of pixels from 200 to 8000, not "${values.width}"`);
 

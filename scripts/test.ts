@@ -44,9 +44,10 @@ gate('types', 'npm run --silent types');
 gate('lint', 'npm run --silent lint');
 suite('unit');
 gate('build', 'npm run --silent build');
+gate('legacy build', 'npx wxt build', { EVENHAND_BUILD: 'legacy' });
 gate('size', 'npx size-limit');
+suite('built');
 suite('browser');
-gate('store lint (Firefox)', 'npx addons-linter dist/firefox-mv3 --self-hosted=false');
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

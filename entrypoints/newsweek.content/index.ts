@@ -12,6 +12,8 @@ export default defineContentScript({
   matches: ['https://www.newsweek.com/*'],
   runAt: 'document_idle',
   main() {
+    // The toolbar button may have put it in before the browser did.
+    if (globalThis.evenhand) return;
     let visit: Visit | null = null;
     let stay = new AbortController();
 

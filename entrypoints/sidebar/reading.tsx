@@ -29,7 +29,7 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
   const events = useMemo(() => timelineOf(article), [article]);
   const [shown, setShown] = useState<number | null>(null);
   const [section, setSection] = useState(place?.section ?? 'quotes');
-  const scroll = useRef<HTMLDivElement>(null);
+  const scroll = useRef<HTMLElement>(null);
   const draft = place?.draft?.articleId === article.id ? place.draft.note : null;
   const rating = useRating(article, wire.nonce, draft);
 
@@ -54,11 +54,7 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
     <div class="shell">
       <TopBar onClose={onClose} />
       <Nav current={section} onGo={goTo} items={[{ name: 'quotes', label: say('navQuotes'), count: quotations.length }, { name: 'updates', label: say('navUpdates'), count: events.length }, { name: 'about', label: say('navAbout') }]} />
-      <div
-        class="scroll"
-        ref={scroll}
-        onScrollEnd={settle}
-      >
+      <main class="scroll" ref={scroll} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
@@ -78,7 +74,7 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
         />
         <Timeline events={events} />
         <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />
-      </div>
+      </main>
       <RatingDock
         step={rating.rating?.step ?? null}
         changedAt={rating.rating?.changedAt ?? null}

@@ -1,6 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Say } from '../../components/say';
-import messages from '../../public/_locales/en/messages.json';
+
+/** The names of all messages, put in by the build (wxt.config.ts). */
+declare const MESSAGE_NAMES: string[];
 
 /** Stands where a message takes its value. */
 const SLOT = '\u0001';
@@ -9,7 +11,7 @@ const SLOT = '\u0001';
  * The messages of the reader's language, read once, when the frame starts: after an update of the
  * extension the browser gives an old frame none any more, and the frame still has to say so.
  */
-const read = new Map(Object.keys(messages).map((name) => [name, browser.i18n.getMessage(name, [SLOT])]));
+const read = new Map(MESSAGE_NAMES.map((name) => [name, browser.i18n.getMessage(name, [SLOT])]));
 
 export const say: Say = (name, value = '') => (read.get(name) ?? name).replaceAll(SLOT, () => value);
 

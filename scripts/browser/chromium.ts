@@ -7,7 +7,7 @@ import { findBrowser } from './find';
 import { DrivenTab, nowhere, serve } from './tab';
 import type { Driver, LaunchOptions, Site } from './types';
 
-const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
 
 /** An extension that reloads itself is only loaded again in developer mode. */
 function inDeveloperMode(profile: string): void {

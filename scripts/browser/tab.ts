@@ -15,7 +15,8 @@ export interface SeenNode extends Seen {
 /** The web before a test has made one. */
 export const nowhere: Site = () => undefined;
 
-const OWN = /^(?:chrome-extension|moz-extension|data|blob|about):/;
+/** The extension's own files, and WXT's server while it is developed. */
+const OWN = /^(?:(?:chrome-extension|moz-extension|data|blob|about):|http:\/\/localhost:3000\/)/;
 
 /** Answers all of a page's requests from the invented web; the network is never asked. */
 export async function serve(page: Page, site: () => Site): Promise<void> {

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+/** The invented article that is shown when no file is given. */
+const BUNDLED = 'test/pages/article-2023.html';
+
+/**
+ * A saved page, with the address it is to be shown under: the given one, else the one it names as its own.
+ * @throws with one sentence for the person at the command line.
+ */
+export function savedPage(file = BUNDLED, given?: string): { html: string; url: string } {
+  const html = read(file);
+  const canonical = /<link[^>]+rel=["']canonical["'][^>]*href=["']([^"']+)/i.exec(html)?.[1];
+  const url = given ?? canonical ?? '';
+  if (!URL.canParse(url)) throw new Error(given ? `"${given}" is not an address` : `"${file}" does not say its address: give it with --url`);
+  if (!url.startsWith('https://www.newsweek.com/')) throw new Error(`the sidebar opens on https://www.newsweek.com/… only, not on ${url}`);
+  return { html, url };
+}
+
+function read(file: string): string {
+  let html: string;
+  try {
+    html = readFileSync(file, 'utf8');
+  } catch {
+    throw new Error(`"${file}" can't be read`);
+  }
+  if (!/<(?:!doctype|html|head|body)\b/i.test(html.slice(0, 5000))) throw new Error(`"${file}" is no HTML page`);
+  return html;
+}

@@ -1,0 +1,1 @@
+Object.defineProperty(globalThis, 'browser', { value: undefined, writable: true, configurable: true });

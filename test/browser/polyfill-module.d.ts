@@ -1,0 +1,5 @@
+declare module 'webextension-polyfill/dist/browser-polyfill.js' {
+  import browser from 'webextension-polyfill';
+
+  export default browser;
+}
