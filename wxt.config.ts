@@ -44,7 +44,8 @@ export default defineConfig({
     // Nothing may be kept of a private window; until the sidebar can say so there, it stays out of them.
     incognito: 'not_allowed',
     action: { default_title: '__MSG_toolbarTitle__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
+    // Firefox on Linux and Windows gives Alt+Shift+E to its Edit menu (E, F, V, S, B, T and H open menus there): tried by hand.
+    commands: { _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Alt+Shift+E' } } },
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],

@@ -28,7 +28,7 @@ export function Quotes({ paragraphs, quotations, shown, onShow, onHide }: Props)
           {visible.map(({ paragraph, start, end }, index) => (
             <li key={`${paragraph}-${start}`}>
               <button type="button" class="quote" aria-pressed={shown === index} onClick={() => (shown === index ? onHide() : onShow(index))}>
-                “{paragraphs[paragraph]?.slice(start, end)}”
+                {`“${paragraphs[paragraph]?.slice(start, end)}”`}
               </button>
             </li>
           ))}

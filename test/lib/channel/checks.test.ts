@@ -1,0 +1,41 @@
+import { describe, expect, it, vi } from 'vitest';
+import { checkCall, checkOrder, checkWord } from '../../../lib/channel';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const nonce = '0b54a7c1-7a4b-4f6e-9d0a-1f0d4c2b9e11';
+const article = { id: 'newsweek:1', url: 'https://www.newsweek.com/a-1', publisher: 'Newsweek', headline: 'A', section: null, authors: [], published: null };
+const rate = (change: unknown, about: unknown = article) => ({ call: 'rating-change', ask: { nonce, article: about, change } });
+
+describe('what the background is asked', () => {
+  it.each([[rate({ step: 'fair' })], [rate({ note: 'n' })], [rate({ step: null })], [{ call: 'panel-state', ask: null }], [{ call: 'panel-set', ask: { open: true } }]])('%j is heard', (given) => {
+    expect(checkCall(given)).toEqual(given);
+  });
+  it.each([
+    [null],
+    ['panel-state'],
+    [{ call: 'erase-all', ask: null }],
+    [rate({ step: 'splendid' })],
+    [rate({ note: 'x'.repeat(20_001) })],
+    [rate({ step: 'fair' }, { ...article, url: 'javascript:alert(1)' })],
+    [rate({ step: 'fair' }, { ...article, id: '' })],
+    [{ ...rate({ step: 'fair' }), ask: { nonce: 'x', article, change: { step: 'fair' } } }],
+  ])('%j is not', (given) => {
+    expect(checkCall(given)).toBeNull();
+  });
+});
+
+describe('what the page is ordered', () => {
+  it('is one of five things, with whole numbers', () => {
+    expect(checkOrder({ order: 'show', paragraph: 1, start: 0, end: 4 })).not.toBeNull();
+    for (const given of [{ order: 'show', paragraph: -1, start: 0, end: 4 }, { order: 'show', paragraph: 1, start: 0.5, end: 4 }, { order: 'place', place: null }, { order: 'eval', code: '1' }, null, 'close']) expect(checkOrder(given)).toBeNull();
+  });
+});
+
+describe('what the frame is told', () => {
+  it('is an article in full, or the reason why there is none', () => {
+    expect(checkWord({ say: 'no-article', reason: 'loading', url: 'https://www.newsweek.com/' })).not.toBeNull();
+    expect(checkWord({ say: 'article', article: { ...article, paragraphs: 'one' }, place: null, siteAccess: true, firstUse: false })).toBeNull();
+    expect(checkWord({ say: 'no-article', reason: 'because', url: '' })).toBeNull();
+  });
+});

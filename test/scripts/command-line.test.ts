@@ -1,0 +1,65 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'evenhand-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const notHtml = join(folder, 'notes.html');
+writeFileSync(notHtml, 'just words');
+
+const TSX = join('node_modules', 'tsx', 'dist', 'cli.mjs');
+const run = (script: string, given: string[], input = '') => spawnSync(process.execPath, [TSX, script, ...given], { encoding: 'utf8', input });
+
+describe('bad input gets one clear line and exit code 2', () => {
+  it.each([
+    ['scripts/read.ts', [], /give an HTML file/],
+    ['scripts/read.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
+    ['scripts/read.ts', [notHtml], /is no HTML page/],
+    ['scripts/read.ts', ['--colour'], /colour/],
+    ['scripts/read.ts', ['test/pages/article-2023.html', '--url', 'harbor'], /"harbor" is not an address/],
+    ['scripts/demo.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
+    ['scripts/demo.ts', [notHtml, '--url', 'https://www.newsweek.com/a-1876543'], /is no HTML page/],
+    ['scripts/demo.ts', ['--width', 'wide'], /--width takes/],
+    ['scripts/demo.ts', ['--url', 'https://example.com/'], /opens on https:\/\/www.newsweek.com\/… only/],
+    ['scripts/demo.ts', ['--colour'], /colour/],
+    ['scripts/dev.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
+  ])('%s %j', (script, given, message) => {
+    const { status, stderr, stdout } = run(script, given);
+    expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('the headless reader', () => {
+  it('prints a page as a person would read it', () => {
+    const { status, stdout } = run('scripts/read.ts', ['test/pages/article-2023.html']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Town Votes to Wall Off Its Harbor After Three Years of Flood Rows\nAda Lindgren · U.S.');
+    expect(stdout).toContain('“run out of winters to wait.”');
+  });
+
+  it('answers a line that is no document with its error, and goes on', () => {
+    const lines = ['{"id":"a","paragraphs":["\\"One,\\" she said."]}', '{oops', '{"id":"b"}', '{"id":"c","paragraphs":[]}'];
+    const { status, stdout } = run('scripts/read.ts', ['--jsonl'], lines.join('\n'));
+    const answers = stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: string | null; error?: string; attributions?: unknown[] });
+    expect(status).toBe(0);
+    expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b', 'c']);
+    expect(answers[0]?.attributions).toHaveLength(1);
+    expect(answers[1]?.error).toBeTruthy();
+    expect(answers[2]?.error).toContain('needs "html"');
+  });
+
+  it('streams: the first answer comes before the last document is given', async () => {
+    const reader = spawn(process.execPath, [TSX, 'scripts/read.ts', '--jsonl']);
+    const lines = createInterface({ input: reader.stdout });
+    reader.stdin.write('{"id":"first","paragraphs":[]}\n');
+    const [line] = (await once(lines, 'line')) as [string];
+    expect(line).toContain('"first"');
+    reader.stdin.end();
+    expect((await once(reader, 'close'))[0]).toBe(0);
+  });
+});
