@@ -30,6 +30,8 @@ export async function serve(page: Page, site: () => Site): Promise<void> {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Chromium never answers for a key or a click that took away the frame it went to. */
+const unlessGone = (answer: Promise<void>) => Promise.race([answer, pause(500)]);
 const drawn = (node: Seen) => node.box.width > 0 && node.box.height > 0;
 
 /** A tab as a person uses it: what is found by role and name is clicked with the real mouse. */
@@ -82,7 +84,7 @@ export class DrivenTab implements Tab {
     await this.eyes.scrollTo(await this.#find(role, name));
     await pause(100);
     const node = await this.#find(role, name);
-    await this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2);
+    await unlessGone(this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2));
   }
 
   async type(name: string | RegExp, text: string): Promise<void> {
@@ -91,8 +93,7 @@ export class DrivenTab implements Tab {
   }
 
   async press(key: string): Promise<void> {
-    // Chromium never answers for a key that took away the frame it went to.
-    await Promise.race([this.page.keyboard.press(key as 'Escape'), pause(500)]);
+    await unlessGone(this.page.keyboard.press(key as 'Escape'));
   }
 
   async say(): Promise<string> {

@@ -57,13 +57,15 @@ export function inBrowser(kind: BrowserKind, tests: (stage: Stage, kind: Browser
   };
   beforeAll(start);
   afterAll(() => driver?.close());
-  // A test that failed leaves its tabs behind; they would stand in front of the next one's.
+  // A test that failed leaves its tabs and a closed sidebar behind, which would fail the next ones too.
   let made: Tab[] = [];
   beforeEach(() => {
     made = [];
   });
   afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') for (const tab of made) await tab.close().catch(() => {});
+    if (task.result?.state !== 'fail') return;
+    for (const tab of made) await tab.close().catch(() => {});
+    await driver.setStorage({ panel: { v: 1, value: { open: null } } });
   });
   tests(
     {
