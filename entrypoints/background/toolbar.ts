@@ -6,6 +6,18 @@ const CONTENT_STYLE = '/content-scripts/newsweek.css';
 /** Runs in the page, where the content script left its handle (see entrypoints/newsweek.content). */
 const toggle = (): string => globalThis.evenhand?.toggle() ?? 'absent';
 
+/** The click grants access to its tab, but Chromium may pass the grant on a moment after the click: then it is asked again. */
+async function patiently<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+  for (const wait of [100, 400]) {
+    try {
+      return await work();
+    } catch {
+      await new Promise((done) => setTimeout(done, wait));
+    }
+  }
+  return work();
+}
+
 /**
  * The toolbar button and the shortcut: opens or closes the sidebar of this tab. Asked through
  * `scripting`, so that a page that is no article needs no listener of ours. A tab that was
@@ -16,7 +28,7 @@ export async function onToolbar(tab: Tabs.Tab): Promise<void> {
   const ask = async () => (await browser.scripting.executeScript({ target, func: toggle }))[0]?.result;
   try {
     if (!tab.url?.startsWith('https://www.newsweek.com/')) throw new Error('not ours');
-    const answer = await ask();
+    const answer = await patiently(ask);
     if (answer === 'done') return;
     await browser.scripting.insertCSS({ target, files: [CONTENT_STYLE] });
     await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
