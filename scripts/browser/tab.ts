@@ -48,8 +48,8 @@ export class DrivenTab implements Tab {
 
   /** A frame that goes away while it is looked at may never answer: then the look is taken again. */
   async #look(): Promise<SeenNode[]> {
-    for (let tries = 0; tries < 4; tries++) {
-      const nodes = await Promise.race([this.eyes.look().catch(() => null), pause(2500)]);
+    for (const patience of [2500, 5000, 10_000, 20_000]) {
+      const nodes = await Promise.race([this.eyes.look().catch(() => null), pause(patience)]);
       if (nodes) return nodes as SeenNode[];
       await pause(50);
     }

@@ -48,7 +48,7 @@ inBothBrowsers((stage) => {
     await expect.poll(() => marked(tab)).toEqual(['fourteen']);
     await tab.page.evaluate(() => history.back());
     await tab.find('heading', 'Freight Halted on Brae Canal After Cracks Found in Two Locks', { inSidebar: true });
-    expect((await tab.find('radio', 'Mostly fair, right')).checked).toBe(true);
+    await expect.poll(async () => (await tab.find('radio', 'Mostly fair, right')).checked, { timeout: 5000 }).toBe(true);
     expect(await tab.frames()).toBe(1);
     await tab.page.evaluate(() => (globalThis as unknown as Story).goSection());
     await expect.poll(() => hosts(tab), { timeout: 5000 }).toBe(0);
