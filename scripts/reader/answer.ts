@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type Article, captionYear, readArticle } from '../../lib/article';
 import { findQuotations } from '../../lib/speakers';
+import { answerVersions, type VersionsAnswer } from './versions';
 
 /** What the reader answers for a page or a text: see docs/reader.md. Offsets are [start, end) in UTF-16 code units of the paragraph. */
 export interface Answer {
@@ -49,14 +50,16 @@ export function readHtml({ id, html, url }: { id: string; html: string; url: str
 }
 
 /** @throws with one clear sentence when `document` is none of the shapes of the contract. */
-export function answerFor(document: unknown): Answer {
+export function answerFor(document: unknown): Answer | VersionsAnswer {
   if (typeof document !== 'object' || document === null) throw new Error('a line must be a JSON object');
   const { id, html, url, paragraphs } = document as Record<string, unknown>;
   if (typeof id !== 'string') throw new Error('"id" must be a string');
+  const versions = answerVersions(id, document as Record<string, unknown>);
+  if (versions) return versions;
   if (typeof html === 'string') {
     if (url !== undefined && (typeof url !== 'string' || !URL.canParse(url))) throw new Error('"url" must be an address');
     return readHtml({ id, html, url: (url as string | undefined) ?? null });
   }
   if (Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string')) return { id, article: null, attributions: attributionsIn(paragraphs), ...empty };
-  throw new Error('a document needs "html" (a page) or "paragraphs" (an array of strings)');
+  throw new Error('a document needs "html" (a page), "paragraphs" (an array of strings), or "before" and "after" (two versions)');
 }
