@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type Article, captionYear, readArticle } from '../../lib/article';
 import { findQuotations } from '../../lib/speakers';
+import { type UpdateAnswer, updatesOf } from './updates';
 import { answerVersions, type VersionsAnswer } from './versions';
 
 /** What the reader answers for a page or a text: see docs/reader.md. Offsets are [start, end) in UTF-16 code units of the paragraph. */
@@ -11,7 +12,7 @@ export interface Answer {
   attributions: Attribution[];
   speakers: never[];
   reply: never[];
-  updates: never[];
+  updates: UpdateAnswer[];
   signals: never[];
 }
 
@@ -46,13 +47,13 @@ export function readHtml({ id, html, url }: { id: string; html: string; url: str
   if (!reading.found) return { id, article: null, reason: reading.reason, attributions: [], ...empty };
   const { url: address, headline, section, authors, published, modified, paragraphs, aboutAuthor, aiDisclosure } = reading.article;
   const pictures = reading.article.pictures.map(({ caption, credit }) => ({ caption, credit, year: captionYear(caption) }));
-  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, attributions: attributionsIn(paragraphs), ...empty };
+  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, attributions: attributionsIn(paragraphs), ...empty, updates: updatesOf(reading.article) };
 }
 
 /** @throws with one clear sentence when `document` is none of the shapes of the contract. */
 export function answerFor(document: unknown): Answer | VersionsAnswer {
   if (typeof document !== 'object' || document === null) throw new Error('a line must be a JSON object');
-  const { id, html, url, paragraphs } = document as Record<string, unknown>;
+  const { id, html, url, paragraphs, published } = document as Record<string, unknown>;
   if (typeof id !== 'string') throw new Error('"id" must be a string');
   const versions = answerVersions(id, document as Record<string, unknown>);
   if (versions) return versions;
@@ -60,6 +61,6 @@ export function answerFor(document: unknown): Answer | VersionsAnswer {
     if (url !== undefined && (typeof url !== 'string' || !URL.canParse(url))) throw new Error('"url" must be an address');
     return readHtml({ id, html, url: (url as string | undefined) ?? null });
   }
-  if (Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string')) return { id, article: null, attributions: attributionsIn(paragraphs), ...empty };
+  if (Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string')) return { id, article: null, attributions: attributionsIn(paragraphs), ...empty, updates: updatesOf({ paragraphs, published: typeof published === 'string' ? published : null, modified: null }) };
   throw new Error('a document needs "html" (a page), "paragraphs" (an array of strings), or "before" and "after" (two versions)');
 }

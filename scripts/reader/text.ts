@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 
 /** A page's answer as a person would read it. */
-export function asText({ article, attributions, reason }: Answer): string {
+export function asText({ article, attributions, updates, reason }: Answer): string {
   if (!article) return reason === 'not-recognised' ? 'This page looks like an article, but its text can\'t be read for certain.\n' : 'This page is not an article.\n';
   const lines = [
     article.headline,
@@ -13,6 +13,7 @@ export function asText({ article, attributions, reason }: Answer): string {
     '',
     `Quoted passages (${attributions.length})`,
     ...attributions.map((a) => `- ${a.quoted.map(([s, e]) => `“${article.paragraphs[a.paragraph]?.slice(s, e)}”`).join(' … ')}`),
+    ...updates.map((u) => `Publisher’s note (${[u.kind, u.at, u.saysWhat ? '' : 'does not say what changed'].filter(Boolean).join(', ')}): ${u.text}`),
     ...article.pictures.map((p) => `Picture: ${[p.caption, p.credit, p.year && `picture of ${p.year}`].filter(Boolean).join(' · ')}`),
     article.aboutAuthor ? `About the writer: ${article.aboutAuthor}` : '',
   ];

@@ -1,0 +1,52 @@
+import type { NoteKind } from './types';
+
+/** Notes that are plain sentences about the text itself: "This article was amended on 3 March 2024 because …". */
+
+const TEXT = '(?:article|story|post|piece|column|essay|op-ed|opinion piece|live ?blog|news story|item|headline|caption|report|page|obituary|interview|feature|review|explainer|list|timeline|video|photo|image|graphic|map|chart)';
+const ADVERBS = '(?:(?:\\p{Ll}+ly|since|now|also|later|again|further|first|been|subsequently|and|in part) ){0,4}';
+const CHANGED = '(?:updated|corrected|amended|edited|revised|clarified|changed|modified|altered|retracted|withdrawn|rewritten|adjusted|fixed|expanded|appended|retitled|re-?edited)';
+const WRONG = '(?:misstated|misspelled|misspelt|misidentified|misattributed|misquoted|mischaracterized|mischaracterised|misreported|mistakenly|incorrectly|erroneously|wrongly|inaccurately|inadvertently|incorrect|omitted|misnamed|misrepresented|gave the wrong|contained|included|referred|identified|described|attributed|stated|said|claimed|reported|suggested|implied|named|listed|quoted|used|had|misled|failed)';
+const EARLIER = '(?:an?|the|our|in an?|in the) (?:(?:earlier|previous|prior|original|initial|first|older|past|earlier published|previously published|originally published) )(?:version|edition|draft|headline|caption|copy|form|photo|image|correction|clarification|update|editor[\'’]s note|note)';
+
+const patterns = (sources: readonly string[]): RegExp[] => sources.map((source) => new RegExp(source, 'iu'));
+
+/** Sentences that speak of this very text: notes wherever they stand. */
+const CERTAIN = patterns([
+  `^(?:(?:on|as of|at|since) [^.“”"]{3,40}?,? )?this ${TEXT} (?:was|has been|has|had been|is|had) ${ADVERBS}${CHANGED}\\b`,
+  `^(?:the|a) (?:headline|caption|subheading|standfirst|dek|lede|photo caption|photo|image|date|byline|title|quote|spelling|name|first paragraph|opening paragraph)s? (?:of|on|in|for|to|above|accompanying|with)\\b[^.“”"]{0,40}\\b(?:this ${TEXT}|above)\\b[^.“”"]{0,30}\\b(?:was|were|has been|have been) ${ADVERBS}${CHANGED}`,
+  `^(?:(?:due to|because of|owing to|as a result of|through) [^.“”"]{3,60}, )?${EARLIER} (?:of|to|for|on|in|attached to|accompanying) (?:this|the) ${TEXT}\\b`,
+  `^(?:due to|because of|owing to) an? (?:editing|editorial|production|reporting|typing|transcription|technical) (?:error|mistake)\\b[^.“”"]{0,20}\\b(?:this|the) ${TEXT}\\b`,
+  `^this ${TEXT}(?:['’]s (?:headline|caption|first paragraph|title))? (?:originally|initially|previously|earlier|first|mistakenly|incorrectly|erroneously|wrongly) ${WRONG}`,
+  `^this ${TEXT} (?:originally |initially |previously )?(?:misstated|misspelled|misspelt|misidentified|misattributed|misquoted|mischaracteri[sz]ed|misreported)\\b`,
+  `^(?:newsweek|we|the editors|our editors|editors) (?:(?:have|has) )?${ADVERBS}(?:${CHANGED}|removed) (?:this|the (?:headline|caption) (?:of|on) this) ?(?:${TEXT})?\\b`,
+  `^corrects (?:the |a |an )?(?:spelling|name|date|day|year|title|age|headline|paragraph|number|figure|attribution|reference|quote|location|typo|surname|amount|to )`,
+  `^(?:updated|corrected|amended|edited|revised|clarified) (?:[^“”".]{2,50} )?to (?:include|reflect|add|correct|clarify|note|remove|show|state|fix|say|make|indicate|specify|replace|update|attribute)\\b`,
+  `^(?:updated|corrected|amended) (?:[^“”".]{2,50} )?with (?:(?:a|an|the|more|new|further|additional|direct|fresh|latest) ){0,3}(?:comments?|statements?|responses?|reactions?|details?|information|quotes?|background|context|reporting|developments)\\b`,
+]);
+/** The same of "the article", or of a version of nothing: another text may be meant, so only at the article's ends. */
+const LIKELY = patterns([
+  `^the (?:article|story|post|piece|headline|caption) (?:above )?(?:was|has been|has) ${ADVERBS}${CHANGED}\\b`,
+  `^${EARLIER} ${WRONG}\\b`,
+  `^(?:newsweek|we) (?:regrets?|apologi[sz]es? for) (?:the|this|any|our) (?:error|mistake|omission|confusion|misunderstanding)\\b`,
+]);
+/** "This article" of a law, and whatever did not happen. */
+const OTHER = /^\W*this (?:article|section) of\b|^[^.]{0,60}\b(?:constitution|treaty|charter|penal code)\b|^[^.]{0,80}\b(?:not|never|yet to) (?:been |be )?(?:updated|corrected|amended|edited|changed)/iu;
+const QUOTED = /^[\s([]*["“‘'«„]/;
+
+/** What a sentence at the start of `text` is: a note for certain, one if it stands at an end of the article, or none. */
+export function sentenceNote(text: string): 'certain' | 'likely' | null {
+  const plain = text.replace(/^[\s•*([–—-]+/u, '').slice(0, 400);
+  if (QUOTED.test(text) || OTHER.test(plain)) return null;
+  if (CERTAIN.some((p) => p.test(plain))) return 'certain';
+  return LIKELY.some((p) => p.test(plain)) ? 'likely' : null;
+}
+
+const ERROR = /\b(?:correct(?:s|ed|ion)|mis(?:stated|spelled|spelt|identified|attributed|quoted|characteri[sz]ed|reported|named|represented)|mistaken(?:ly)?|incorrect(?:ly)?|erroneous(?:ly)?|wrong(?:ly)?|inaccurate(?:ly)?|regrets? the error|error|originally (?:stated|said|claimed|reported)|(?:earlier|previous|original) version[^.]{0,60} (?:stated|said|claimed|reported|suggested|gave|omitted))\b|\bto correct\b/i;
+
+/** What kind of note a plain sentence is, by its verbs. */
+export function kindOfSentence(text: string): NoteKind {
+  const head = text.slice(0, 600);
+  if (/\b(?:retract(?:ed|s|ion)|withdrawn)\b/i.test(head.slice(0, 200))) return 'retraction';
+  if (ERROR.test(head)) return 'correction';
+  return /\bclarif(?:y|ied|ies|ication)\b/i.test(head) ? 'clarification' : 'update';
+}
