@@ -45,7 +45,7 @@ export function findNotes({ paragraphs, headings = [], published, modified }: No
       else if (facts.promisesUpdates === null && isPromise(text.slice(readLabel(text)?.end ?? 0))) facts.promisesUpdates = p;
       continue;
     }
-    const last = start.from > 0 ? p : extent(p, text.slice(start.words), start.kind, paragraphs, heads, (k) => startsAnew(paragraphs[k] ?? '', k, paragraphs, heads));
+    const last = start.from > 0 || start.label?.appended ? p : extent(p, text.slice(start.words), start.kind, paragraphs, heads, (k) => startsAnew(paragraphs[k] ?? '', k, paragraphs, heads));
     const passages: Passage[] = [];
     for (let k = p; k <= last; k++) passages.push({ paragraph: k, start: k === p ? start.from : 0, end: (paragraphs[k] ?? '').length });
     const rest = passages.slice(1).map(({ paragraph }) => paragraphs[paragraph] ?? '');
@@ -111,7 +111,7 @@ function believed(label: Label, text: string, p: number, paragraphs: readonly st
     const next = heads.has(p + 1) ? '' : (paragraphs[p + 1] ?? '');
     if (sentenceNote(next)) return true;
     if (label.participle || bareNote || isFurniture(next)) return false;
-    return label.when !== null || (label.kind !== 'update' && next !== '' && label.kind !== 'editors-note') || (label.kind === 'editors-note' && next !== '');
+    return label.when !== null || label.appended || (label.kind !== 'update' && next !== '');
   }
   if (heads.has(p)) return label.apart && sentenceNote(words) !== null;
   if (label.apart) return !bareNote || sentenceNote(words) !== null;

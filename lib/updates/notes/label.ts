@@ -11,6 +11,8 @@ export interface Label {
   apart: boolean;
   /** "Updated", "Corrected": with nothing but a date after it this is a line of the page's furniture. */
   participle: boolean;
+  /** "Correction appended": it says that a note stands elsewhere, and takes no other paragraph. */
+  appended: boolean;
 }
 
 /** The heaviest first: "Update and correction" is a correction. */
@@ -45,14 +47,15 @@ export function readLabel(text: string): Label | null {
   const words = readWords(text, at);
   if (!words) return null;
   at = words.end;
-  at += TAIL.exec(text.slice(at, at + 60))?.[0].length ?? 0;
+  const tail = TAIL.exec(text.slice(at, at + 60))?.[0] ?? '';
+  at += tail.length;
   at += NUMBER.exec(text.slice(at, at + 20))?.[0].length ?? 0;
 
   const lead = BEFORE_WHEN.exec(text.slice(at, at + 40))?.[0].length ?? 0;
   const late = early ? null : readWhen(text.slice(at + lead, at + lead + 80));
   if (late) at += lead + late.length;
   const separator = SEPARATOR.exec(text.slice(at, at + 20))?.[0];
-  const label = { kind: words.kind, when: (early ?? late)?.when ?? null, participle: words.participle };
+  const label = { kind: words.kind, when: (early ?? late)?.when ?? null, participle: words.participle, appended: /appended/i.test(tail) };
   if (separator !== undefined) return { ...label, end: at + separator.length, apart: true };
   const space = /^[\s,)\]]*/.exec(text.slice(at, at + 10))?.[0].length ?? 0;
   return { ...label, end: at + space, apart: at + space >= text.length };

@@ -9,7 +9,7 @@ const GENERIC = new Set(
     'update updates updated updating correct corrects corrected correction corrections amend amended amendment edit edited editing edits editor editors editorial note notes revise revised revision clarify clarified clarification clarifications change changes changed modify modified alter altered retracted expanded adjusted fixed fix rewritten ' +
     'substantially significantly slightly extensively heavily lightly partly fully several some multiple many various times throughout minor major small recent recently latest newest new newer more further additional extra added add adds adding include includes including included reflect reflects reflecting provide provided provides make made contain contains contained give gives ' +
     'information info detail details development developments news breaking context background material reporting content facts fact factual error errors mistake mistakes inaccuracy inaccuracies typo typos wording language clarity clearer clear accuracy accurate style length grammar readability better events event situation ' +
-    'regret regrets apologize apologizes apologise apologises reader readers please thank you will continue available becomes become became receive received come comes came emerged emerge time date today yesterday et est edt ct cst cdt pt pst pdt gmt utc eastern p m am pm').split(' '),
+    'regret regrets apologize apologizes apologise apologises reader readers please thank you will continue available appended becomes become became receive received come comes came emerged emerge time date today yesterday et est edt ct cst cdt pt pst pdt gmt utc eastern p m am pm').split(' '),
 );
 
 /**

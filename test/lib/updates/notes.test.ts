@@ -184,6 +184,9 @@ describe('several paragraphs, parts of one, notes about notes', () => {
     const headed = findNotes({ paragraphs: [...BODY, 'Correction', 'This article misstated the fee.'], headings: [5], ...DATES });
     expect(headed.notes).toMatchObject([{ kind: 'correction', passages: [{ paragraph: 5 }, { paragraph: 6 }] }]);
   });
+  it('takes nothing with "Correction appended"', () => {
+    expect(findNotes({ paragraphs: ['CORRECTION APPENDED.', ...BODY], ...DATES }).notes).toMatchObject([{ saysWhat: false, passages: [{ paragraph: 0 }] }]);
+  });
   it('takes the points of a list', () => {
     expect(read('Corrections:', '• The ferry is blue.', '• The mayor is Odile Brandt.', 'Newsweek has contacted the guild.')).toMatchObject([{ passages: [{ paragraph: 5 }, { paragraph: 6 }, { paragraph: 7 }] }]);
   });

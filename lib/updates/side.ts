@@ -1,0 +1,22 @@
+import { bodyOf } from './notes/body';
+import { findNotes } from './notes/find';
+import type { Note } from './notes/types';
+import { type Passage, sentencesOf, textAt } from './sentences';
+import type { Snapshot } from './snapshot';
+
+/** One of two snapshots, read for comparison: its notes, and the sentences of all else. */
+export interface Side {
+  snapshot: Snapshot;
+  notes: Note[];
+  passages: Passage[];
+  texts: string[];
+}
+
+export function sideOf(snapshot: Snapshot): Side {
+  const { notes } = findNotes(snapshot);
+  const passages = sentencesOf(snapshot.paragraphs, bodyOf(snapshot.paragraphs, notes));
+  return { snapshot, notes, passages, texts: passages.map((p) => textAt(snapshot.paragraphs, p)) };
+}
+
+/** The items at the given indexes. */
+export const at = <T>(list: readonly T[], indexes: readonly number[]): T[] => indexes.flatMap((k) => list[k] ?? []);
