@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerFor, readHtml } from './reader/answer';
+import { answerPages, pagesAsText, snapshotOfPage } from './reader/pages';
 import { asText } from './reader/text';
 
 const fail = (message: string): never => {
@@ -12,7 +13,7 @@ const fail = (message: string): never => {
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } } });
+    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, before: { type: 'string' }, after: { type: 'string' } } });
   } catch (error) {
     return fail((error as Error).message);
   }
@@ -36,20 +37,41 @@ async function stream(): Promise<void> {
   }
 }
 
-const { values, positionals } = options();
-if (values.jsonl) await stream();
-else {
-  const [file, ...rest] = positionals;
-  if (!file) fail('give an HTML file, or --jsonl with documents on standard input');
-  if (rest.length) fail(`one file at a time; "${rest[0]}" is too many`);
-  if (values.url !== undefined && !URL.canParse(values.url)) fail(`"${values.url}" is not an address`);
+/** The text of an HTML file; anything else ends the command. */
+function page(file: string): string {
   let html = '';
   try {
-    html = readFileSync(file as string, 'utf8');
+    html = readFileSync(file, 'utf8');
   } catch {
     fail(`"${file}" can't be read`);
   }
   if (!/<(?:!doctype|html|head|body)\b/i.test(html.slice(0, 5000))) fail(`"${file}" is no HTML page`);
-  const answer = readHtml({ id: file as string, html, url: values.url ?? null });
-  process.stdout.write(values.json ? `${JSON.stringify(answer, null, 1)}\n` : asText(answer));
+  return html;
 }
+
+/** One page at one address. */
+function one(file: string | undefined, rest: readonly string[], { url, json }: { url?: string | undefined; json?: boolean | undefined }): void {
+  if (!file) return fail('give an HTML file, --before and --after with two, or --jsonl with documents on standard input');
+  if (rest.length) fail(`one file at a time; "${rest[0]}" is too many`);
+  if (url !== undefined && !URL.canParse(url)) fail(`"${url}" is not an address`);
+  const answer = readHtml({ id: file, html: page(file), url: url ?? null });
+  process.stdout.write(json ? `${JSON.stringify(answer, null, 1)}\n` : asText(answer));
+}
+
+/** Two saved versions of a page. */
+function two(before: string | undefined, after: string | undefined, json: boolean): void {
+  if (before === undefined || after === undefined) return fail('--before and --after go together: give an HTML file to each');
+  try {
+    const [old, now] = [snapshotOfPage(before, page(before)), snapshotOfPage(after, page(after))];
+    process.stdout.write(json ? `${JSON.stringify(answerPages(after, old, now), null, 1)}\n` : pagesAsText(old, now));
+  } catch (error) {
+    fail((error as Error).message);
+  }
+}
+
+const { values, positionals } = options();
+const comparing = values.before !== undefined || values.after !== undefined;
+if (comparing && (positionals.length || values.url !== undefined || values.jsonl)) fail('--before and --after go with --json and nothing else');
+if (values.jsonl) await stream();
+else if (comparing) two(values.before, values.after, values.json ?? false);
+else one(positionals[0], positionals.slice(1), values);

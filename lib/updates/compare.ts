@@ -3,7 +3,7 @@ import { type EditKind, nameOf } from './naming';
 import { inOneGo } from './slices';
 import { wordSegments } from './words';
 
-/** Old index, new index, what became of it, and the kind of an edited pair: see docs/reader.md. */
+/** Old index, new index, what became of it, and the kind of an edited pair. */
 export type SentenceChange = [before: number | null, after: number | null, link: Link | 'added' | 'removed', kind: EditKind | null];
 
 /**

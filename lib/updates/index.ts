@@ -12,6 +12,7 @@ export { findNotes, type NoteSource } from './notes/find';
 export type { Note, NoteFacts, NoteKind } from './notes/types';
 export type { Packed } from './packed';
 export type { Passage } from './sentences';
+export { bodySentences } from './side';
 export { contentHash, type Snapshot, snapshotOf } from './snapshot';
 export { type TimelineEvent, timelineOf } from './timeline';
 export type { BackEvent, ChangeEvent, Compare, Explained } from './turns';

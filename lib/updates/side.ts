@@ -20,3 +20,9 @@ export function sideOf(snapshot: Snapshot): Side {
 
 /** The items at the given indexes. */
 export const at = <T>(list: readonly T[], indexes: readonly number[]): T[] => indexes.flatMap((k) => list[k] ?? []);
+
+/** The sentences of a snapshot without its notes, in order: what `compareSnapshots` compares. */
+export function bodySentences(snapshot: Snapshot): { passages: Passage[]; texts: string[] } {
+  const { passages, texts } = sideOf(snapshot);
+  return { passages, texts };
+}

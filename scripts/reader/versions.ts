@@ -1,6 +1,6 @@
 import { compareSentences, type SentenceChange } from '../../lib/updates';
 
-/** The answer for two versions: see docs/reader.md. */
+/** The answer for two versions: indexes into `before` and `after`; every sentence of both appears at least once. */
 export interface VersionsAnswer {
   id: string;
   changes: SentenceChange[];
