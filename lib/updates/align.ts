@@ -25,7 +25,13 @@ export interface Linked {
  * @returns links by their first sentence in the new version. Sentences are equal in their plain form.
  */
 export function* alignment(before: readonly string[], after: readonly string[]): Generator<void, Linked[]> {
-  const plain = { before: before.map(plainForm), after: after.map(plainForm) };
+  const forms = new Map<string, string>();
+  const formOf = (text: string): string => {
+    const form = forms.get(text) ?? plainForm(text);
+    forms.set(text, form);
+    return form;
+  };
+  const plain = { before: before.map(formOf), after: after.map(formOf) };
   const ids = new Map<string, number>();
   const idOf = (text: string): number => {
     const id = ids.get(text) ?? ids.size;

@@ -33,21 +33,22 @@ const SPACE = /\s/;
 export function sentenceSpans(text: string): [start: number, end: number][] {
   const spans: [number, number][] = [];
   let start = skipSpace(text, 0);
-  for (let i = start; i < text.length; i++) {
-    if (!STOP.test(text.charAt(i))) continue;
-    const stop = i;
-    let end = i + 1;
+  const search = new RegExp(STOP, 'g');
+  search.lastIndex = start;
+  for (let found = search.exec(text); found; found = search.exec(text)) {
+    const stop = found.index;
+    let end = stop + 1;
     while (end < text.length && STOP.test(text.charAt(end))) end++;
     const stops = end - stop;
     while (end < text.length && CLOSER.test(text.charAt(end))) end++;
-    i = end - 1;
+    search.lastIndex = end;
     const next = skipSpace(text, end);
     if (next >= text.length) break;
     if (next === end && !/[。！？]/.test(text.charAt(stop))) continue;
     if (!endsHere(text, start, stop, stops, end, next)) continue;
     spans.push([start, end]);
     start = next;
-    i = next - 1;
+    search.lastIndex = next;
   }
   const last = text.trimEnd().length;
   if (start < last) spans.push([start, last]);

@@ -1,5 +1,7 @@
 /** Lines in which a publisher speaks of its text without noting a change of it. */
 
+/** Such lines are short; a paragraph of this many code units is the article's own. */
+const LONG = 400;
 const CLOSED = /^[^“”"]{0,60}\blive[ -]?(?:blog|updates?|coverage|stream|feed)\b[^“”".]{0,60}\b(?:(?:is|has|are|have) (?:now |been |officially )*(?:closed|ended|concluded|over|finished|paused)|(?:now|has) (?:closed|ended))\b|^(?:we['’]re|we are|we have|newsweek is|newsweek has|that['’]s it|this concludes|that concludes)[^“”".]{0,60}\b(?:clos|wrap|conclud|end)[^“”".]{0,40}\blive[ -]?(?:blog|updates?|coverage)\b|^(?:this|that) concludes [^“”".]{0,40}live\b/i;
 const OWN = '(?:article|story|page|post|piece|live ?blog|report|breaking news|breaking story|developing story|news story)';
 const PROMISE = new RegExp(
@@ -10,9 +12,9 @@ const PROMISE = new RegExp(
   'i',
 );
 
-export const isClosedLine = (text: string): boolean => CLOSED.test(text.slice(0, 300));
+export const isClosedLine = (text: string): boolean => text.length < LONG && /\blive\b|\bliveblog/i.test(text) && CLOSED.test(text.slice(0, 300));
 
-export const isPromise = (text: string): boolean => !/^["“‘«]/.test(text) && PROMISE.test(text.replace(/^[\s*([–—-]+/, '').slice(0, 300));
+export const isPromise = (text: string): boolean => text.length < LONG && /updat|check back|more|details|breaking|developing/i.test(text) && !/^["“‘«]/.test(text) && PROMISE.test(text.replace(/^[\s*([–—-]+/, '').slice(0, 300));
 
 /** Invitations, and times set by the page: "Updated 5 minutes ago". */
 const FURNITURE =

@@ -22,6 +22,8 @@ const OPENING = /^(?:[\s•▪‣●◦*▶►→~_–—([{-]|⚠️?|🔄|✏�
 const COUNT = /^(?:(?:the |a )?(?:first|second|third|fourth|fifth|latest|new|newest|further|another|final|additional|major|breaking|important|news)\s)/i;
 const WORD =
   /^(?:(?:the )?(?:newsweek |publisher['’]?s?['’]? |editor(?:ial)?s?['’]?s?['’]? |ed\.?(?:['’]s)? |factual )?(?:corrections?|clarifications?|updates?|retractions?|addendum|amendments?|errat(?:um|a))|(?:re-?)?(?:updated|corrected|clarified|retracted|withdrawn|amended)|withdrawal|(?:editor(?:ial)?s?['’]?s?['’]?|ed\.?(?:['’]s)?|publisher['’]?s?['’]?|newsweek)(?: update)? notes?|(?:a )?note (?:to|for) (?:our )?readers|(?:a )?note from (?:the |our )?editors?|note)(?![\p{L}\p{N}'’])/iu;
+/** No label is without one of these. */
+const SIGN = /correct|clarif|updat|retract|addend|amend|errat|withdr|note/i;
 const AND = /^\s?(?:and|&|\/|\+|,)\s?/i;
 /** "Correction to the correction", "Correction appended", "Correction notice". */
 const TAIL = /^\s(?:to (?:the |an |our )?(?:earlier |previous |first )?(?:correction|clarification|update|(?:editor['’]s )?note|(?:this )?(?:article|story|headline))|of (?:a|the) correction|appended|notice|added|posted|issued)(?!\p{L})/iu;
@@ -39,6 +41,7 @@ const kindOf = (word: string): NoteKind => KINDS.find(([pattern]) => pattern.tes
 
 /** Reads a label at the start of a paragraph, with the date in, before or after it. Null where there is none. */
 export function readLabel(text: string): Label | null {
+  if (!SIGN.test(text.slice(0, 120))) return null;
   let at = OPENING.exec(text)?.[0].length ?? 0;
   // "3/13/24, 3:30 a.m. ET update:"
   const early = readWhen(text.slice(at, at + 80));

@@ -31,12 +31,14 @@ const LIKELY = patterns([
 ]);
 /** "This article" of a law, and whatever did not happen. */
 const OTHER = /^\W*this (?:article|section) of\b|^[^.]{0,60}\b(?:constitution|treaty|charter|penal code)\b|^[^.]{0,80}\b(?:not|never|yet to) (?:been |be )?(?:updated|corrected|amended|edited|changed)/iu;
+/** No note is without one of these: looked for first, so that ordinary paragraphs cost little. */
+const SIGN = /updat|correct|amend|edit|revis|clarif|chang|modif|alter|retract|withdr|rewrit|adjust|fixed|expand|append|retitl|remov|version|draft|original|initial|previous|earlier|mis[siqcanrt]|error|regret|apolog|mistake|wrong/i;
 const QUOTED = /^[\s([]*["“‘'«„]/;
 
 /** What a sentence at the start of `text` is: a note for certain, one if it stands at an end of the article, or none. */
 export function sentenceNote(text: string): 'certain' | 'likely' | null {
   const plain = text.replace(/^[\s•*([–—-]+/u, '').slice(0, 400);
-  if (QUOTED.test(text) || OTHER.test(plain)) return null;
+  if (!SIGN.test(plain) || QUOTED.test(text) || OTHER.test(plain)) return null;
   if (CERTAIN.some((p) => p.test(plain))) return 'certain';
   return LIKELY.some((p) => p.test(plain)) ? 'likely' : null;
 }
