@@ -52,10 +52,10 @@ export function* alignment(before: readonly string[], after: readonly string[]):
   }
   if (free.before.size && free.after.size) {
     yield;
-    const words = { before: plain.before.map(wordsOf), after: plain.after.map(wordsOf) };
-    const weights = new Weights([...words.before, ...words.after]);
-    const bags = (side: 'before' | 'after') => new Map([...free[side]].map((k) => [k, weights.bag(words[side][k] ?? [])]));
-    const bag = { before: bags('before'), after: bags('after') };
+    const words = { before: wordsOfEach(free.before, plain.before), after: wordsOfEach(free.after, plain.after) };
+    const weights = new Weights([...words.before.values(), ...words.after.values()], before.length + after.length);
+    const bagsOf = (side: ReadonlyMap<number, string[]>) => new Map([...side].map(([k, list]) => [k, weights.bag(list)]));
+    const bag = { before: bagsOf(words.before), after: bagsOf(words.after) };
     const pairs = yield* inRounds(weights, bag, fixed, before.length, after.length);
     const taken = { before: new Set(pairs.map(([i]) => i)), after: new Set(pairs.map(([, j]) => j)) };
     const split = furtherPieces(weights, pairs, bag.before, bag.after, taken.after);
@@ -82,6 +82,8 @@ function* inRounds(weights: Weights, bag: { before: Map<number, Bag>; after: Map
   const rising = longestRise([...fixed, ...first].toSorted((x, y) => x[0] - y[0]));
   return [...first, ...(yield* matches(weights, left.before, left.after, gapsBetween(rising, beforeLength, afterLength)))];
 }
+
+const wordsOfEach = (free: ReadonlySet<number>, texts: readonly string[]): Map<number, string[]> => new Map([...free].map((k) => [k, wordsOf(texts[k] ?? '')]));
 
 function without(length: number, held: readonly number[]): Set<number> {
   const free = new Set(Array.from({ length }, (_, k) => k));

@@ -1,32 +1,40 @@
-import { wordsOf } from './tokens';
-
 /** A sentence as a bag of weighted words. */
 export interface Bag {
-  words: string[];
+  words: readonly string[];
   counts: Map<string, number>;
   /** Sum of the weights of all its words. */
   weight: number;
 }
 
-/** How much each word tells: rare ones most. Of all sentences of both versions. */
+/** English function words: in about a third of all sentences. */
+const COMMON = new Set('the a an of to in and that is was for on with he as it his at by from has be are have said not they who but this were she their which had or will been its would'.split(' '));
+const SHARE_OF_COMMON = 0.3;
+
+/**
+ * How much each word tells: rare ones most. Counted in the sentences that have no equal alone, since counting in
+ * the whole of both versions costs more than all the rest; so function words are known beforehand.
+ */
 export class Weights {
   readonly #frequency = new Map<string, number>();
+  readonly #weights = new Map<string, number>();
   readonly #total: number;
 
-  constructor(sentences: readonly string[][]) {
-    this.#total = sentences.length;
+  /** @param total the number of sentences of both versions, those with an equal among them. */
+  constructor(sentences: Iterable<readonly string[]>, total: number) {
+    this.#total = total;
     for (const words of sentences) for (const word of new Set(words)) this.#frequency.set(word, (this.#frequency.get(word) ?? 0) + 1);
   }
 
-  frequency(word: string): number {
-    return this.#frequency.get(word) ?? 0;
-  }
-
   of(word: string): number {
-    return Math.log(1 + this.#total / ((this.#frequency.get(word) ?? 0) + 0.5));
+    const known = this.#weights.get(word);
+    if (known !== undefined) return known;
+    const often = (this.#frequency.get(word) ?? 0) + (COMMON.has(word) ? SHARE_OF_COMMON * this.#total : 0);
+    const weight = Math.log(1 + this.#total / (often + 0.5));
+    this.#weights.set(word, weight);
+    return weight;
   }
 
-  bag(words: string[]): Bag {
+  bag(words: readonly string[]): Bag {
     const counts = new Map<string, number>();
     let weight = 0;
     for (const word of words) {
@@ -47,8 +55,6 @@ export class Weights {
     return sum;
   }
 }
-
-export const bagOf = (weights: Weights, text: string): Bag => weights.bag(wordsOf(text));
 
 /** Share of the words of both that both have: 1 for the same words, 0 for none. */
 export const likeness = (shared: number, a: Bag, b: Bag): number => (a.weight + b.weight ? (2 * shared) / (a.weight + b.weight) : 0);

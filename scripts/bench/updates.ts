@@ -2,7 +2,11 @@
 import { diffWordsWithSpace } from 'diff';
 import { compareInSlices, compareSnapshots, type Snapshot } from '../../lib/updates';
 
-const WORDS = 'harbour ferry guild tide captain island mayor council vote storm barrier rope anchor lantern cargo signal ledger winter pilot charter evening market bridge quarrel witness promise number paper garden window'.split(' ');
+/** Words as a text has them: a few very often, most of them seldom. */
+const COMMON = 'the of a to in and that he was for on with it at by from said his not they who'.split(' ');
+const SYLLABLES = 'har bor fer ry guil tide cap tain is land may or coun cil vote storm bar rier rope an chor lan tern car go sig nal led ger win ter pi lot'.split(' ');
+const word = (random: Random): string => (random() < 0.4 ? pick(random, COMMON) : Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join(''));
+type Random = () => number;
 const ROUNDS = 5;
 
 /** Repeatable numbers from 0 to 1 (mulberry32, public domain). */
@@ -16,9 +20,8 @@ function numbers(seed: number): () => number {
   };
 }
 
-type Random = () => number;
 const pick = <T>(random: Random, list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-const sentence = (random: Random, k: number): string => `The ${Array.from({ length: 8 + Math.floor(random() * 14) }, () => pick(random, WORDS) + (random() < 0.2 ? Math.floor(random() * 3000) : '')).join(' ')} ${k}.`;
+const sentence = (random: Random, k: number): string => `The ${Array.from({ length: 8 + Math.floor(random() * 14) }, () => word(random)).join(' ')} ${k}.`;
 
 function article(random: Random, characters: number): string[] {
   const paragraphs: string[] = [];
@@ -35,7 +38,7 @@ function edited(random: Random, paragraphs: readonly string[], share: number): s
   const result = paragraphs.flatMap((text, k) => {
     if (random() >= share) return [text];
     const kind = random();
-    if (kind < 0.7) return [text.split(' ').map((word) => (random() < 0.15 ? pick(random, WORDS) : word)).join(' ')];
+    if (kind < 0.7) return [text.split(' ').map((old) => (random() < 0.15 ? word(random) : old)).join(' ')];
     return kind < 0.85 ? [] : [text, sentence(random, k)];
   });
   if (random() < share) result.unshift(...result.splice(Math.floor(result.length / 2), 1));
