@@ -23,7 +23,8 @@ const MARKS = '"“”„«»';
 
 /** Reads each version once, so that every changed token knows where it stands, then gathers the spots. */
 export function hunksOf(segments: readonly Segment[]): Hunk[] {
-  const sides = { del: readSide(segments, 'del'), add: readSide(segments, 'add') };
+  const tokens = segments.flatMap(({ op, text }, segment) => tokensOf(text).filter(isNoSpace).map((token): Read => ({ text: token, op, segment, word: isWord(token) })));
+  const sides = { del: readSide(tokens, 'del'), add: readSide(tokens, 'add') };
   const hunks: Hunk[] = [];
   let open: Hunk | null = null;
   for (const [k, { op }] of segments.entries()) {
@@ -37,31 +38,41 @@ export function hunksOf(segments: readonly Segment[]): Hunk[] {
   return hunks;
 }
 
-function readSide(segments: readonly Segment[], side: 'del' | 'add'): Map<number, ChangedToken[]> {
-  const tokens = segments.flatMap(({ op, text }, k) => (op === 'same' || op === side ? tokensOf(text).filter((t) => t.trim()).map((t) => ({ text: t, k, changed: op === side })) : []));
-  const words = tokens.map((t) => (isWord(t.text) ? t.text.toLowerCase() : ''));
+interface Read {
+  text: string;
+  op: Segment['op'];
+  segment: number;
+  word: boolean;
+}
+
+const isNoSpace = (token: string): boolean => token.charCodeAt(0) > 32 && token.trim() !== '';
+
+/** The changed tokens of one version by segment. */
+function readSide(all: readonly Read[], side: 'del' | 'add'): Map<number, ChangedToken[]> {
+  const tokens = all.filter((t) => t.op === 'same' || t.op === side);
+  const wordAt = (n: number): string => (tokens[n]?.word ? (tokens[n]?.text.toLowerCase() ?? '') : '');
   const result = new Map<number, ChangedToken[]>();
-  let quoted = startsInside(tokens.map((t) => t.text));
+  let quoted = startsInside(tokens);
   let first = true;
-  for (const [n, { text, k, changed }] of tokens.entries()) {
-    const mark = MARKS.includes(text);
+  for (const [n, { text, op, segment, word }] of tokens.entries()) {
+    const mark = !word && MARKS.includes(text);
     if (mark) quoted = text === '"' ? !quoted : '“„«'.includes(text);
-    if (changed) {
-      const token = { text, first: first && isWord(text), quoted: quoted && !mark, previous: words[n - 1] ?? '', next: words[n + 1] ?? '' };
-      const list = result.get(k);
+    if (op === side) {
+      const token = { text, first: first && word, quoted: quoted && !mark, previous: wordAt(n - 1), next: wordAt(n + 1) };
+      const list = result.get(segment);
       if (list) list.push(token);
-      else result.set(k, [token]);
+      else result.set(segment, [token]);
     }
-    if (isWord(text)) first = false;
+    if (word) first = false;
     else if (mark && quoted) first = true;
   }
   return result;
 }
 
 /** A sentence from the middle of a quotation has a closing mark and no opening one before it. */
-function startsInside(tokens: readonly string[]): boolean {
-  const marks = tokens.filter((t) => MARKS.includes(t));
-  const first = marks[0];
+function startsInside(tokens: readonly Read[]): boolean {
+  const marks = tokens.filter((t) => !t.word && MARKS.includes(t.text));
+  const first = marks[0]?.text;
   if (first === undefined) return false;
-  return first === '”' || first === '»' || (first === '"' && marks.length % 2 === 1 && tokens[0] !== '"');
+  return first === '”' || first === '»' || (first === '"' && marks.length % 2 === 1 && tokens[0]?.text !== '"');
 }

@@ -45,7 +45,8 @@ export function wordSegments(before: string, after: string): Segment[] {
   return gathered(segments);
 }
 
-const fold = (token: string): string => (token.trim() === '' ? ' ' : token.length === 1 || /[^\p{L}\p{N}]/u.test(token) ? plainForm(token) || token : token);
+const ASCII = /^[!-~]+$/;
+const fold = (token: string): string => (ASCII.test(token) ? token : token.trim() === '' ? ' ' : plainForm(token) || token);
 
 /** Changes parted only by a space read as one; empty runs go; what is removed stands before what is added. */
 function gathered(segments: readonly Segment[]): Segment[] {
