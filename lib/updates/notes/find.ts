@@ -119,6 +119,7 @@ function believed(label: Label, text: string, p: number, paragraphs: readonly st
   return false;
 }
 
+const CHANGE = /\b(?:updated|corrected|amended|edited|revised|clarified|changed|modified|retracted|withdrawn|altered)\b/i;
 const DATE_LEAD = /\b(?:updated|corrected|amended|edited|revised|clarified|changed|modified|retracted|republished|published|on|at|as of|dated)\s/gi;
 
 /** The first date or time a note's first sentence gives, after its verb or a preposition. */
@@ -127,12 +128,14 @@ function dateIn(words: string): When | null {
   const first = readWhen(head);
   if (first && /^\W*(?:\n|$|[:.])/.test(head.slice(first.length))) return first.when;
   const sentence = head.slice(0, sentenceSpans(head)[0]?.[1] ?? head.length);
-  const verb = /\b(?:updated|corrected|amended|edited|revised|clarified|changed|modified|retracted|withdrawn|altered)\b|^\W*(?:on|as of|at)\s/i.exec(sentence);
+  // A date at the start is the note's only where the sentence is about the text; else it is that of the news it tells.
+  const verb = CHANGE.exec(sentence);
   if (!verb) return null;
+  const from = /^\W*(?:on|as of|at)\s/i.test(sentence) ? 0 : verb.index;
   for (const lead of sentence.matchAll(DATE_LEAD)) {
-    if (lead.index < verb.index || lead.index - verb.index > 40) continue;
+    if (lead.index < from || lead.index - verb.index > 40) continue;
     // What comes after "because" or "to" is what the note tells.
-    if (/\b(?:because|to|that|which|after|with)\b/i.test(sentence.slice(verb.index, lead.index))) break;
+    if (/\b(?:because|to|that|which|after|with)\b/i.test(sentence.slice(Math.min(verb.index, lead.index), lead.index))) break;
     const found = readWhen(sentence.slice(lead.index + lead[0].length, lead.index + lead[0].length + 80));
     if (found) return found.when;
   }

@@ -61,6 +61,9 @@ export function readLabel(text: string): Label | null {
   const label = { kind: words.kind, when: (early ?? late)?.when ?? null, participle: words.participle, appended: /appended/i.test(tail) };
   if (separator !== undefined) return { ...label, end: at + separator.length, apart: true };
   const space = /^[\s,)\]]*/.exec(text.slice(at, at + 10))?.[0].length ?? 0;
+  // "Update: On Wednesday, the guild …": the colon ends the label, the date is the sentence's.
+  const colon = late ? /^\s?:\s*/.exec(text.slice(words.end, words.end + 10))?.[0] : undefined;
+  if (colon !== undefined && at + space < text.length) return { ...label, when: null, end: words.end + colon.length, apart: true };
   return { ...label, end: at + space, apart: at + space >= text.length };
 }
 

@@ -10,7 +10,7 @@ const ZONES: Record<string, string> = {
 };
 const NAMES: Record<string, string> = { eastern: 'e', central: 'c', mountain: 'm', pacific: 'p', alaska: 'ak', hawaii: 'h', 'new york': 'e' };
 /** "ET", "EST", "EDT", "Eastern Time", "New York time", "GMT", "UTC", "BST". */
-export const ZONE = /^(?:\(?(?:(?:E|C|M|P|AK|H)[SD]?T|GMT|UTC|BST|Z)\b\)?|(?:U\.?S\.? )?(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|New York)(?: (?:Standard|Daylight))?(?: Time)?\b|London time\b)/i;
+export const ZONE = /^(?:(?:(?:E|C|M|P|AK|H)[SD]?T|GMT|UTC|BST|Z)\b|\((?:(?:E|C|M|P|AK|H)[SD]?T|GMT|UTC|BST)\)|(?:U\.?S\.? )?(?:Eastern|Central|Mountain|Pacific|Alaska|Hawaii|New York)(?: (?:Standard|Daylight))?(?: Time)?\b|London time\b)/i;
 
 export interface Zone {
   name: string;

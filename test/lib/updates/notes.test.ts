@@ -80,6 +80,15 @@ describe('a note is read with its kind and its instant', () => {
     ['Newsweek has removed this article’s claim about the guild.', 'update', null],
     ['This article originally stated that the ferry was red.', 'correction', null],
     ['Updated to include a reply from the guild.', 'update', null],
+    ['Story updated at 5:15 p.m. ET with comment from the guild.', 'update', '2024-03-12T17:15:00-04:00'],
+    ['Updated 3/13/24 at 5:15 a.m. ET to include the reply of the guild.', 'update', '2024-03-13T05:15:00-04:00'],
+    ['(Updated at 5:15 p.m. with the reply of the guild)', 'update', '2024-03-12T17:15:00-04:00'],
+    ['Update: On Wednesday, March 13, the guild replied to our questions.', 'update', null],
+    ['UPDATE: (5:15 p.m. ET) The guild replied.', 'update', '2024-03-12T17:15:00-04:00'],
+    ['A caption in an earlier version of this article misidentified the captain.', 'correction', null],
+    ['This story was first published on March 12 and has been updated with the reply of the guild.', 'update', null],
+    ['This story, originally published on March 12, has been updated to include the reply of the guild.', 'update', null],
+    ['This post was updated at 5:15 p.m. Eastern on March 12 with a comment from the guild.', 'update', '2024-03-12T17:15:00-04:00'],
   ])('%s', (line, kind, at) => {
     expect(read(line)).toMatchObject([{ kind, at, text: line }]);
     // A date line alone would take the next paragraph for its note.
@@ -154,6 +163,15 @@ describe('a line that only looks like a note is none', () => {
     'Newsweek AI is in beta. Translations may contain inaccuracies.',
     'Based on facts, either observed and verified firsthand by the reporter, or reported and verified from knowledgeable sources.',
     'Do you have a correction? Write to us.',
+    'This report was edited by Ada Quill.',
+    'This page was edited by a vandal in 2019, he said.',
+    'This video has been edited for social media, the guild said.',
+    'We updated this list on the basis of your votes.',
+    'Clarified butter: how to make it',
+    'March 13, 2024: The ferry sinks.',
+    'This article was originally published by the Ansel Post.',
+    'This story was produced with AI and reviewed by editors.',
+    'Live updates: ferry sinks',
   ])('%s', (line) => {
     for (const paragraphs of [[...BODY, line], [...BODY.slice(0, 3), line, ...BODY], [line, ...BODY]]) expect(findNotes({ paragraphs, ...DATES }).notes).toEqual([]);
   });
@@ -194,6 +212,11 @@ describe('several paragraphs, parts of one, notes about notes', () => {
     expect(read("Editor's note, 8/14: Many readers were hurt.", 'We had meant to explain a rule of law.', 'This op-ed was taken the wrong way by some. We apologize.')[0]?.passages).toHaveLength(3);
     const top = findNotes({ paragraphs: ['Editor’s note: This essay has drawn replies.', 'The essay was edited before publication, and we stand by the headline of this essay.', ...BODY], ...DATES });
     expect(top.notes[0]?.passages).toHaveLength(2);
+  });
+  it('goes on where the next paragraph tells of one more mistake, or of words after a colon', () => {
+    expect(read('Correction, Mar. 13: This story misspelled the name of the captain.', 'It also gave the wrong year.')[0]?.passages).toHaveLength(2);
+    expect(read('Update 3/13/24, 5 p.m. ET: The guild sent a statement:', '“We are sorry,” it said.')[0]?.passages).toHaveLength(2);
+    expect(read('Corrections:', '3/12/24: The fee is $3.', 'Newsweek has contacted the guild.')[0]?.passages).toHaveLength(2);
   });
   it('parts two notes that stand together', () => {
     expect(read('Update 3/13/24, 1 a.m. ET: This article has been updated.', 'Update 3/13/24, 2 a.m. ET: The guild has replied.', 'Correction: The ferry is blue.').map((n) => n.kind)).toEqual(['update', 'update', 'correction']);
