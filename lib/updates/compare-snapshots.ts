@@ -72,7 +72,7 @@ function without(notes: readonly Note[], others: readonly Note[]): Note[] {
 
 function changeOf({ kind, before, after }: Linked, a: Side, b: Side): Change {
   const words = wordSegments(at(a.texts, before).join(' '), at(b.texts, after).join(' '));
-  const name = nameOf(words);
+  const name = nameOf(words, { del: a.quoted[before[0] ?? -1] ?? false, add: b.quoted[after[0] ?? -1] ?? false });
   const passages = at(b.passages, after);
   return {
     link: kind === 'same' ? 'moved' : kind,

@@ -21,10 +21,16 @@ export interface Hunk {
 
 const MARKS = '"“”„«»';
 
+/** Does the old, the new sentence begin inside a quotation? */
+export interface Quoted {
+  del: boolean;
+  add: boolean;
+}
+
 /** Reads each version once, so that every changed token knows where it stands, then gathers the spots. */
-export function hunksOf(segments: readonly Segment[]): Hunk[] {
+export function hunksOf(segments: readonly Segment[], begins: Quoted): Hunk[] {
   const tokens = segments.flatMap(({ op, text }, segment) => tokensOf(text).filter(isNoSpace).map((token): Read => ({ text: token, op, segment, word: isWord(token) })));
-  const sides = { del: readSide(tokens, 'del'), add: readSide(tokens, 'add') };
+  const sides = { del: readSide(tokens, 'del', begins.del), add: readSide(tokens, 'add', begins.add) };
   const hunks: Hunk[] = [];
   let open: Hunk | null = null;
   for (const [k, { op }] of segments.entries()) {
@@ -48,11 +54,11 @@ interface Read {
 const isNoSpace = (token: string): boolean => token.charCodeAt(0) > 32 && token.trim() !== '';
 
 /** The changed tokens of one version by segment. */
-function readSide(all: readonly Read[], side: 'del' | 'add'): Map<number, ChangedToken[]> {
+function readSide(all: readonly Read[], side: 'del' | 'add', begins: boolean): Map<number, ChangedToken[]> {
   const tokens = all.filter((t) => t.op === 'same' || t.op === side);
   const wordAt = (n: number): string => (tokens[n]?.word ? (tokens[n]?.text.toLowerCase() ?? '') : '');
   const result = new Map<number, ChangedToken[]>();
-  let quoted = startsInside(tokens);
+  let quoted = begins || startsInside(tokens);
   let first = true;
   for (const [n, { text, op, segment, word }] of tokens.entries()) {
     const mark = !word && MARKS.includes(text);

@@ -1,4 +1,4 @@
-import { type ChangedToken, type Hunk, hunksOf } from './hunks';
+import { type ChangedToken, type Hunk, hunksOf, type Quoted } from './hunks';
 import { classOf, type TokenClass } from './token-classes';
 import { isWord } from './tokens';
 import { slip } from './typo';
@@ -14,8 +14,8 @@ const TELLING = ['number', 'date', 'name'] as const;
  * Names an edited pair by the most telling of its changes; `typo` means that there is nothing but slips of the
  * keyboard, punctuation, capitals and word breaks, and is the only kind that is trivial.
  */
-export function nameOf(segments: readonly Segment[]): EditKind {
-  const kinds = new Set(hunksOf(segments).map(nameOfHunk));
+export function nameOf(segments: readonly Segment[], begins: Quoted = { del: false, add: false }): EditKind {
+  const kinds = new Set(hunksOf(segments, begins).map(nameOfHunk));
   return ORDER.find((kind) => kinds.has(kind)) ?? 'typo';
 }
 

@@ -1,6 +1,7 @@
 import { bodyOf } from './notes/body';
 import { findNotes } from './notes/find';
 import type { Note } from './notes/types';
+import { beginsQuoted } from './quoted';
 import { type Passage, sentencesOf, textAt } from './sentences';
 import type { Snapshot } from './snapshot';
 
@@ -10,12 +11,16 @@ export interface Side {
   notes: Note[];
   passages: Passage[];
   texts: string[];
+  /** Does each sentence begin inside a quotation? */
+  quoted: boolean[];
 }
 
 export function sideOf(snapshot: Snapshot): Side {
   const { notes } = findNotes(snapshot);
   const passages = sentencesOf(snapshot.paragraphs, bodyOf(snapshot.paragraphs, notes));
-  return { snapshot, notes, passages, texts: passages.map((p) => textAt(snapshot.paragraphs, p)) };
+  const texts = passages.map((p) => textAt(snapshot.paragraphs, p));
+  const quoted = beginsQuoted(texts, (k) => passages[k]?.paragraph !== passages[k - 1]?.paragraph);
+  return { snapshot, notes, passages, texts, quoted };
 }
 
 /** The items at the given indexes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareSentences } from '../../../lib/updates';
+import { compareSentences, compareSnapshots } from '../../../lib/updates';
 
 const OLD = [
   'The harbour council met on Monday to discuss the new ferry.',
@@ -41,7 +41,14 @@ describe('what became of sentences', () => {
   });
 });
 
+const quote = (word: string) => ['“It is late,” she said.', '“We came on foot.', `The ${word} was far too narrow.`, 'Nobody helped.”', 'She left.'];
+const straight = (word: string) => ({ headline: '', authors: [], published: null, modified: null, captions: [], paragraphs: [`"We came on foot. The ${word} was far too narrow. Nobody helped." She left the ${word} then.`] });
+
 describe('the kind of an edit', () => {
+  it('knows a sentence in the middle of a quotation', () => {
+    expect(links(quote('road'), quote('path'))).toEqual([[2, 2, 'edited', 'quote']]);
+    expect(compareSnapshots(straight('road'), straight('path')).changes.map((c) => c.kind)).toEqual(['quote', 'words']);
+  });
   it.each([
     ['The council recieved the letter.', 'The council received the letter.', 'typo'],
     ['He came, and she left.', 'He came and she left.', 'typo'],
