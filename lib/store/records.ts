@@ -7,15 +7,16 @@ export interface RecordKind<Value> {
   check: (value: unknown) => Value | null;
 }
 
-const parser = <Value>(schema: v.GenericSchema<unknown, Value>) => (value: unknown): Value | null => {
+/** A check that answers null where `schema` finds something wrong. */
+export const parser = <Value>(schema: v.GenericSchema<unknown, Value>) => (value: unknown): Value | null => {
   const result = v.safeParse(schema, value);
   return result.success ? result.output : null;
 };
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const instant = v.pipe(v.string(), v.check((s) => !Number.isNaN(Date.parse(s))));
+export const instant = v.pipe(v.string(), v.check((s) => !Number.isNaN(Date.parse(s))));
 
-const articleSchema: v.GenericSchema<unknown, RatedArticle> = v.object({
+export const articleSchema: v.GenericSchema<unknown, RatedArticle> = v.object({
   id: v.pipe(text(2000), v.minLength(1)),
   url: v.pipe(text(4000), v.check((u) => URL.canParse(u) && u.startsWith('https:'))),
   publisher: text(200),
