@@ -41,8 +41,6 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
-    // Nothing may be kept of a private window; until the sidebar can say so there, it stays out of them.
-    incognito: 'not_allowed',
     action: { default_title: '__MSG_toolbarTitle__' },
     // Firefox on Linux and Windows gives Alt+Shift+E to its Edit menu (E, F, V, S, B, T and H open menus there): tried by hand.
     commands: { _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Alt+Shift+E' } } },

@@ -3,7 +3,7 @@ import { formatOwn } from './dates';
 import { SectionTitle } from './section-title';
 import { useWords } from './say';
 
-export type RatingProblem = 'full' | 'failed' | 'broken' | 'updated';
+export type RatingProblem = 'full' | 'failed' | 'broken' | 'updated' | 'private';
 
 interface Props {
   step: Step | null;
@@ -15,6 +15,8 @@ interface Props {
   onStep: (step: Step) => void;
   onNote: (note: string) => void;
   onClear: () => void;
+  /** Keeps it although the window is private. */
+  onKeepAnyway: () => void;
 }
 
 const LABELS: Record<Step, string> = {
@@ -25,10 +27,10 @@ const LABELS: Record<Step, string> = {
   'unfair-right': 'rateUnfairRight',
   'unfair-neither': 'rateNeither',
 };
-const PROBLEMS: Record<RatingProblem, string> = { full: 'rateFull', failed: 'rateFailed', broken: 'rateBroken', updated: 'rateUpdated' };
+const PROBLEMS: Record<RatingProblem, string> = { full: 'rateFull', failed: 'rateFailed', broken: 'rateBroken', updated: 'rateUpdated', private: 'ratePrivate' };
 
 /** Five steps of one radio group, one answer apart from the scale, and a note. One click saves. */
-export function RatingDock({ step, changedAt, note, saving, problem, disabled, onStep, onNote, onClear }: Props) {
+export function RatingDock({ step, changedAt, note, saving, problem, disabled, onStep, onNote, onClear, onKeepAnyway }: Props) {
   const { say, language } = useWords();
   const radio = (value: Step) => <input type="radio" name="step" value={value} checked={step === value} disabled={disabled} onChange={() => onStep(value)} />;
   const status = () => {
@@ -59,7 +61,11 @@ export function RatingDock({ step, changedAt, note, saving, problem, disabled, o
         <span role="status" class={problem ? 'warn' : undefined}>
           {problem ? say(PROBLEMS[problem]) : status()}
         </span>
-        {step ? (
+        {problem === 'private' ? (
+          <button type="button" onClick={onKeepAnyway}>
+            {say('rateAnyway')}
+          </button>
+        ) : step ? (
           <button type="button" onClick={onClear}>
             {say('rateClear')}
           </button>

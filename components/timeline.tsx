@@ -1,27 +1,60 @@
-import type { TimelineEvent } from '../lib/updates';
-import { formatDate, formatMinutes } from './dates';
+import type { HistoryEvent, NoteFacts, Passage } from '../lib/updates';
+import { formatDate, formatOwn } from './dates';
 import { SectionTitle } from './section-title';
-import { useWords, type Words } from './say';
+import { useWords } from './say';
+import { TimelineItem } from './timeline-item';
 
-const sentence = ({ say, language }: Words, { kind, minutesAfter }: TimelineEvent): string => {
-  if (kind === 'published') return say('eventPublished');
-  return minutesAfter === null ? say('eventModified') : say('eventModifiedMinutes', formatMinutes(minutesAfter, language));
-};
+interface Props {
+  events: readonly HistoryEvent[];
+  facts: NoteFacts;
+  /** Shows a passage of the article; it is of the version that is being read. */
+  onShow: (place: Passage) => void;
+  children?: preact.ComponentChildren;
+}
 
-export function Timeline({ events }: { events: readonly TimelineEvent[] }) {
-  const words = useWords();
+/** How the article changed: its own dates, its publisher's notes, and what the reader's visits saw, oldest first. */
+export function Timeline({ events, facts, onShow, children }: Props) {
+  const { say, language } = useWords();
+  const notes = events.filter((event) => event.kind === 'note').length;
+  const changes = events.filter((event) => event.kind === 'change' || event.kind === 'back').length;
+  const current = events.find((event) => event.kind === 'now')?.version ?? null;
+  const last = events.findLastIndex((event) => event.kind === 'change');
   return (
     <section id="updates" aria-labelledby="updates-title">
-      <SectionTitle id="updates-title" title={words.say('updatesTitle')} hint={events.length ? words.say('updatesHint') : ''} />
-      {events.length === 0 && <p class="quiet">{words.say('updatesNone')}</p>}
-      {events.length > 0 && <ol class="timeline">
-        {events.map((event) => (
-          <li key={event.kind}>
-            <time dateTime={event.at}>{formatDate(event.at, words.language)}</time>
-            <p>{sentence(words, event)}</p>
-          </li>
-        ))}
-      </ol>}
+      <SectionTitle id="updates-title" title={say('updatesTitle')} hint={`${say('updatesNotes', String(notes))} · ${say('updatesChanges', String(changes))}`} />
+      {events.length === 0 && <p class="quiet">{say('updatesNone')}</p>}
+      {events.length > 0 && (
+        <ol class="timeline">
+          {events.map((event, i) => (
+            <li key={`${event.kind}-${event.at}-${i}`} class={toneOf(event)}>
+              {event.at && event.kind !== 'now' && <time dateTime={event.at}>{timeOf(event, language, (span) => say('eventBetween', span))}</time>}
+              <TimelineItem event={event} opened={i === last} onShow={event.kind === 'change' && event.to === current ? onShow : undefined} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {facts.promisesUpdates !== null && <p class="quiet">{say('factPromise')}</p>}
+      {facts.liveBlogClosed !== null && <p class="quiet">{say('factClosed')}</p>}
+      {children}
     </section>
   );
+}
+
+/** What stands out: where the reader is, and a change that nobody explained. */
+function toneOf(event: HistoryEvent): string | undefined {
+  if (event.kind === 'now') return 'now';
+  return event.kind === 'change' && event.explained === 'without-note' && !event.trivial && !event.onlyTimes ? 'silent' : undefined;
+}
+
+/** The publisher's dates are on New York's clock, the reader's own visits on the reader's. */
+function timeOf(event: HistoryEvent, language: string, between: (span: string) => string): string {
+  switch (event.kind) {
+    case 'change':
+    case 'back':
+      return between(new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).formatRange(new Date(event.at), new Date(event.until)).replaceAll('\u2009', ' '));
+    case 'visit':
+      return event.last === event.at ? formatOwn(event.at, language) : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).formatRange(new Date(event.at), new Date(event.last));
+    default:
+      return event.at ? formatDate(event.at, language) : '';
+  }
 }

@@ -4,9 +4,11 @@ import { type Calls, checkCall, type RatingAnswer } from '../../lib/channel';
 import { announce, claim, isClaimed } from './frames';
 import { panelState, rememberPanel, saveRating } from './keep';
 import { onToolbar } from './toolbar';
+import { isPrivate, keepVisit } from './visits';
 
-async function rate({ nonce, article, change }: Calls['rating-change']['ask'], sender: Runtime.MessageSender): Promise<RatingAnswer> {
-  return (await isClaimed(nonce, sender)) ? saveRating(article, change) : { saved: false, reason: 'refused' };
+async function rate({ nonce, article, change, anyway }: Calls['rating-change']['ask'], sender: Runtime.MessageSender): Promise<RatingAnswer> {
+  if (!(await isClaimed(nonce, sender))) return { saved: false, reason: 'refused' };
+  return isPrivate(sender) && !anyway ? { saved: false, reason: 'private' } : saveRating(article, change);
 }
 
 /** The one writer of storage, and the only place that knows which frame is ours. May be ended and started again at any time. */
@@ -20,7 +22,9 @@ export default defineBackground(() => {
       case 'panel-state':
         return panelState();
       case 'panel-set':
-        return rememberPanel(message.ask.open);
+        return isPrivate(sender) ? Promise.resolve(null) : rememberPanel(message.ask.open);
+      case 'visit':
+        return keepVisit(message.ask.article, sender);
       case 'frame-announce':
         return announce(message.ask.nonce, sender);
       case 'frame-claim':

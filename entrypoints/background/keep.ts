@@ -22,6 +22,9 @@ export async function saveRating(article: RatedArticle, change: RatingChange): P
     await updateRecord(ratingRecord, ratingKey(article.id), (before) => changeRating(before, article, change, new Date().toISOString()));
     return { saved: true };
   } catch (error) {
-    return { saved: false, reason: /quota|full|space/i.test(String(error)) ? 'storage-full' : 'storage-failed' };
+    return { saved: false, reason: reasonOf(error) };
   }
 }
+
+/** What browsers say when storage is full is told apart by its words alone. */
+export const reasonOf = (error: unknown): 'storage-full' | 'storage-failed' => (/quota|full|space/i.test(String(error)) ? 'storage-full' : 'storage-failed');

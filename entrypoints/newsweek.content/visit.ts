@@ -1,4 +1,4 @@
-import { type NoArticle, type Place, rangeOf } from '../../lib/article';
+import { type Article, type NoArticle, type Place, rangeOf } from '../../lib/article';
 import { ask, type ReadingPlace, type ToFrame, type ToPage } from '../../lib/channel';
 import type { Found } from './arrival';
 import { Host } from './host';
@@ -9,6 +9,9 @@ import { show, unmark } from './marks';
 const WIDE = '(min-width: 1000px)';
 /** A frame that has not said hello by then can't run on this page. */
 const FRAME_PATIENCE_MS = 6000;
+
+/** Who leaves sooner has not read; and a page that draws its text bit by bit has it whole by then. */
+const VISIT_AFTER_MS = 2000;
 
 /** The sidebar's life on one page: host, link, and what is said through it. */
 export class Visit {
@@ -21,6 +24,7 @@ export class Visit {
   #asked = false;
   #focus = false;
   #silent = 0;
+  #visiting = 0;
 
   constructor() {
     this.#host = new Host({ toggle: () => this.toggle(), framed: (frame) => this.#link.connect(frame), lost: () => void this.#open(false), escape: () => this.close() }, this.#life.signal);
@@ -35,14 +39,25 @@ export class Visit {
       unmark();
       this.#readingPlace = null;
     }
+    this.#count(article);
     const panel = this.#asked ? null : await ask('panel-state', null).catch(() => ({ open: false, siteAccess: true }));
     this.#asked = true;
     this.#say({
       say: 'article', article, place: this.#readingPlace,
       siteAccess: panel?.siteAccess ?? before?.siteAccess ?? true,
       firstUse: panel ? panel.open === null : (before?.firstUse ?? false),
+      visit: null,
     });
     if (panel && (panel.open ?? matchMedia(WIDE).matches)) await this.#open(false);
+  }
+
+  /** Tells the background of the visit once the text has stood still for a moment. */
+  #count(article: Article): void {
+    clearTimeout(this.#visiting);
+    this.#visiting = window.setTimeout(async () => {
+      const visit = await ask('visit', { article }).catch(() => null);
+      if (this.#word.say === 'article' && this.#word.article === article) this.#say({ ...this.#word, visit });
+    }, VISIT_AFTER_MS);
   }
 
   waiting(): void {
@@ -72,6 +87,7 @@ export class Visit {
   }
 
   end(): void {
+    clearTimeout(this.#visiting);
     this.#link.cut();
     unmark();
     this.#life.abort();

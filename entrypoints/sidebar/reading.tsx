@@ -4,14 +4,18 @@ import { ArticleHead } from '../../components/article-head';
 import { Nav } from '../../components/nav';
 import { Quotes } from '../../components/quotes';
 import { RatingDock } from '../../components/rating-dock';
+import { KeptVersions } from '../../components/kept-versions';
 import { useWords } from '../../components/say';
 import { Timeline } from '../../components/timeline';
 import { TopBar } from '../../components/top-bar';
 import { captionYear } from '../../lib/article';
 import type { ToFrame } from '../../lib/channel';
 import { findQuotations } from '../../lib/speakers';
-import { timelineOf } from '../../lib/updates';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
+import type { Passage } from '../../lib/updates';
+import { useHistory } from './use-history';
 import { useRating } from './use-rating';
+import { useRecord, valueOf } from './use-record';
 import type { Wire } from './wire';
 
 interface Props {
@@ -26,7 +30,9 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
   const { article, place } = word;
   const { say } = useWords();
   const quotations = useMemo(() => findQuotations(article.paragraphs), [article]);
-  const events = useMemo(() => timelineOf(article), [article]);
+  const history = useHistory(article);
+  const use = useRecord(versionsUseRecord, USE_KEY);
+  const settings = useRecord(settingsRecord, SETTINGS_KEY);
   const [shown, setShown] = useState<number | null>(null);
   const [section, setSection] = useState(place?.section ?? 'quotes');
   const scroll = useRef<HTMLElement>(null);
@@ -46,6 +52,10 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
     remember(unsaved);
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
+  const mark = ({ paragraph, start, end }: Passage) => {
+    setShown(null);
+    wire.order({ order: 'show', paragraph, start, end });
+  };
   const goTo = (name: string) => {
     setSection(name);
     document.getElementById(name)?.scrollIntoView({ block: 'start' });
@@ -53,7 +63,7 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
   return (
     <div class="shell">
       <TopBar onClose={onClose} />
-      <Nav current={section} onGo={goTo} items={[{ name: 'quotes', label: say('navQuotes'), count: quotations.length }, { name: 'updates', label: say('navUpdates'), count: events.length }, { name: 'about', label: say('navAbout') }]} />
+      <Nav current={section} onGo={goTo} items={[{ name: 'quotes', label: say('navQuotes'), count: quotations.length }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
       <main class="scroll" ref={scroll} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
@@ -72,11 +82,20 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
             wire.order({ order: 'unmark' });
           }}
         />
-        <Timeline events={events} />
+        <Timeline events={history.events} facts={history.facts} onShow={mark}>
+          <KeptVersions
+            visit={word.visit}
+            used={valueOf(use)?.bytes ?? 0}
+            share={(valueOf(settings) ?? DEFAULT_SETTINGS).versionsShare}
+            prunedAt={valueOf(use)?.prunedAt ?? null}
+            broken={history.broken}
+            onSideBySide={null}
+          />
+        </Timeline>
         <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />
       </main>
       <RatingDock
-        step={rating.rating?.step ?? null}
+        step={rating.step}
         changedAt={rating.rating?.changedAt ?? null}
         note={rating.note}
         saving={rating.saving}
@@ -85,6 +104,7 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
         onStep={rating.setStep}
         onNote={rating.setNote}
         onClear={rating.clear}
+        onKeepAnyway={rating.keepAnyway}
       />
     </div>
   );

@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RatingProblem } from '../../components/rating-dock';
-import { ask, ContextLost } from '../../lib/channel';
+import { ask, ContextLost, type RatingAnswer } from '../../lib/channel';
 import type { Article } from '../../lib/article';
 import { ratedArticle, type Rating, type RatingChange } from '../../lib/ratings';
 import { ratingKey, ratingRecord, readRecord, type Stored, watchRecord } from '../../lib/store';
+
+const PROBLEM: Record<Exclude<RatingAnswer, { saved: true }>['reason'], RatingProblem> = { 'storage-full': 'full', 'storage-failed': 'failed', refused: 'failed', private: 'private' };
 
 /** A half-typed note is at most this far behind the keys. */
 const NOTE_DELAY_MS = 300;
@@ -17,6 +19,10 @@ export interface RatingState {
   setStep: (step: Rating['step']) => void;
   setNote: (note: string) => void;
   clear: () => void;
+  /** In a private window: keeps what was chosen and typed, and all that follows. */
+  keepAnyway: () => void;
+  /** What is shown as chosen: what is kept, or in a private window what would be. */
+  step: Rating['step'];
 }
 
 /**
@@ -28,6 +34,8 @@ export function useRating(article: Article, nonce: string, draft: string | null)
   const [note, setTyped] = useState(draft ?? '');
   const [problem, setProblem] = useState<RatingProblem | null>(null);
   const [pending, setPending] = useState(0);
+  const [unkept, setUnkept] = useState<Rating['step'] | undefined>(undefined);
+  const anyway = useRef(false);
   const dirty = useRef(draft !== null);
   const timer = useRef(0);
 
@@ -42,8 +50,9 @@ export function useRating(article: Article, nonce: string, draft: string | null)
     async (given: RatingChange) => {
       setPending((n) => n + 1);
       try {
-        const answer = await ask('rating-change', { nonce, article: ratedArticle(article), change: given });
-        setProblem(answer.saved ? null : answer.reason === 'storage-full' ? 'full' : 'failed');
+        const answer = await ask('rating-change', { nonce, article: ratedArticle(article), change: given, anyway: anyway.current });
+        setProblem(answer.saved ? null : PROBLEM[answer.reason]);
+        if (given.step !== undefined) setUnkept(answer.saved || answer.reason !== 'private' ? undefined : given.step);
         return answer.saved;
       } catch (error) {
         setProblem(error instanceof ContextLost ? 'updated' : 'failed');
@@ -95,5 +104,10 @@ export function useRating(article: Article, nonce: string, draft: string | null)
       keepNote(text);
     },
     clear: () => void change({ step: null }),
+    keepAnyway() {
+      anyway.current = true;
+      void change({ note, ...(unkept === undefined ? {} : { step: unkept }) });
+    },
+    step: unkept === undefined ? (stored?.state === 'ok' ? stored.value.step : null) : unkept,
   };
 }

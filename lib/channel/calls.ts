@@ -1,3 +1,4 @@
+import type { Article } from '../article';
 import type { RatedArticle, RatingChange } from '../ratings';
 
 /**
@@ -9,15 +10,21 @@ export interface Calls {
   'panel-state': { ask: null; answer: { open: boolean | null; siteAccess: boolean } };
   /** From the content script: the reader opened or closed the sidebar. */
   'panel-set': { ask: { open: boolean }; answer: null };
+  /** From the content script, when the reader has had the article before them for a moment. */
+  visit: { ask: { article: Article }; answer: VisitAnswer };
   /** From the content script, before it makes a frame. */
   'frame-announce': { ask: { nonce: string }; answer: null };
   /** From a frame: am I the one that was announced for this tab? True once. */
   'frame-claim': { ask: { nonce: string }; answer: boolean };
-  /** From a frame that was claimed. */
-  'rating-change': { ask: { nonce: string; article: RatedArticle; change: RatingChange }; answer: RatingAnswer };
+  /** From a frame that was claimed. In a private window nothing is kept unless the reader says `anyway`. */
+  'rating-change': { ask: { nonce: string; article: RatedArticle; change: RatingChange; anyway: boolean }; answer: RatingAnswer };
 }
 
-export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' };
+export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'private' };
+
+/** Was what the article said kept, or why not? */
+export const VISIT_ANSWERS = ['kept', 'private', 'off', 'partial', 'storage-full', 'storage-failed'] as const;
+export type VisitAnswer = (typeof VISIT_ANSWERS)[number];
 
 export type CallName = keyof Calls;
 export type CallMessage = { [Name in CallName]: { call: Name; ask: Calls[Name]['ask'] } }[CallName];

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { STEPS } from '../ratings';
 import { checkRatedArticle } from '../store';
+import { articleSchema } from './article-schema';
 import type { CallMessage } from './calls';
 
 const nonce = v.pipe(v.string(), v.uuid());
 const message = v.variant('call', [
   v.object({ call: v.literal('panel-state'), ask: v.null() }),
   v.object({ call: v.literal('panel-set'), ask: v.object({ open: v.boolean() }) }),
+  v.object({ call: v.literal('visit'), ask: v.object({ article: articleSchema }) }),
   v.object({ call: v.literal('frame-announce'), ask: v.object({ nonce }) }),
   v.object({ call: v.literal('frame-claim'), ask: v.object({ nonce }) }),
   v.object({
@@ -20,6 +22,7 @@ const message = v.variant('call', [
         return NEVER;
       })),
       change: v.object({ step: v.exactOptional(v.nullable(v.picklist(STEPS))), note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))) }),
+      anyway: v.boolean(),
     }),
   }),
 ]);

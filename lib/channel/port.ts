@@ -1,4 +1,5 @@
 import type { Article, NoArticle } from '../article';
+import type { VisitAnswer } from './calls';
 
 /** Where the reader was in the sidebar, so that a new frame comes back to it. */
 export interface ReadingPlace {
@@ -10,7 +11,8 @@ export interface ReadingPlace {
 
 /** What the page's content script tells the frame. */
 export type ToFrame =
-  | { say: 'article'; article: Article; place: ReadingPlace | null; siteAccess: boolean; firstUse: boolean }
+  /** `visit`: what became of this visit, said once it was long enough to be one. */
+  | { say: 'article'; article: Article; place: ReadingPlace | null; siteAccess: boolean; firstUse: boolean; visit: VisitAnswer | null }
   | { say: 'no-article'; reason: NoArticle | 'loading'; url: string }
   | { say: 'focus' };
 

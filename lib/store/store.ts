@@ -24,6 +24,16 @@ export async function readRecord<Value>(kind: RecordKind<Value>, key: string): P
   return open(kind, found[key]);
 }
 
+const asideKey = (key: string): string => `aside:${new Date().toISOString()}:${key}`;
+
+/** Puts what stands under `key` aside, whatever it is, so that a new record can be begun. @throws what the browser throws; nothing is lost then. */
+export async function setAside(key: string): Promise<void> {
+  const found: Record<string, unknown> = await browser.storage.local.get(key);
+  if (!(key in found)) return;
+  await browser.storage.local.set({ [asideKey(key)]: found[key] });
+  await browser.storage.local.remove(key);
+}
+
 const queues = new Map<string, Promise<unknown>>();
 
 /**
@@ -37,7 +47,7 @@ export function updateRecord<Value>(kind: RecordKind<Value>, key: string, change
   const work = async () => {
     const before = await readRecord(kind, key);
     const value = change(before.state === 'ok' ? before.value : null);
-    if (before.state === 'broken') await browser.storage.local.set({ [`aside:${new Date().toISOString()}:${key}`]: before.raw });
+    if (before.state === 'broken') await browser.storage.local.set({ [asideKey(key)]: before.raw });
     if (value === null) await browser.storage.local.remove(key);
     else await browser.storage.local.set({ [key]: { v: kind.version, value } });
     return value;

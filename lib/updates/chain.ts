@@ -66,6 +66,17 @@ function restore({ texts }: VersionChain): (Snapshot | null)[] {
   return restored;
 }
 
+/** Can every kept text of the chain be made again? A record may be damaged in ways that its form does not show. */
+export function isWhole(chain: VersionChain): boolean {
+  if (chain.visits.some(([, text]) => !(text in chain.texts))) return false;
+  try {
+    restore(chain);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A kept version. Null where its words were dropped or there is no such text.
  *

@@ -1,11 +1,12 @@
 /** The updates room: what is known of how an article changed. */
 export { applyComparison } from './apply';
-export { addVersion, bytesOf, dropOldestText, emptyChain, type KeptText, prune, textOf, type VersionChain } from './chain';
+export { addVersion, bytesOf, dropOldestText, emptyChain, isWhole, type KeptText, prune, textOf, type VersionChain } from './chain';
 export { compareSentences, type SentenceChange } from './compare';
 export { compareInSlices, compareSnapshots } from './compare-snapshots';
 export type { CaptionChange, Change, Comparison, TextChange } from './comparison';
 export type { Run } from './delta';
 export { type DateEvent, historyOf, type HistoryEvent, type HistorySource, type NoteEvent, type NowEvent, type VisitEvent } from './history';
+export { historyInSlices } from './history-in-slices';
 export type { EditKind } from './naming';
 export { withoutNotes } from './notes/body';
 export { findNotes, type NoteSource } from './notes/find';
@@ -14,6 +15,7 @@ export type { Packed } from './packed';
 export type { Passage } from './sentences';
 export { bodySentences } from './side';
 export { contentHash, type Snapshot, snapshotOf } from './snapshot';
+export { thinVisits } from './thin-visits';
 export { type TimelineEvent, timelineOf } from './timeline';
 export type { BackEvent, ChangeEvent, Compare, Explained } from './turns';
 export { type Version, versionsOf } from './versions';

@@ -5,7 +5,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/test
 
 const nonce = '0b54a7c1-7a4b-4f6e-9d0a-1f0d4c2b9e11';
 const article = { id: 'newsweek:1', url: 'https://www.newsweek.com/a-1', publisher: 'Newsweek', headline: 'A', section: null, authors: [], published: null };
-const rate = (change: unknown, about: unknown = article) => ({ call: 'rating-change', ask: { nonce, article: about, change } });
+const rate = (change: unknown, about: unknown = article) => ({ call: 'rating-change', ask: { nonce, article: about, change, anyway: false } });
 
 describe('what the background is asked', () => {
   it.each([[rate({ step: 'fair' })], [rate({ note: 'n' })], [rate({ step: null })], [{ call: 'panel-state', ask: null }], [{ call: 'panel-set', ask: { open: true } }]])('%j is heard', (given) => {
@@ -35,7 +35,7 @@ describe('what the page is ordered', () => {
 describe('what the frame is told', () => {
   it('is an article in full, or the reason why there is none', () => {
     expect(checkWord({ say: 'no-article', reason: 'loading', url: 'https://www.newsweek.com/' })).not.toBeNull();
-    expect(checkWord({ say: 'article', article: { ...article, paragraphs: 'one' }, place: null, siteAccess: true, firstUse: false })).toBeNull();
+    expect(checkWord({ say: 'article', article: { ...article, paragraphs: 'one' }, place: null, siteAccess: true, firstUse: false, visit: null })).toBeNull();
     expect(checkWord({ say: 'no-article', reason: 'because', url: '' })).toBeNull();
   });
 });

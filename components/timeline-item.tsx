@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import type { BackEvent, ChangeEvent, DateEvent, HistoryEvent, NoteEvent, NoteKind, NowEvent, Passage, VisitEvent } from '../lib/updates';
+import { Changes } from './changes';
+import { formatMinutes } from './dates';
+import { type Say, useWords, type Words } from './say';
+
+interface Props {
+  event: HistoryEvent;
+  /** Are its words shown at first? */
+  opened: boolean;
+  onShow?: ((place: Passage) => void) | undefined;
+}
+
+const NOTES: Record<NoteKind, string> = { update: 'noteUpdate', correction: 'noteCorrection', clarification: 'noteClarification', 'editors-note': 'noteEditors', retraction: 'noteRetraction' };
+
+/** One event of the timeline in words, without its time. */
+export function TimelineItem({ event, opened, onShow }: Props) {
+  const words = useWords();
+  if (event.kind === 'note') return <PublishersNote event={event} />;
+  if (event.kind === 'change') return <Change event={event} opened={opened} onShow={onShow} />;
+  return <p>{sentence(words, event)}</p>;
+}
+
+function sentence({ say, language }: Words, event: DateEvent | VisitEvent | BackEvent | NowEvent): string {
+  switch (event.kind) {
+    case 'published':
+      return say('eventPublished');
+    case 'modified':
+      return `${event.minutesAfter === null ? say('eventModified') : say('eventModifiedMinutes', formatMinutes(event.minutesAfter, language))}${event.withoutNote ? `. ${say('eventNoWords')}` : ''}`;
+    case 'visit':
+      return say('eventVisit', String(event.version));
+    case 'back':
+      return `${say('eventBack', String(event.to))}${event.turns > 1 ? ` (× ${event.turns})` : ''}`;
+    case 'now':
+      return event.version === null || event.version === 1 ? say('eventNowFirst') : say('eventNow', String(event.version));
+  }
+}
+
+function PublishersNote({ event: { note } }: { event: NoteEvent }) {
+  const { say } = useWords();
+  return (
+    <>
+      <p>
+        {say(NOTES[note.kind])}: <q>{note.text}</q>
+      </p>
+      {(!note.saysWhat || note.replaces) && <p class="quiet">{[!note.saysWhat && say('noteSilent'), note.replaces && say('noteReplaces')].filter(Boolean).join(' ')}</p>}
+    </>
+  );
+}
+
+const EXPLAINED: Record<ChangeEvent['explained'], string> = { 'by-note': 'changeNoted', 'note-without-words': 'changeNotedVaguely', 'without-note': 'changeSilent', unknown: 'changeUnknown' };
+
+function titleOf(say: Say, { explained, onlyTimes, trivial }: ChangeEvent): string {
+  if (onlyTimes) return say('changeTimes');
+  return say(trivial && explained === 'without-note' ? 'changeSmall' : EXPLAINED[explained]);
+}
+
+function Change({ event, opened, onShow }: { event: ChangeEvent } & Omit<Props, 'event'>) {
+  const { say } = useWords();
+  const [open, setOpen] = useState(opened && !event.trivial);
+  const title = titleOf(say, event);
+  if (!event.comparison || event.onlyTimes) return <p>{title}</p>;
+  return (
+    <>
+      <button type="button" class="fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {title}
+      </button>
+      {open && <Changes comparison={event.comparison} onShow={onShow} />}
+    </>
+  );
+}

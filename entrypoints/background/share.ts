@@ -1,0 +1,1 @@
+export async function keepWithinShare(_now: number): Promise<void> {}
