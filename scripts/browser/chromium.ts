@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Page, type WebWorker } from 'puppeteer-core';
+import { type Browser, type BrowserContext, launch, type Page, type WebWorker } from 'puppeteer-core';
 import { ChromiumEyes } from './chromium-eyes';
 import { findBrowser } from './find';
 import { DrivenTab, nowhere, serve } from './tab';
@@ -15,6 +15,18 @@ function inDeveloperMode(profile: string): void {
   if (existsSync(preferences)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
+/** A private context, with the extension allowed in it as the reader does on the browser's own page of extensions. */
+async function privateWindow(browser: Browser, extensionId: string): Promise<BrowserContext> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate(
+    (id) => (globalThis as unknown as { chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } } }).chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
+    extensionId,
+  );
+  await page.close();
+  return browser.createBrowserContext();
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
@@ -41,6 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const { id } = await extension();
   const origin = `chrome-extension://${id}`;
   let site: Site = nowhere;
+  const context = options.privately ? await privateWindow(browser, id) : browser;
 
   /** The background, started again if it has ended. */
   const worker = async (): Promise<WebWorker> => {
@@ -64,7 +77,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     get site() { return site; },
     set site(next) { site = next; },
     async newTab() {
-      const page: Page = await browser.newPage();
+      const page: Page = await context.newPage();
       await serve(page, () => site);
       await page.bringToFront();
       const press = async () => {

@@ -13,6 +13,15 @@ interface Bidi {
   send(method: string, params: unknown): Promise<{ result: { type?: string; result?: { value?: unknown }; exceptionDetails?: { text: string }; contexts?: { context: string }[] } }>;
 }
 
+/** What the reader does on the add-on's page: "Run in Private Windows: Allow". */
+const ALLOW_PRIVATELY = (id: string) => `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
+  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+  await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
+  await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+  return "null";
+})()`;
+
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-firefox-'));
   const { width = 1280, height = 900 } = options;
@@ -34,6 +43,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'accessibility.force_disabled': -1,
       'network.proxy.type': 0,
+      'browser.privatebrowsing.autostart': options.privately ?? false,
     },
   });
   const first = (await browser.pages())[0] ?? (await browser.newPage());
@@ -48,6 +58,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   // Accessibility must run before a page is opened, or frames of other processes stay unseen.
   await inChrome(`Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService), "null"`);
   await browser.installExtension(options.extension);
+  if (options.privately) await inChrome(ALLOW_PRIVATELY(id));
   let site: Site = nowhere;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 

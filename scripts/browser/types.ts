@@ -15,6 +15,8 @@ export interface LaunchOptions {
   profile?: string;
   headed?: boolean;
   dark?: boolean;
+  /** All tabs stand in private windows, in which the reader has allowed the extension. */
+  privately?: boolean;
   /** Viewport in CSS pixels. Default 1280 × 900. */
   width?: number;
   height?: number;
