@@ -1,10 +1,14 @@
 /** The updates room: what is known of how an article changed. */
 export { applyComparison } from './apply';
 export { addVersion, bytesOf, dropOldestText, emptyChain, isWhole, type KeptText, prune, textOf, type VersionChain } from './chain';
+export { comparisonAsText, type TextSource } from './as-text';
+export { addVersion, bytesOf, dropOldestText, emptyChain, type KeptText, prune, textOf, type VersionChain } from './chain';
+export { type ChangeName, nameOfChange } from './change-name';
 export { compareSentences, type SentenceChange } from './compare';
 export { compareInSlices, compareSnapshots } from './compare-snapshots';
 export type { CaptionChange, Change, Comparison, TextChange } from './comparison';
 export type { Run } from './delta';
+export { type FactRow, factsBeside, type NoteRow, notesBeside } from './facts-beside';
 export { type DateEvent, historyOf, type HistoryEvent, type HistorySource, type NoteEvent, type NowEvent, type VisitEvent } from './history';
 export { historyInSlices } from './history-in-slices';
 export type { EditKind } from './naming';
@@ -14,6 +18,7 @@ export type { Note, NoteFacts, NoteKind } from './notes/types';
 export type { Packed } from './packed';
 export type { Passage } from './sentences';
 export { bodySentences } from './side';
+export { type Mark, type MarkedText, sideBySide, type SideParagraph, type SideRow } from './side-by-side';
 export { contentHash, type Snapshot, snapshotOf } from './snapshot';
 export { thinVisits } from './thin-visits';
 export { type TimelineEvent, timelineOf } from './timeline';
