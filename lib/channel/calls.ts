@@ -1,5 +1,6 @@
 import type { Article } from '../article';
 import type { RatedArticle, RatingChange } from '../ratings';
+import type { Settings } from '../store';
 
 /**
  * All that may be asked of the background, in one place: what is given, what is answered.
@@ -18,13 +19,24 @@ export interface Calls {
   'frame-claim': { ask: { nonce: string }; answer: boolean };
   /** From a frame that was claimed. In a private window nothing is kept unless the reader says `anyway`. */
   'rating-change': { ask: { nonce: string; article: RatedArticle; change: RatingChange; anyway: boolean }; answer: RatingAnswer };
+  /** From a frame that was claimed: opens a page of ours in a tab. False when it may not, or could not. */
+  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null }; answer: boolean };
+  /** From our options page. Kept versions beyond a smaller share are let go before the answer. */
+  'settings-set': { ask: { settings: Settings }; answer: SettingsAnswer };
+  /** From our options page: all kept versions of all articles. Ratings stay. */
+  'versions-delete': { ask: null; answer: SettingsAnswer };
 }
+
+export type OwnPage = 'versions' | 'options';
 
 export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'private' };
 
 /** Was what the article said kept, or why not? */
 export const VISIT_ANSWERS = ['kept', 'private', 'off', 'partial', 'storage-full', 'storage-failed'] as const;
 export type VisitAnswer = (typeof VISIT_ANSWERS)[number];
+
+/** `not-let-go`: the settings are kept, but texts beyond the share could not be let go. */
+export type SettingsAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'not-let-go' };
 
 export type CallName = keyof Calls;
 export type CallMessage = { [Name in CallName]: { call: Name; ask: Calls[Name]['ask'] } }[CallName];

@@ -2,7 +2,6 @@
 export { applyComparison } from './apply';
 export { addVersion, bytesOf, dropOldestText, emptyChain, isWhole, type KeptText, prune, textOf, type VersionChain } from './chain';
 export { comparisonAsText, type TextSource } from './as-text';
-export { addVersion, bytesOf, dropOldestText, emptyChain, type KeptText, prune, textOf, type VersionChain } from './chain';
 export { type ChangeName, nameOfChange } from './change-name';
 export { compareSentences, type SentenceChange } from './compare';
 export { compareInSlices, compareSnapshots } from './compare-snapshots';
