@@ -5,6 +5,8 @@ import { galleryPage, gallerySite, inBothBrowsers, type Stage } from './setup';
 const { address, html } = galleryPage('article-2023');
 const KEY = 'versions:newsweek:1876543';
 const WAS = 'the town had "run out of winters to wait."';
+const OLD = 'versions:newsweek:1111111';
+const ABOUT_OLD = { id: 'newsweek:1111111', url: 'https://www.newsweek.com/old-1111111', publisher: 'Newsweek', headline: 'Old', section: null, authors: [], published: null };
 const EDITED = html.replaceAll('It will cost $84 million', 'It will cost $96 million').replaceAll(WAS, 'the town had "no winters left to wait."');
 type Kept = { value: { chain: { texts: { packed: unknown }[]; visits: [number, number][] } } };
 
@@ -62,11 +64,29 @@ inBothBrowsers((stage) => {
     await tab.close();
   });
 
-  it('what is turned off is not kept, and the sidebar says so', async () => {
+  it('when the share is full the oldest words go first, dates and ratings stay, and the reader is told', async () => {
+    const tab = await read(stage, html, 7);
+    await tab.click('radio', 'Fair');
+    await expect.poll(async () => (await stage.driver.storage())['rating:newsweek:1876543'], { timeout: 5000 }).toBeTruthy();
+    await tab.close();
+    await stage.driver.setStorage({
+      settings: { v: 1, value: { keepVersions: true, versionsShare: 1_000_000 } },
+      'versions-use': { v: 1, value: { bytes: 1_002_000, prunedAt: null } },
+      [OLD]: { v: 1, value: { article: { ...ABOUT_OLD }, chain: { texts: [{ hash: '0', modified: null, packed: { headline: 'Old', text: ['An old word. '.repeat(77_000)] } }], visits: [[Date.UTC(2020, 1, 1), 0]] } } },
+    });
+    const last = await read(stage, EDITED, 8);
+    await expect.poll(async () => (await stage.driver.storage())[OLD], { timeout: 8000 }).toMatchObject({ value: { chain: { texts: [{ packed: null }], visits: [[Date.UTC(2020, 1, 1), 0]] } } });
+    expect((await chain(stage))?.texts.every((text) => text.packed !== null)).toBe(true);
+    await last.find('text', /The words of older versions were let go/);
+    expect((await stage.driver.storage())['rating:newsweek:1876543']).toMatchObject({ value: { step: 'fair' } });
     await stage.driver.setStorage({ settings: { v: 1, value: { keepVersions: false, versionsShare: 50_000_000 } } });
-    const tab = await read(stage, html, 6);
+    await last.close();
+  });
+
+  it('what is turned off is not kept, and the sidebar says so', async () => {
+    const tab = await read(stage, html, 8);
     await tab.find('text', /you turned that off/);
-    await visits(stage).toBe(6);
+    await visits(stage).toBe(8);
     await tab.close();
   });
 });
