@@ -1,0 +1,157 @@
+import { carryOver } from './carry';
+import { type Complement, complementOf, skipOccasions } from './complement';
+import type { Cue } from './cues';
+import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
+import { otherCues } from './other-cues';
+import type { Parsed } from './parse';
+import type { Raw } from './raw';
+import { type Source, sourceOf } from './source';
+import { chars, spanOf } from './units';
+
+/** All attributions of a text whose speakers are not yet resolved, in order. */
+export function attribute(paragraphs: readonly Parsed[][]): Raw[] {
+  const found: Raw[] = [];
+  for (const sentences of paragraphs) {
+    for (const sentence of sentences) found.push(...inSentence(sentence, sentences[sentence.index - 1] ?? null));
+  }
+  return carryOver(paragraphs, found);
+}
+
+function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
+  const found: Raw[] = [];
+  let previous: Source | null = null;
+  for (const cue of sentence.cues) {
+    const raw = fromCue(sentence, before, cue, previous);
+    if (!raw) continue;
+    found.push(raw);
+    previous = raw.source ?? previous;
+  }
+  found.push(...otherCues(sentence, found));
+  shareQuotes(found);
+  return found.filter((raw) => raw.content.length > 0 || raw.rule === 'colon');
+}
+
+function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: Source | null): Raw | null {
+  const { units, tags } = sentence;
+  if (cue.passive && cue.verb.lemma !== 'ask') return null;
+  const { source, behind } = sourceOf(sentence, cue, previous);
+  const make = (rule: string, content: [number, number][], extra: Partial<Raw> = {}): Raw => ({
+    paragraph: sentence.paragraph,
+    content: content.flatMap(([from, to]) => chars(units, from, to)),
+    quoted: content.flatMap(([from, to]) => units.slice(from, to).flatMap((u) => u.quote ?? [])),
+    cue: spanOf(units, cue.from, cue.to),
+    lemma: cue.verb.lemma,
+    source: cue.passive ? null : source,
+    carried: null,
+    within: null,
+    rule,
+    ...extra,
+  });
+  const phrase = source?.sentence === sentence ? source.phrase : null;
+  const own = phrase !== null && source !== previous;
+  const begins = behind ? cue.from : own ? phrase.from : cue.from;
+  const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
+  const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
+  if (cue.verb.frames.has('tag') || cue.verb.lemma === 'call') {
+    const left = leftContent(sentence, before, begins, behind);
+    if (left && (left.quote || !complement || complement.pending) && (own || behind || left.quote)) {
+      const parts = left.parts;
+      // "A," she said, "B."
+      if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
+      else if (complement && left.quote && complement.that !== null) return null;
+      const raw = make(left.quote ? 'quote, then cue' : 'clause, then cue', parts);
+      if (left.previous) {
+        raw.content.unshift(...chars(left.previous.units, left.from, left.previous.units.length));
+        raw.quoted.unshift(...left.previous.units.slice(left.from).flatMap((u) => u.quote ?? []));
+      }
+      return raw;
+    }
+  }
+  if (!complement) return null;
+  if (!source && !cue.passive) return null;
+  if (complement.pending) return make('colon', []);
+  if (cue.verb.frames.has('that') && complement.that === null && !(tags[complement.from] === 'quote')) return null;
+  if (cue.passive && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
+  return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [[complement.from, complement.to]]);
+}
+
+interface Left {
+  parts: [number, number][];
+  quote: boolean;
+  /** The quotation stands at the end of the sentence before: `"A." Smith said.` */
+  previous: Parsed | null;
+  from: number;
+}
+
+/** What stands to the left of a tag ("…," Smith said) that can be its content. */
+function leftContent(sentence: Parsed, before: Parsed | null, begins: number, behind: boolean): Left | null {
+  const { units, tags } = sentence;
+  let i = begins - 1;
+  while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
+  if (i < 0) {
+    const last = before?.units.at(-1);
+    if (!before || !last?.quote || units.slice(begins).some((u) => u.lower === 'that')) return null;
+    return { parts: [], quote: true, previous: before, from: clauseStart(before, before.units.length - 1) };
+  }
+  if (tags[i] === 'quote') {
+    const start = clauseStart(sentence, i);
+    return { parts: [[start, i + 1]], quote: true, previous: null, from: start };
+  }
+  if (tags[i] !== 'comma' && tags[i] !== 'dash') return null;
+  if (tags[i - 1] === 'quote') {
+    const start = clauseStart(sentence, i - 1);
+    return { parts: [[start, i]], quote: true, previous: null, from: start };
+  }
+  let start = 0;
+  while (start < i && OPENERS.has(units[start]?.lower ?? '')) start++;
+  if (tags[start] === 'comma') start++;
+  for (let j = start; j < i; j++) if (tags[j] === 'colon') start = j + 1;
+  const clause = units.slice(start, i);
+  const verb = clause.some((_, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary');
+  if (!verb || RELATIVES.has(units[start]?.lower ?? '') || tags[start] === 'subordinator' || tags[start] === 'preposition') {
+    if (!(verb && behind === false && tagEnds(sentence, begins))) return null;
+  }
+  if (!tagEnds(sentence, begins)) return null;
+  return { parts: [[start, i]], quote: false, previous: null, from: start };
+}
+
+/** Is nothing but an occasion left after the first verb from `begins`: "…, the authors wrote in June." */
+function tagEnds({ units, tags }: Parsed, begins: number): boolean {
+  let i = begins;
+  while (i < units.length && tags[i] !== 'verb') i++;
+  i = skipOccasions(units, tags, i + 1);
+  return i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'name' || tags[i] === 'noun';
+}
+
+/** Where the clause begins that a quotation at `at` completes; the quotation itself where it is a sentence of its own. */
+function clauseStart({ units, tags }: Parsed, at: number): number {
+  const quote = units[at]?.quote;
+  if (!quote || at === 0) return at;
+  const inner = units[at]?.text.slice(1) ?? '';
+  const whole = /^['‘“[(]*\p{Lu}/u.test(inner) && /[\s(]/.test(inner);
+  const previous = tags[at - 1];
+  if (whole && (previous === 'stop' || previous === 'colon' || previous === 'comma' || previous === 'quote')) return at;
+  let start = 0;
+  while (start < at && (OPENERS.has(units[start]?.lower ?? '') || tags[start] === 'comma')) start++;
+  const verb = units.slice(start, at).some((u, j) => tags[start + j] === 'verb' || AUXILIARIES.has(u.lower));
+  return verb || (start < at && at - start < 25) ? start : at;
+}
+
+/** `"A," said Smith, "B."`: the part behind the source. */
+function followingQuote({ units, tags }: Parsed, at: number): Complement | null {
+  let i = at;
+  while (i < units.length && i < at + 30 && tags[i] !== 'quote' && tags[i] !== 'stop') i++;
+  if (tags[i] !== 'quote' || tags[i - 1] !== 'comma') return null;
+  return { from: i, to: i + 1, that: null, pending: false };
+}
+
+/** A quotation inside two contents belongs to the inner one only. */
+function shareQuotes(found: Raw[]): void {
+  for (const outer of found)
+    for (const inner of found) {
+      if (inner === outer || !inner.quoted.length) continue;
+      const [a, b] = [size(outer), size(inner)];
+      if (a > b) outer.quoted = outer.quoted.filter((q) => !inner.quoted.includes(q));
+    }
+}
+const size = (raw: Raw): number => raw.content.reduce((n, [s, e]) => n + e - s, 0);

@@ -1,0 +1,113 @@
+import type { Parsed } from './parse';
+import type { Quotation } from './quotations';
+import type { Raw } from './raw';
+import { subjectBefore } from './subject';
+import { chars, type Unit } from './units';
+
+/**
+ * Gives the quotations that no cue claims to the one who was speaking, where the layout of the
+ * text says so, leaves those that read as speech without a speaker, and drops the rest (scare
+ * quotes, titles, nicknames). Returns all attributions in order.
+ */
+export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]): Raw[] {
+  const claimed = new Set(found.flatMap((raw) => raw.quoted));
+  const byParagraph = new Map<number, Raw[]>();
+  for (const raw of found) byParagraph.set(raw.paragraph, [...(byParagraph.get(raw.paragraph) ?? []), raw]);
+  const out: Raw[] = [];
+  let speaking: Raw | null = null;
+  let pending: Raw | null = null;
+  let openBefore = false;
+  for (const sentences of paragraphs) {
+    const paragraph = sentences[0]?.paragraph ?? -1;
+    const own = (byParagraph.get(paragraph) ?? []).toSorted((a, b) => position(a) - position(b));
+    const allQuotes = sentences.length > 0 && sentences.every((s) => s.units.every((u) => u.quote !== null || u.kind === 'mark'));
+    let here: Raw | null = null;
+    let next = 0;
+    let last: Quotation | null = null;
+    for (const sentence of sentences) {
+      for (const unit of sentence.units) {
+        const passed = own[next];
+        if (passed && position(passed) <= unit.start) {
+          next++;
+          if (passed.rule === 'colon') pending = passed;
+          else if (passed.quoted.length || passed.source) here = passed;
+        }
+        const quote = unit.quote;
+        if (!quote) continue;
+        last = quote;
+        if (claimed.has(quote)) {
+          const owner = own.find((raw) => raw.quoted.includes(quote)) ?? null;
+          here = owner ?? here;
+          pending = null;
+          continue;
+        }
+        const from = speakerOf({ unit, quote, sentence, sentences, here, speaking, pending, openBefore, allQuotes, firstInParagraph: unit === sentences[0]?.units[0] });
+        if (!from) continue;
+        const raw: Raw = { paragraph, content: contentOf(sentence, unit), quoted: [quote], cue: null, lemma: '', source: null, carried: from.raw, within: null, rule: from.rule };
+        if (from.subject) raw.source = from.subject;
+        if (pending === from.raw && pending && !pending.content.length) {
+          raw.cue = pending.paragraph === paragraph ? pending.cue : null;
+          raw.source = pending.source;
+        }
+        out.push(raw);
+        here = raw;
+      }
+    }
+    // the next paragraph goes on with who spoke last here
+    const spoke = [...own, ...out.filter((raw) => raw.paragraph === paragraph)].filter((raw) => raw.quoted.length).toSorted((a, b) => position(a) - position(b)).at(-1);
+    openBefore = last?.open ?? false;
+    if (spoke) speaking = spoke;
+    else if (!allQuotes) speaking = null;
+    const colon = own.findLast((raw) => raw.rule === 'colon');
+    pending = colon && sentences.at(-1)?.tags.at(-1) === 'colon' ? colon : null;
+  }
+  return [...found.filter((raw) => raw.content.length), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
+}
+
+const position = (raw: Raw): number => raw.content[0]?.[0] ?? raw.cue?.[0] ?? 0;
+
+interface Place {
+  unit: Unit;
+  quote: Quotation;
+  sentence: Parsed;
+  sentences: readonly Parsed[];
+  here: Raw | null;
+  speaking: Raw | null;
+  pending: Raw | null;
+  openBefore: boolean;
+  allQuotes: boolean;
+  firstInParagraph: boolean;
+}
+
+function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw['source'] } | null {
+  const { unit, quote, sentence, sentences, here, speaking, pending, openBefore, allQuotes, firstInParagraph } = place;
+  const inner = sentence.text.slice(quote.start, quote.end);
+  const wordCount = inner.split(/\s+/).length;
+  const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
+  if (pending) return { raw: pending, rule: 'after a colon' };
+  if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
+  if (alone || (/^\p{Lu}/u.test(inner) && wordCount > 3 && sentence.units[0] === unit)) {
+    if (here) return { raw: here, rule: 'same paragraph' };
+    const before = sentences[sentence.index - 1];
+    const subject = before && mainSubject(before);
+    if (subject && wordCount > 2) return { raw: null, rule: 'subject of the sentence before', subject };
+    if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
+    return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
+  }
+  if (wordCount < 3) return null;
+  if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
+  return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
+}
+
+/** The subject of a sentence's first clause. */
+function mainSubject(sentence: Parsed): Raw['source'] {
+  const at = sentence.tags.findIndex((tag) => tag === 'verb' || tag === 'auxiliary');
+  if (at < 1) return null;
+  const phrase = subjectBefore(sentence.units, sentence.tags, at);
+  return phrase && { sentence, phrase, antecedent: null };
+}
+
+const contentOf = (sentence: Parsed, unit: Unit): Raw['content'] => {
+  const i = sentence.units.indexOf(unit);
+  return chars(sentence.units, i, i + 1);
+};

@@ -1,0 +1,65 @@
+import { type CueVerb, cuePhrase, cueVerb, type Form } from './lexicon/cue-verbs';
+import { words } from './lexicon/words';
+import type { Tag } from './tags';
+import type { Unit } from './units';
+
+/** A verb group that attributes: `[from, to)` in units, with its auxiliaries and adverbs ("has also said"). */
+export interface Cue {
+  from: number;
+  to: number;
+  /** The unit of the verb itself. */
+  head: number;
+  verb: CueVerb;
+  form: Form;
+  passive: boolean;
+  /** "went on to say": governed by another verb that belongs to the cue. */
+  chained: boolean;
+}
+
+const BE = words("is are was were be been being am 's 're isn't wasn't weren't aren't");
+/** Verbs through which the subject of an infinitive is still the speaker. */
+const CHAINS = words('went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
+
+/** The verb groups of a sentence that can attribute, left to right. */
+export function cuesIn(units: readonly Unit[], tags: readonly Tag[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const tag = tags[i];
+    if (tag !== 'verb' && tag !== 'ing' && tag !== 'infinitive' && tag !== 'participle') continue;
+    const cue = cueAt(units, tags, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = cue.to - 1;
+  }
+  return cues;
+}
+
+function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
+  const lower = units[i]?.lower ?? '';
+  // "made it clear", "made clear"
+  const next = units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear' ? 2 : 1;
+  const phrase = cuePhrase(lower, units[i + next]?.lower ?? '') ?? null;
+  const found = phrase ?? cueVerb(lower) ?? null;
+  if (!found) return null;
+  let from = i;
+  let passive = false;
+  let chained = false;
+  if (tags[i] === 'infinitive') {
+    let verb = i - 2;
+    while (verb > 0 && tags[verb] === 'adverb') verb--;
+    if (units[verb]?.lower === 'on') verb--;
+    if (tags[i - 1] !== 'to' || !CHAINS.has(units[verb]?.lower ?? '')) return null;
+    from = verb;
+    chained = true;
+  }
+  while (from > 0 && (tags[from - 1] === 'auxiliary' || (tags[from - 1] === 'adverb' && (from < i || tags[from - 2] !== 'comma' || true)))) {
+    from--;
+    if (BE.has(units[from]?.lower ?? '') && from < i) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
+  }
+  // An adverb that opens the sentence or follows a comma is the sentence's: "Previously, said …"
+  while (from < i && tags[from] === 'adverb' && (from === 0 || tags[from - 1] === 'comma') && tags[from + 1] === 'comma') from++;
+  if (tags[i] === 'participle' && from === i && tags[i - 1] !== 'comma') passive = true;
+  let to = i + (phrase ? next + 1 : 1);
+  if (phrase === null && found.verb.lemma === 'call' && units[to]?.lower === 'for') to++;
+  return { from, to, head: i, verb: found.verb, form: found.form, passive, chained };
+}

@@ -1,0 +1,52 @@
+import { attribute } from './attribute';
+import { parse } from './parse';
+import { findPeople } from './people';
+import { Resolver } from './resolve';
+import { speakersOf } from './speakers';
+import type { Trace } from './trace';
+import type { Attribution, Findings, Span, Text } from './types';
+import type { Raw } from './raw';
+
+/**
+ * Who says what in an article.
+ *
+ * @param text paragraphs as they stand; all offsets in the answer are UTF-16 code units into them.
+ * @param trace called with the reason for each thing decided.
+ * @returns attributions in order of the text, the speakers in order of appearance, and who was
+ *   asked for comment. Never throws; an empty text has empty lists.
+ */
+export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Findings {
+  const parsed = parse(paragraphs);
+  const people = findPeople(headline, paragraphs);
+  const resolver = new Resolver(people, parsed);
+  const resolved = attribute(parsed).map((raw) => resolver.resolve(raw));
+  const attributions = resolved.map(({ raw, entity, why }): Attribution => {
+    const [start, end] = raw.content[0] ?? [0, 0];
+    trace?.({ step: 'attributions', paragraph: raw.paragraph, start, end, reason: `${raw.rule}; ${why}` });
+    return {
+      paragraph: raw.paragraph,
+      kind: kindOf(raw),
+      content: raw.content,
+      quoted: raw.quoted.map((q): Span => [q.start, q.end]),
+      cue: raw.cue,
+      source: sourceSpan(raw),
+      sourceParagraph: raw.source?.sentence.paragraph ?? raw.paragraph,
+      speaker: entity?.name ?? null,
+      quotedBy: null,
+    };
+  });
+  return { attributions, speakers: speakersOf(resolved, attributions, parsed), reply: [] };
+}
+
+function sourceSpan({ source }: Raw): Span | null {
+  if (!source) return null;
+  const { units } = source.sentence;
+  return [units[source.phrase.from]?.start ?? 0, units[source.phrase.to - 1]?.end ?? 0];
+}
+
+function kindOf(raw: Raw): Attribution['kind'] {
+  if (!raw.quoted.length) return 'indirect';
+  const length = raw.content.reduce((n, [s, e]) => n + e - s, 0);
+  const quoted = raw.quoted.reduce((n, q) => n + q.end - q.start, 0);
+  return length - quoted <= 4 * raw.quoted.length ? 'direct' : 'mixed';
+}

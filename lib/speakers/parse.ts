@@ -1,0 +1,38 @@
+import { type Cue, cuesIn } from './cues';
+import { findQuotations, type Quotation } from './quotations';
+import { type Tag, tagsOf } from './tags';
+import { type Sentence, sentencesOf, unitsOf } from './units';
+
+/** A sentence with what the later steps need to know of it. */
+export interface Parsed extends Sentence {
+  tags: Tag[];
+  cues: Cue[];
+  /** Place among the sentences of its paragraph. */
+  index: number;
+}
+
+/** Longer ones are cut: no real sentence is, and every step may then look through one sentence as often as it has cues. */
+const LONGEST = 240;
+
+/** Every paragraph as its parsed sentences. */
+export function parse(paragraphs: readonly string[]): Parsed[][] {
+  const byParagraph: Quotation[][] = paragraphs.map(() => []);
+  for (const quotation of findQuotations(paragraphs)) byParagraph[quotation.paragraph]?.push(quotation);
+  return paragraphs.map((text, paragraph) => parseParagraph(text, paragraph, byParagraph[paragraph] ?? []));
+}
+
+export function parseParagraph(text: string, paragraph: number, quotations: readonly Quotation[], from = 0, to = text.length): Parsed[] {
+  return sentencesOf(paragraph, text, unitsOf(text, quotations, from, to))
+    .flatMap(short)
+    .map((sentence, index) => {
+      const tags = tagsOf(sentence.units);
+      return { ...sentence, tags, cues: cuesIn(sentence.units, tags), index };
+    });
+}
+
+function short(sentence: Sentence): Sentence[] {
+  if (sentence.units.length <= LONGEST) return [sentence];
+  const parts: Sentence[] = [];
+  for (let i = 0; i < sentence.units.length; i += LONGEST) parts.push({ ...sentence, units: sentence.units.slice(i, i + LONGEST) });
+  return parts;
+}

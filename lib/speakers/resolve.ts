@@ -1,0 +1,184 @@
+import { fold } from './fold';
+import { countryOfDemonym } from './lexicon/demonyms';
+import { DETERMINERS, POSTMODIFIES } from './lexicon/function-words';
+import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
+import { HE_TITLES, SHE_TITLES } from './lexicon/titles';
+import type { Entity, Mention, People, Pronoun } from './people';
+import type { Raw } from './raw';
+import type { Parsed } from './parse';
+import type { Phrase } from './subject';
+
+/** A raw attribution with its speaker, if it is clear who that is. */
+export interface Resolved {
+  raw: Raw;
+  entity: Entity | null;
+  /** How the article calls the speaker here, if in other words than the name. */
+  alias: string | null;
+  why: string;
+}
+
+/** Resolves the source of each attribution, in the order of the text: pronouns and role phrases look back at who was there before. */
+export class Resolver {
+  private readonly unnamed = new Map<string, Entity>();
+  private readonly done = new Map<Raw, Resolved>();
+  private readonly byParagraph = new Map<number, Mention[]>();
+  /** Who spoke, latest last. */
+  private readonly spoke: { entity: Entity; paragraph: number; at: number }[] = [];
+
+  constructor(
+    private readonly people: People,
+    private readonly paragraphs: readonly Parsed[][],
+  ) {
+    for (const mention of people.mentions) {
+      const list = this.byParagraph.get(mention.paragraph);
+      if (list) list.push(mention);
+      else this.byParagraph.set(mention.paragraph, [mention]);
+    }
+  }
+
+  resolve(raw: Raw): Resolved {
+    const before = raw.carried ? this.done.get(raw.carried) : undefined;
+    const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, alias: null, why: raw.rule } : this.fromSource(raw);
+    this.done.set(raw, resolved);
+    if (resolved.entity) this.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
+    return resolved;
+  }
+
+  private fromSource(raw: Raw): Resolved {
+    const { source } = raw;
+    if (!source) return { raw, entity: null, alias: null, why: 'no source in the sentence' };
+    const phrase = source.antecedent ?? source.phrase;
+    const { units } = source.sentence;
+    const first = units[phrase.from];
+    if (!first) return { raw, entity: null, alias: null, why: 'no source in the sentence' };
+    if (first.quote && phrase.to - phrase.from === 1) {
+      const text = first.text.replace(/^["“”'‘]|[,.]?["“”'’]$/g, '').replace(/[,.]$/, '');
+      return { raw, entity: this.group(text, 'person'), alias: null, why: 'named in quotation marks' };
+    }
+    if (phrase.to - phrase.from === 1 && /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those)$/.test(first.lower)) {
+      const entity = this.pronoun(first.lower, source.sentence, first.start);
+      return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
+    }
+    return this.phrase(raw, source.sentence, phrase);
+  }
+
+  private phrase(raw: Raw, sentence: Parsed, phrase: Phrase): Resolved {
+    const { units, text, paragraph } = sentence;
+    const start = units[phrase.from]?.start ?? 0;
+    const end = units[phrase.to - 1]?.end ?? start;
+    const whole = text.slice(start, end);
+    const inside = (this.byParagraph.get(paragraph) ?? []).filter((m) => m.start >= start && m.end <= end);
+    const headEnd = this.headEnd(sentence, phrase, inside);
+    const named = inside.findLast((m) => m.end === headEnd);
+    if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(named.from >= start ? named.from : named.start, named.end), why: `named: ${named.entity.name}` };
+    const both = inside.find((m) => units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
+    if (both && units[phrase.from]?.start === both.from) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
+    const head = units.findLast((u) => u.end <= headEnd && u.start >= start);
+    const lower = head?.lower ?? '';
+    const definite = units[phrase.from]?.lower === 'the' || units[phrase.from]?.lower === 'this';
+    if (definite && isRole(lower) && headEnd === end) {
+      const entity = this.role(sentence, phrase, lower, start);
+      if (entity) return { raw, entity, alias: whole, why: `"${whole}" is ${entity.name}` };
+    }
+    return { raw, entity: this.group(whole, 'unnamed'), alias: null, why: 'a source without a name' };
+  }
+
+  /** Where the head of the phrase ends: before "of …", "for …", unless that belongs to a name. */
+  private headEnd({ units, tags }: Parsed, phrase: Phrase, inside: readonly Mention[]): number {
+    for (let i = phrase.from + 1; i < phrase.to; i++) {
+      const unit = units[i];
+      if (!unit) break;
+      const joins = (tags[i] === 'preposition' && POSTMODIFIES.has(unit.lower)) || tags[i] === 'to' || tags[i] === 'ing' || tags[i] === 'participle' || tags[i] === 'open' || (tags[i] === 'adverb' && i > phrase.from + 1);
+      if (joins && !inside.some((m) => m.start <= unit.start && unit.end <= m.end)) return units[i - 1]?.end ?? 0;
+    }
+    return units[phrase.to - 1]?.end ?? 0;
+  }
+
+  private group(text: string, kind: Entity['kind']): Entity {
+    const key = fold(text).split(' ').filter((word) => !DETERMINERS.has(word)).join(' ') || fold(text);
+    const known = this.unnamed.get(key);
+    if (known) return known;
+    const person = kind === 'person' ? this.people.entities.find((e) => fold(e.name) === fold(text)) : undefined;
+    const entity: Entity = person ?? { name: text, kind, words: key.split(' '), pronoun: null, roles: new Set(), mentions: [] };
+    this.unnamed.set(key, entity);
+    return entity;
+  }
+
+  private pronoun(word: string, sentence: Parsed, at: number): Entity | null {
+    const { paragraph } = sentence;
+    if (word === 'they' || word === 'it' || word === 'these' || word === 'those') {
+      const last = this.spoke.findLast((s) => s.entity.kind !== 'person' && s.paragraph >= paragraph - 1);
+      return last?.entity ?? null;
+    }
+    if (word !== 'he' && word !== 'she') return null;
+    const scores = new Map<Entity, number>();
+    const add = (entity: Entity, score: number) => {
+      if (!fits(entity, word)) return;
+      scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score + (entity.pronoun === word ? 0.5 : 0)));
+    };
+    for (let p = paragraph; p >= Math.max(-1, paragraph - 3); p--) {
+      for (const mention of this.byParagraph.get(p) ?? []) {
+        if (p === paragraph && mention.start >= at) break;
+        const quoted = this.quoted(mention);
+        const distance = this.sentencesBetween(mention, paragraph, at);
+        add(mention.entity, -distance + (this.isSubject(mention) ? 1 : 0) - (quoted ? 2 : 0));
+      }
+    }
+    const last = this.spoke.findLast((s) => (s.paragraph < paragraph || s.at < at) && s.entity.kind === 'person');
+    if (last && last.paragraph >= paragraph - 3) add(last.entity, 0.8 - (paragraph - last.paragraph) * 0.7);
+    const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
+    return ranked[0]?.[0] ?? null;
+  }
+
+  private sentenceIndexAt(paragraph: number, at: number): number {
+    const sentences = this.paragraphs[paragraph] ?? [];
+    const i = sentences.findIndex((s) => (s.units.at(-1)?.end ?? 0) > at);
+    return i < 0 ? sentences.length - 1 : i;
+  }
+  private sentencesBetween(mention: Mention, paragraph: number, at: number): number {
+    if (mention.paragraph < 0) return paragraph + 2;
+    const here = this.sentenceIndexAt(paragraph, at);
+    const there = this.sentenceIndexAt(mention.paragraph, mention.start);
+    if (mention.paragraph === paragraph) return here - there;
+    return here + Math.max(0, (this.paragraphs[mention.paragraph]?.length ?? 1) - there) * 0.6 + (paragraph - mention.paragraph) * 0.7;
+  }
+  private quoted(mention: Mention): boolean {
+    return (this.paragraphs[mention.paragraph] ?? []).some((s) => s.units.some((u) => u.quote !== null && u.start <= mention.start && u.end >= mention.end));
+  }
+  private isSubject(mention: Mention): boolean {
+    const sentence = this.paragraphs[mention.paragraph]?.[this.sentenceIndexAt(mention.paragraph, mention.start)];
+    if (!sentence) return mention.paragraph < 0 && mention.from === 0;
+    const next = sentence.units.findIndex((u) => u.start >= mention.end);
+    const tag = sentence.tags[next];
+    return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || (tag === 'comma' && (sentence.units[0]?.start ?? -1) === mention.from));
+  }
+
+  /** "the Russian leader", "the senator": who was called so, or who has just been speaking. */
+  private role(sentence: Parsed, phrase: Phrase, lower: string, at: number): Entity | null {
+    const { paragraph, units } = sentence;
+    const pronoun: Pronoun | null = HE_TITLES.has(lower) ? 'he' : SHE_TITLES.has(lower) ? 'she' : null;
+    const demonym = units.slice(phrase.from, phrase.to).find((u) => countryOfDemonym(u.lower))?.lower;
+    const recent = (list: readonly Entity[]) => list.toSorted((a, b) => this.latest(b, paragraph, at) - this.latest(a, paragraph, at));
+    const persons = this.people.entities.filter((e) => e.kind === 'person' && (pronoun === null || fits(e, pronoun)) && this.latest(e, paragraph, at) > -2);
+    const holders = recent(persons.filter((e) => e.roles.has(lower) && (!demonym || e.roles.has(demonym) || ![...e.roles].some((r) => countryOfDemonym(r)))));
+    if (holders[0]) return holders[0];
+    if (lower === 'leader' && demonym) {
+      const leader = recent(persons.filter((e) => e.roles.has(demonym)));
+      if (leader[0]) return leader[0];
+    }
+    // Nobody bears the title: then it takes up again the one who has just been the subject or speaker.
+    const last = this.spoke.findLast((s) => s.entity.kind === 'person' && (s.paragraph < paragraph || s.at < at));
+    const entity = last && last.paragraph >= paragraph - 1 ? last.entity : null;
+    if (!entity || !persons.includes(entity) || DOCUMENTS.has(lower) || isGroup(lower)) return null;
+    entity.roles.add(lower);
+    if (demonym) entity.roles.add(demonym);
+    return entity;
+  }
+
+  private latest(entity: Entity, paragraph: number, at: number): number {
+    const mention = entity.mentions.findLast((m) => m.paragraph < paragraph || (m.paragraph === paragraph && m.start < at));
+    return mention ? mention.paragraph + mention.start / 1e6 : -2;
+  }
+}
+
+const fits = (entity: Entity, pronoun: Pronoun): boolean => entity.kind !== 'organisation' && (entity.pronoun === null || entity.pronoun === pronoun);

@@ -1,0 +1,162 @@
+import { ALONE, OPENERS, POSTMODIFIES, RELATIVES } from './lexicon/function-words';
+import { isRole } from './lexicon/roles';
+import type { Tag } from './tags';
+import type { Unit } from './units';
+
+/** A noun phrase: `[from, to)` in units of the sentence, and the apposition or relative clause that follows it, if one does. */
+export interface Phrase {
+  from: number;
+  to: number;
+  aside: [number, number] | null;
+}
+
+/** Can stand inside a noun phrase when walking back through it. */
+const INSIDE = new Set<Tag>(['name', 'noun', 'determiner', 'preposition', 'number', 'possessive', 'participle', 'ing', 'time', 'to', 'adverb']);
+/** An apposition is never longer than this: what is, is no apposition. Keeps the search linear. */
+const REACH = 60;
+
+/**
+ * The subject that ends right before `at`, walking left: over an apposition between commas, then over
+ * the noun phrase. Null where a verb, a clause or the sentence begins with no phrase between.
+ */
+export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: number, floor = 0): Phrase | null {
+  let end = at;
+  while (end > floor && tags[end - 1] === 'adverb') end--;
+  if (end <= floor) return null;
+  const last = tags[end - 1];
+  if (last === 'comma' || last === 'close' || last === 'dash') {
+    const opening = openingOf(units, tags, end - 1, floor);
+    if (opening === null) return null;
+    const inner = phraseBefore(units, tags, opening, floor);
+    return inner && { ...inner, aside: [opening + 1, end - 1] };
+  }
+  return phraseBefore(units, tags, end, floor);
+}
+
+/** Where the aside that closes at `close` was opened, or null if what stands there is none. */
+function openingOf(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): number | null {
+  const kind = tags[close];
+  for (let i = close - 1; i > floor && i > close - REACH; i--) {
+    if (kind === 'close') {
+      if (tags[i] === 'open') return i;
+      continue;
+    }
+    if (tags[i] === 'stop' || (tags[i] === 'quote' && kind === 'comma' && i === close - 1)) return null;
+    if (tags[i] !== kind) continue;
+    const before = tags[i - 1];
+    if (before !== 'name' && before !== 'noun' && before !== 'possessive' && before !== 'close' && before !== 'pronoun' && before !== 'quote' && before !== 'number') continue;
+    if (startsAside(units, tags, i + 1, close)) return i;
+  }
+  return null;
+}
+
+/** "a professor of …", "who …", "the party's chairman", "38", "speaking …", "D-Iowa", "along with …". */
+export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: number, close: number): boolean {
+  const unit = units[i];
+  const tag = tags[i];
+  if (!unit) return false;
+  const { lower } = unit;
+  if (RELATIVES.has(lower)) return true;
+  if (tag === 'number') return close - i <= 3;
+  if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
+  if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
+  if (tag === 'ing' || tag === 'participle') return true;
+  if (tag === 'preposition') return /^(?:with|of|from|in|like|including|at|for|on|during|along)$/.test(lower);
+  if (lower === 'along' || lower === 'formerly' || lower === 'then' || lower === 'now' || lower === 'also' || lower === 'himself' || lower === 'herself' || lower === 'however' || lower === 'too' || lower === 'meanwhile' || lower === 'though') return true;
+  // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"
+  if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
+  if (tag === 'noun') return true;
+  if (tag === 'name') return close - i <= 3 || units.slice(i, close).some((u) => isRole(u.lower));
+  return false;
+}
+
+const hasVerb = (tags: readonly Tag[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tags[i] === 'verb' || tags[i] === 'auxiliary') return true;
+  return false;
+};
+const relativeWithin = (units: readonly Unit[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (RELATIVES.has(units[i]?.lower ?? '')) return true;
+  return false;
+};
+
+/** The noun phrase that ends at `end`. */
+function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
+  const tag = tags[end - 1];
+  const lower = units[end - 1]?.lower ?? '';
+  if (tag === 'pronoun' || (RELATIVES.has(lower) && tag === 'subordinator')) return { from: withAll(units, end - 1, floor), to: end, aside: null };
+  if (tag === 'quote') return { from: end - 1, to: end, aside: null };
+  if (tag === 'determiner' && ALONE.has(lower)) return { from: end - 1, to: end, aside: null };
+  if (tag !== 'name' && tag !== 'noun' && tag !== 'number' && tag !== 'possessive' && tag !== 'time' && tag !== 'participle' && tag !== 'ing') return null;
+  let from = end;
+  while (from > floor) {
+    const t = tags[from - 1];
+    if (t === undefined) break;
+    if (INSIDE.has(t)) {
+      // ", adding Smith said": an -ing form that opens the phrase is no part of it
+      from--;
+      continue;
+    }
+    // "Trump and Mamdani said", "A, B and C said": only where a phrase stands on the other side as well
+    if (t === 'coordinator' && units[from - 1]?.lower === 'and') {
+      const left = coordinated(units, tags, from - 1, floor);
+      if (left !== null) {
+        from = left;
+        break;
+      }
+    }
+    if (t === 'open' || t === 'close') {
+      const opened = t === 'close' ? bracket(tags, from - 1, floor) : null;
+      if (opened === null) break;
+      from = opened;
+      continue;
+    }
+    // a nickname between the names
+    if (t === 'quote' && from < end && tags[from] === 'name' && tags[from - 2] === 'name') {
+      from--;
+      continue;
+    }
+    break;
+  }
+  const trimmed = trim(units, tags, from, end);
+  return trimmed < end ? { from: trimmed, to: end, aside: null } : null;
+}
+
+const bracket = (tags: readonly Tag[], close: number, floor: number): number | null => {
+  for (let i = close - 1; i >= floor && i > close - 8; i--) if (tags[i] === 'open') return i;
+  return null;
+};
+const withAll = (units: readonly Unit[], from: number, floor: number): number => (from > floor && /^(?:all|both)$/.test(units[from - 1]?.lower ?? '') ? from - 1 : from);
+
+/** The beginning of what "and" at `and` joins to, if it is a phrase that opens a clause. */
+function coordinated(units: readonly Unit[], tags: readonly Tag[], and: number, floor: number): number | null {
+  let i = and;
+  while (i > floor && i > and - 24) {
+    const t = tags[i - 1];
+    if (t === undefined) break;
+    if (INSIDE.has(t) || t === 'comma') i--;
+    else break;
+  }
+  const t = tags[i - 1];
+  if (i > floor && t !== 'subordinator' && t !== 'quote' && t !== 'stop' && t !== 'colon') return null;
+  while (i < and && (tags[i] === 'comma' || OPENERS.has(units[i]?.lower ?? '') || tags[i] === 'adverb')) i++;
+  if (i >= and || tags[i] === 'preposition' || tags[i] === 'ing' || tags[i] === 'participle' || tags[i] === 'to') return null;
+  // "On Monday, Smith and Jones": a comma before the pair belongs to what opens the sentence
+  const commas = tags.slice(i, and).filter((x) => x === 'comma').length;
+  return commas > 0 && tags[and - 1] !== 'comma' && commas === 1 ? null : i;
+}
+
+/** Drops what opens a sentence before its subject: "However", "On Wednesday", "In a statement". */
+function trim(units: readonly Unit[], tags: readonly Tag[], from: number, end: number): number {
+  let i = from;
+  while (i < end - 1 && (OPENERS.has(units[i]?.lower ?? '') || tags[i] === 'adverb' || tags[i] === 'time' || tags[i] === 'coordinator')) i++;
+  const tag = tags[i];
+  if (tag !== 'preposition' && tag !== 'to' && tag !== 'ing' && tag !== 'participle') return i;
+  // A phrase that hangs on what came before, with no comma: the subject is the last name or determiner phrase.
+  let start = end - 1;
+  if (tags[start] === 'name' || tags[start] === 'number') {
+    while (start > i + 1 && (tags[start - 1] === 'name' || tags[start - 1] === 'possessive')) start--;
+    return start;
+  }
+  while (start > i + 1 && tags[start] !== 'determiner' && !POSTMODIFIES.has(units[start - 1]?.lower ?? '')) start--;
+  return start;
+}

@@ -1,0 +1,95 @@
+import { cueVerb } from './lexicon/cue-verbs';
+import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from './lexicon/function-words';
+import { plainVerb } from './lexicon/plain-verbs';
+import { isGroup, isRole } from './lexicon/roles';
+import type { Unit } from './units';
+
+/** What a unit does in its sentence: as much grammar as finding a subject needs, and no more. */
+export type Tag = 'name' | 'noun' | 'pronoun' | 'determiner' | 'preposition' | 'to' | 'subordinator' | 'coordinator' | 'auxiliary' | 'adverb' | 'verb' | 'infinitive' | 'participle' | 'ing' | 'number' | 'possessive' | 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'colon' | 'quote' | 'time' | 'mark';
+
+const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ';': 'stop', ':': 'colon', '—': 'dash', '–': 'dash', '-': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' };
+const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself', 'ourselves', 'yourself']);
+const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'thinks', 'believes', 'knows', 'asked', 'asks']);
+
+/** One tag a unit, left to right: each is decided from the word itself and the tags before it. */
+export function tagsOf(units: readonly Unit[]): Tag[] {
+  const tags: Tag[] = [];
+  for (let i = 0; i < units.length; i++) tags.push(tagOf(units, tags, i));
+  return tags;
+}
+
+/** The tag before `i` that is no adverb. */
+function before(tags: readonly Tag[], i: number): Tag | undefined {
+  let j = i - 1;
+  while (j >= 0 && j > i - 5 && tags[j] === 'adverb') j--;
+  return tags[j];
+}
+
+function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
+  const unit = units[i];
+  if (!unit) return 'mark';
+  if (unit.kind === 'quote' || unit.kind === 'number' || unit.kind === 'possessive') {
+    // "he's said": after a pronoun the ending is an auxiliary
+    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' ? 'auxiliary' : 'possessive';
+    return unit.kind;
+  }
+  if (unit.kind === 'mark') return MARKS[unit.text] ?? 'mark';
+  const { lower, text } = unit;
+  const next = units[i + 1];
+  const capital = /^\p{Lu}/u.test(text);
+  const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
+  if (TIMES.has(lower)) return 'time';
+  if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
+  if (lower === 'to') return 'to';
+  if (lower === 'that') {
+    const at = before(tags, i);
+    return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
+  }
+  if (lower === 'no' || lower === 'such') return 'determiner';
+  if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  if (NEGATIONS.has(lower)) return 'adverb';
+  if (AUXILIARIES.has(lower)) return 'auxiliary';
+  if (SUBORDINATORS.has(lower)) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : 'subordinator';
+  if (COORDINATORS.has(lower)) return 'coordinator';
+  if (POSSESSIVES.has(lower)) return 'determiner';
+  if (ALONE.has(lower) && !DETERMINERS.has(lower)) return lower === 'critics' ? 'noun' : 'pronoun';
+  if (DETERMINERS.has(lower)) return 'determiner';
+  if (PREPOSITIONS.has(lower)) return 'preposition';
+  if (isAdverb(lower)) return 'adverb';
+  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return 'name';
+  return verbOrNoun(units, tags, i, first && capital, first);
+}
+
+function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, opening: boolean, first: boolean): Tag {
+  const lower = units[i]?.lower ?? '';
+  const next = units[i + 1];
+  const cue = cueVerb(lower);
+  const plain = plainVerb(lower);
+  const form = cue ? cue.form : plain;
+  const at = before(tags, i);
+  const inside = at === 'determiner' || at === 'possessive' || at === 'number' || at === 'preposition';
+  if (form === 'base') {
+    if (at === 'to') return 'infinitive';
+    if (at === 'auxiliary') return 'verb';
+    if (inside || at === undefined) return 'noun';
+    const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[i - 1]?.lower ?? ''));
+    return bare ? 'verb' : at === 'coordinator' ? 'verb' : 'noun';
+  }
+  if (SHORT_VERBS.has(lower)) return 'verb';
+  if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
+    if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
+    return inside || at === undefined || at === 'to' ? 'noun' : 'verb';
+  }
+  if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
+  const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower));
+  if (past) {
+    if (at === 'auxiliary') return 'verb';
+    if (inside) return 'noun';
+    if (first) return opening ? 'participle' : 'verb';
+    // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
+    if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun'))) return 'participle';
+    if (form === 'participle' && cue === undefined) return 'participle';
+    return 'verb';
+  }
+  return 'noun';
+}

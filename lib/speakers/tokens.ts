@@ -1,0 +1,69 @@
+import { ABBREVIATIONS } from './lexicon/function-words';
+
+/** A word, number or mark of a paragraph. Offsets are UTF-16 code units. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark' | 'possessive';
+  start: number;
+  end: number;
+  text: string;
+  lower: string;
+}
+
+const LETTER = /\p{L}|\p{M}/u;
+const DIGIT = /\p{N}/u;
+const JOINS = "-'’.&@_/‑";
+
+function isLetter(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(text.charAt(i));
+}
+function isDigit(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return code >= 48 && code <= 57;
+  return DIGIT.test(text.charAt(i));
+}
+
+/**
+ * The tokens of a paragraph, in order, in one pass. "U.S.", "Sen." and "don't" are one token;
+ * a possessive ending is a token of its own ("Trump" + "'s"), as a name must be found without it.
+ */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  const push = (kind: Token['kind'], start: number, end: number) => {
+    const word = text.slice(start, end);
+    tokens.push({ kind, start, end, text: word, lower: word.toLowerCase().replaceAll('’', "'") });
+  };
+  let i = from;
+  while (i < to) {
+    const letter = isLetter(text, i);
+    const tagged = (text[i] === '@' || text[i] === '#') && i + 1 < to && isLetter(text, i + 1);
+    if (!letter && !tagged && !isDigit(text, i)) {
+      if (!isSpace(text, i)) push('mark', i, ++i);
+      else i++;
+      continue;
+    }
+    const start = i++;
+    while (i < to && (isLetter(text, i) || isDigit(text, i) || (JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1))) || (text[i] === ',' && isDigit(text, i - 1) && isDigit(text, i + 1)))) i++;
+    const possessive = i - start > 2 && /['’]s/i.test(text.slice(i - 2, i)) ? 2 : 0;
+    const end = i - possessive;
+    if (possessive) {
+      push(letter || tagged ? 'word' : 'number', start, end);
+      push('possessive', end, i);
+    } else {
+      if (text[i] === '.' && i < to && isAbbreviation(text.slice(start, i))) i++;
+      push(letter || tagged ? 'word' : 'number', start, i);
+      // the teachers' union
+      if (/['’]/.test(text.charAt(i)) && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i);
+    }
+  }
+  return tokens;
+}
+
+const isSpace = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code === 32 || code === 160 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
+};
+
+/** "J", "U.S", "Sen": a stop right after them belongs to them. */
+const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word);

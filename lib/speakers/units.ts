@@ -1,0 +1,72 @@
+import type { Quotation } from './quotations';
+import { type Token, tokenise } from './tokens';
+import type { Span } from './types';
+
+/** A token outside quotation marks, or a whole quotation seen as one thing. Offsets include the marks. */
+export interface Unit extends Omit<Token, 'kind'> {
+  kind: Token['kind'] | 'quote';
+  quote: Quotation | null;
+}
+
+/** A run of units that reads as one sentence of the writer's. */
+export interface Sentence {
+  paragraph: number;
+  text: string;
+  units: Unit[];
+}
+
+const MARK = /["“”„«»'‘’]/;
+
+/** One paragraph as units: every quotation folded into one, so that the writer's own sentence shows. */
+export function unitsOf(text: string, quotations: readonly Quotation[], from = 0, to = text.length): Unit[] {
+  const units: Unit[] = [];
+  let at = from;
+  const plain = (end: number) => {
+    for (const token of tokenise(text, at, end)) units.push({ ...token, quote: null });
+  };
+  for (const quote of quotations) {
+    const start = Math.max(at, quote.start - 1);
+    const end = quote.end < to && MARK.test(text.charAt(quote.end)) ? quote.end + 1 : quote.end;
+    plain(start);
+    units.push({ kind: 'quote', start, end, text: text.slice(start, end), lower: '', quote });
+    at = end;
+  }
+  plain(to);
+  return units;
+}
+
+const ENDS = '.!?…';
+/** A quotation that closes a sentence brings its own stop. */
+export const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”"]?$/.test(unit.text.slice(-4, unit.quote.open ? undefined : -1));
+
+/** Splits at stops that are followed by the beginning of another sentence. */
+export function sentencesOf(paragraph: number, text: string, units: readonly Unit[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    if (to > from) sentences.push({ paragraph, text, units: units.slice(from, to) });
+    from = to;
+  };
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i];
+    const next = units[i + 1];
+    if (!unit || !next) break;
+    const stop = (unit.kind === 'mark' && ENDS.includes(unit.text)) || endsSentence(unit);
+    if (!stop || ENDS.includes(next.text) || /^[)\]’']/.test(next.text)) continue;
+    if (next.kind === 'quote' || next.kind === 'number' || /^[\p{Lu}@“"(‘'[—]/u.test(next.text)) cut(i + 1);
+  }
+  cut(units.length);
+  return sentences;
+}
+
+export const spanOf = (units: readonly Unit[], from: number, to: number): Span => [units[from]?.start ?? 0, units[to - 1]?.end ?? 0];
+
+/** The characters of units `[from, to)`, without the marks of a quotation at either end. */
+export function chars(units: readonly Unit[], from: number, to: number): Span[] {
+  const first = units[from];
+  const last = units[to - 1];
+  if (!first || !last || to <= from) return [];
+  const start = first.quote ? first.quote.start : first.start;
+  const end = last.quote ? last.quote.end : last.end;
+  return end > start ? [[start, end]] : [];
+}
