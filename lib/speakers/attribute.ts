@@ -3,6 +3,8 @@ import { type Complement, complementOf, skipOccasions } from './complement';
 import type { Cue } from './cues';
 import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
 import { otherCues } from './other-cues';
+import { words } from './lexicon/words';
+import { nounCues } from './noun-cues';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
 import { type Source, sourceOf } from './source';
@@ -26,7 +28,7 @@ function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
     found.push(raw);
     previous = raw.source ?? previous;
   }
-  found.push(...otherCues(sentence, found));
+  found.push(...nounCues(sentence), ...otherCues(sentence, found));
   shareQuotes(found);
   return found.filter((raw) => raw.content.length > 0 || raw.rule === 'colon');
 }
@@ -45,6 +47,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     carried: null,
     within: null,
     rule,
+    utters: cue.verb.frames.has('tag') || QUOTES.has(cue.verb.lemma.replace('_', ' ')),
     ...extra,
   });
   const phrase = source?.sentence === sentence ? source.phrase : null;
@@ -52,7 +55,9 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const begins = behind ? cue.from : own ? phrase.from : cue.from;
   const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
   const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
-  if (cue.verb.frames.has('tag') || cue.verb.lemma === 'call') {
+  const aside = own || behind ? asideTag(sentence, cue, begins) : null;
+  if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
+  if (cue.verb.frames.has('tag')) {
     const left = leftContent(sentence, before, begins, behind);
     if (left && (left.quote || !complement || complement.pending) && (own || behind || left.quote)) {
       const parts = left.parts;
@@ -88,6 +93,7 @@ function leftContent(sentence: Parsed, before: Parsed | null, begins: number, be
   const { units, tags } = sentence;
   let i = begins - 1;
   while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
+  if (i >= 0 && i < begins - 1) return null;
   if (i < 0) {
     const last = before?.units.at(-1);
     if (!before || !last?.quote || units.slice(begins).some((u) => u.lower === 'that')) return null;
@@ -113,6 +119,25 @@ function leftContent(sentence: Parsed, before: Parsed | null, begins: number, be
   }
   if (!tagEnds(sentence, begins)) return null;
   return { parts: [[start, i]], quote: false, previous: null, from: start };
+}
+
+/** `The plan, she said, would fail.` and `As she said in June, the plan would fail.`: the parts around the tag. */
+function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [number, number][] | null {
+  const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
+  const left = begins - 1 - as;
+  if (left >= 0 && tags[left] !== 'comma' && tags[left] !== 'dash') return null;
+  if (left < 0 && !as) return null;
+  const right = skipOccasions(units, tags, cue.to);
+  let end = units.length;
+  while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
+  if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;
+  const next = units[right + 1];
+  if (!next || tags[right + 1] === 'ing' || tags[right + 1] === 'quote' || RELATIVES.has(next.lower) || units.slice(0, right).some((u) => u.quote)) return null;
+  if (right + 1 >= end) return null;
+  let from = 0;
+  while (from < left && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
+  const rest: [number, number] = [right + 1, end];
+  return left > from ? [[from, left], rest] : [rest];
 }
 
 /** Is nothing but an occasion left after the first verb from `begins`: "…, the authors wrote in June." */
@@ -145,13 +170,21 @@ function followingQuote({ units, tags }: Parsed, at: number): Complement | null 
   return { from: i, to: i + 1, that: null, pending: false };
 }
 
-/** A quotation inside two contents belongs to the inner one only. */
+/** Verbs that quote, though they make no tag: "called him 'a fool'". */
+const QUOTES = words('call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam');
+
+/**
+ * A quotation inside two contents belongs to the inner one, as far as its cue is one of uttering:
+ * in "Smith said that Jones scolded him for 'sympathising'" the word is Smith's.
+ */
 function shareQuotes(found: Raw[]): void {
   for (const outer of found)
     for (const inner of found) {
-      if (inner === outer || !inner.quoted.length) continue;
-      const [a, b] = [size(outer), size(inner)];
-      if (a > b) outer.quoted = outer.quoted.filter((q) => !inner.quoted.includes(q));
+      if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
+      const both = outer.quoted.filter((q) => inner.quoted.includes(q));
+      if (!both.length) continue;
+      const loser = inner.utters || !outer.utters ? outer : inner;
+      loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
 }
 const size = (raw: Raw): number => raw.content.reduce((n, [s, e]) => n + e - s, 0);

@@ -43,7 +43,13 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         }
         const from = speakerOf({ unit, quote, sentence, sentences, here, speaking, pending, openBefore, allQuotes, firstInParagraph: unit === sentences[0]?.units[0] });
         if (!from) continue;
-        const raw: Raw = { paragraph, content: contentOf(sentence, unit), quoted: [quote], cue: null, lemma: '', source: null, carried: from.raw, within: null, rule: from.rule };
+        if (from.raw && from.raw.paragraph === paragraph && from.rule === 'same paragraph' && from.raw.quoted.length) {
+          // "A," she said. "B." is one attribution with two parts
+          from.raw.content.push(...contentOf(sentence, unit));
+          from.raw.quoted.push(quote);
+          continue;
+        }
+        const raw: Raw = { paragraph, content: contentOf(sentence, unit), quoted: [quote], cue: null, lemma: '', source: null, carried: from.raw, within: null, rule: from.rule, utters: true };
         if (from.subject) raw.source = from.subject;
         if (pending === from.raw && pending && !pending.content.length) {
           raw.cue = pending.paragraph === paragraph ? pending.cue : null;
@@ -94,9 +100,17 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
     if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
     return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
   }
+  // the writer's sentence goes on with the same speaker's words: "…, but that he has 'no shot'"
+  if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && !isNickname(sentence, unit)) return { raw: here, rule: 'same sentence' };
   if (wordCount < 3) return null;
   if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
   return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
+}
+
+/** Between two capitalised words, or right after one: "Jim 'Skip' Smith". */
+function isNickname({ units }: Parsed, unit: Unit): boolean {
+  const i = units.indexOf(unit);
+  return /^\p{Lu}/u.test(units[i - 1]?.text ?? '') && /^\p{Lu}/u.test(units[i + 1]?.text ?? '');
 }
 
 /** The subject of a sentence's first clause. */

@@ -149,18 +149,24 @@ const trimEnd = (tags: readonly Tag[], from: number, to: number): number => {
 };
 
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
-const BREAKS = words('which but while although though whereas as after before when where who prompting leaving making sparking referring according following despite amid whose even with citing');
+const BREAKS = words('which but while although though whereas who where even whose prompting leaving making sparking referring');
+
+/** What is judged, not said, ends at the reason or occasion as well: "backs Smith because …". */
+const OBJECT_BREAKS = words('because after when while since although though if but before saying');
 
 /** Where a content that begins at `from` ends: at the next cue of the same subject, a comment of the writer's, or the sentence's end. */
 export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from: number, cue: Cue, others: readonly Cue[]): number {
   const starts = new Set(others.filter((other) => other.from > cue.from).map((other) => other.from));
+  const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   let end = units.length;
   for (let i = from + 1; i < units.length; i++) {
     const tag = tags[i];
     const before = tags[i - 1];
     if (tag === 'stop' && units[i]?.text === ';') { end = i; break; }
     if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
-    if (before === 'comma' && i > from + 2 && BREAKS.has(units[i]?.lower ?? '')) { end = i - 1; break; }
+    if (before === 'comma' && i > from + 2 && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i - 1; break; }
+    if (before === 'comma' && tag === 'ing' && i > from + 2 && cue.form !== 'ing') { end = i - 1; break; }
+    if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }
   }
   return trimEnd(tags, from, end);

@@ -24,6 +24,7 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
       carried: null,
       within: null,
       rule: 'according to',
+      utters: true,
     });
     if (i === 0 || (i === 1 && OPENERS.has(units[0]?.lower ?? ''))) {
       let from = end;

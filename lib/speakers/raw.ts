@@ -16,4 +16,6 @@ export interface Raw {
   /** Inside whose words it stands. */
   within: Raw | null;
   rule: string;
+  /** The cue is one of saying or writing, not of thinking or judging. */
+  utters: boolean;
 }

@@ -55,8 +55,8 @@ export class Resolver {
       const text = first.text.replace(/^["“”'‘]|[,.]?["“”'’]$/g, '').replace(/[,.]$/, '');
       return { raw, entity: this.group(text, 'person'), alias: null, why: 'named in quotation marks' };
     }
-    if (phrase.to - phrase.from === 1 && /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those)$/.test(first.lower)) {
-      const entity = this.pronoun(first.lower, source.sentence, first.start);
+    if (phrase.to - phrase.from === 1 && /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those|his|her|their|its)$/.test(first.lower)) {
+      const entity = this.pronoun(SUBJECT[first.lower] ?? first.lower, source.sentence, first.start);
       return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
     }
     return this.phrase(raw, source.sentence, phrase);
@@ -65,10 +65,11 @@ export class Resolver {
   private phrase(raw: Raw, sentence: Parsed, phrase: Phrase): Resolved {
     const { units, text, paragraph } = sentence;
     const start = units[phrase.from]?.start ?? 0;
-    const end = units[phrase.to - 1]?.end ?? start;
+    const possessive = units[phrase.to - 1]?.kind === 'possessive' ? 1 : 0;
+    const end = units[phrase.to - 1 - possessive]?.end ?? start;
     const whole = text.slice(start, end);
     const inside = (this.byParagraph.get(paragraph) ?? []).filter((m) => m.start >= start && m.end <= end);
-    const headEnd = this.headEnd(sentence, phrase, inside);
+    const headEnd = this.headEnd(sentence, { ...phrase, to: phrase.to - possessive }, inside);
     const named = inside.findLast((m) => m.end === headEnd);
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(named.from >= start ? named.from : named.start, named.end), why: `named: ${named.entity.name}` };
     const both = inside.find((m) => units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
@@ -180,5 +181,7 @@ export class Resolver {
     return mention ? mention.paragraph + mention.start / 1e6 : -2;
   }
 }
+
+const SUBJECT: Record<string, string> = { his: 'he', her: 'she', their: 'they', its: 'it' };
 
 const fits = (entity: Entity, pronoun: Pronoun): boolean => entity.kind !== 'organisation' && (entity.pronoun === null || entity.pronoun === pronoun);

@@ -21,7 +21,7 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const earlier = left === 'comma' ? subjectBefore(units, tags, cue.from) : null;
     if (phrase && !earlier) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
-  if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash')) {
+  if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
       const phrase = subjectBefore(units, tags, cue.from - 1);
       if (phrase) return { source: { sentence, phrase: lastNoun(sentence, phrase), antecedent: null }, behind: false };

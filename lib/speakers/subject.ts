@@ -21,26 +21,39 @@ const REACH = 60;
  */
 export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: number, floor = 0): Phrase | null {
   let end = at;
-  while (end > floor && tags[end - 1] === 'adverb') end--;
+  for (;;) {
+    if (tags[end - 1] === 'adverb') end--;
+    // "Clinton on Monday said", "Clinton Monday said"
+    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner') end -= units[end - 2]?.lower === 'on' ? 2 : 1;
+    else break;
+    if (end <= floor) return null;
+  }
   if (end <= floor) return null;
   const last = tags[end - 1];
   if (last === 'comma' || last === 'close' || last === 'dash') {
     const opening = openingOf(units, tags, end - 1, floor);
     if (opening === null) return null;
-    const inner = phraseBefore(units, tags, opening, floor);
-    return inner && { ...inner, aside: [opening + 1, end - 1] };
+    const inner = tags[opening] === 'quote' ? { from: opening, to: opening + 1, aside: null } : phraseBefore(units, tags, opening, floor);
+    if (!inner) return null;
+    // "Sen. Smith (R-Ohio)": the bracket stays with the name
+    return last === 'close' ? { ...inner, to: end } : { ...inner, aside: [opening + 1, end - 1] };
   }
   return phraseBefore(units, tags, end, floor);
 }
 
+/** Quotation marks around a name, not around words: short, and capitalised. */
+const isHandle = (unit: Unit | undefined): boolean => unit?.quote != null && /^.{1,2}[@#]?[\p{Lu}\p{N}]/u.test(unit.text) && unit.text.split(' ').length <= 4 && !/[.!?]\W?$/.test(unit.text);
+
 /** Where the aside that closes at `close` was opened, or null if what stands there is none. */
 function openingOf(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): number | null {
   const kind = tags[close];
-  for (let i = close - 1; i > floor && i > close - REACH; i--) {
+  for (let i = close - 1; i >= floor && i > close - REACH; i--) {
     if (kind === 'close') {
       if (tags[i] === 'open') return i;
       continue;
     }
+    // “Handle,” who has many followers, said
+    if (tags[i] === 'quote' && kind === 'comma' && i < close - 1 && isHandle(units[i]) && startsAside(units, tags, i + 1, close)) return i;
     if (tags[i] === 'stop' || (tags[i] === 'quote' && kind === 'comma' && i === close - 1)) return null;
     if (tags[i] !== kind) continue;
     const before = tags[i - 1];
@@ -66,7 +79,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
   if (tag === 'noun') return true;
-  if (tag === 'name') return close - i <= 3 || units.slice(i, close).some((u) => isRole(u.lower));
+  // "Smith of Dayton, Ohio," or "Smith, Trump's campaign manager,"; but not "in the primary, Gov. John Smith,"
+  if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
 }
 
@@ -84,7 +98,7 @@ function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number,
   const tag = tags[end - 1];
   const lower = units[end - 1]?.lower ?? '';
   if (tag === 'pronoun' || (RELATIVES.has(lower) && tag === 'subordinator')) return { from: withAll(units, end - 1, floor), to: end, aside: null };
-  if (tag === 'quote') return { from: end - 1, to: end, aside: null };
+  if (tag === 'quote') return isHandle(units[end - 1]) ? { from: end - 1, to: end, aside: null } : null;
   if (tag === 'determiner' && ALONE.has(lower)) return { from: end - 1, to: end, aside: null };
   if (tag !== 'name' && tag !== 'noun' && tag !== 'number' && tag !== 'possessive' && tag !== 'time' && tag !== 'participle' && tag !== 'ing') return null;
   let from = end;

@@ -1,4 +1,5 @@
 import { cueVerb } from './lexicon/cue-verbs';
+import { isAdjective } from './lexicon/adjectives';
 import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from './lexicon/function-words';
 import { plainVerb } from './lexicon/plain-verbs';
 import { isGroup, isRole } from './lexicon/roles';
@@ -76,6 +77,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     return bare ? 'verb' : at === 'coordinator' ? 'verb' : 'noun';
   }
   if (SHORT_VERBS.has(lower)) return 'verb';
+  // "his recent remarks", "new plans"
+  if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
     if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
     return inside || at === undefined || at === 'to' ? 'noun' : 'verb';

@@ -1,4 +1,4 @@
-import type { Quotation } from './quotations';
+import { markAt, type Quotation } from './quotations';
 import { type Token, tokenise } from './tokens';
 import type { Span } from './types';
 
@@ -15,7 +15,8 @@ export interface Sentence {
   units: Unit[];
 }
 
-const MARK = /["“”„«»'‘’]/;
+/** 1 where a quotation between single marks ends: `'so'`. */
+const single = (text: string, { start, end }: Quotation): number => (/['‘]/.test(text.charAt(start - 1)) && /['’]/.test(text.charAt(end)) ? 1 : 0);
 
 /** One paragraph as units: every quotation folded into one, so that the writer's own sentence shows. */
 export function unitsOf(text: string, quotations: readonly Quotation[], from = 0, to = text.length): Unit[] {
@@ -25,8 +26,8 @@ export function unitsOf(text: string, quotations: readonly Quotation[], from = 0
     for (const token of tokenise(text, at, end)) units.push({ ...token, quote: null });
   };
   for (const quote of quotations) {
-    const start = Math.max(at, quote.start - 1);
-    const end = quote.end < to && MARK.test(text.charAt(quote.end)) ? quote.end + 1 : quote.end;
+    const start = Math.max(at, quote.start - (markAt(text, quote.start - 2) === 2 ? 2 : 1));
+    const end = Math.min(to, quote.end + Math.max(markAt(text, quote.end), single(text, quote)));
     plain(start);
     units.push({ kind: 'quote', start, end, text: text.slice(start, end), lower: '', quote });
     at = end;
@@ -37,7 +38,7 @@ export function unitsOf(text: string, quotations: readonly Quotation[], from = 0
 
 const ENDS = '.!?…';
 /** A quotation that closes a sentence brings its own stop. */
-export const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”"]?$/.test(unit.text.slice(-4, unit.quote.open ? undefined : -1));
+export const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”")]?$/.test(unit.text.slice(0, unit.quote.end - unit.start).slice(-3)) && unit.quote.end > unit.quote.start;
 
 /** Splits at stops that are followed by the beginning of another sentence. */
 export function sentencesOf(paragraph: number, text: string, units: readonly Unit[]): Sentence[] {
