@@ -76,7 +76,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (!source && !cue.passive) return null;
   if (complement.pending) return make('colon', []);
   if (cue.verb.frames.has('that') && complement.that === null && !(tags[complement.from] === 'quote')) return null;
-  if (cue.passive && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
+  if (cue.passive && !QUESTION.has(units[complement.from]?.lower ?? '') && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [[complement.from, complement.to]]);
 }
 
@@ -170,6 +170,7 @@ function followingQuote({ units, tags }: Parsed, at: number): Complement | null 
   return { from: i, to: i + 1, that: null, pending: false };
 }
 
+const QUESTION = words('whether if how why what who where when about');
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
 const QUOTES = words('call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam');
 

@@ -52,7 +52,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | n
     from = verb;
     chained = true;
   }
-  while (from > 0 && (tags[from - 1] === 'auxiliary' || (tags[from - 1] === 'adverb' && (from < i || tags[from - 2] !== 'comma' || true)))) {
+  while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) {
     from--;
     if (BE.has(units[from]?.lower ?? '') && from < i) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
   }
@@ -61,5 +61,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | n
   if (tags[i] === 'participle' && from === i && tags[i - 1] !== 'comma') passive = true;
   let to = i + (phrase ? next + 1 : 1);
   if (phrase === null && found.verb.lemma === 'call' && units[to]?.lower === 'for') to++;
+  // "said in a statement" is one cue; "said on Monday" is a cue and a day
+  if (units[to]?.lower === 'in' && units[to + 1]?.lower === 'a' && units[to + 2]?.lower === 'statement' && found.verb.frames.has('tag')) to += 3;
   return { from, to, head: i, verb: found.verb, form: found.form, passive, chained };
 }

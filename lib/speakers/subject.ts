@@ -31,14 +31,37 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
   if (end <= floor) return null;
   const last = tags[end - 1];
   if (last === 'comma' || last === 'close' || last === 'dash') {
-    const opening = openingOf(units, tags, end - 1, floor);
-    if (opening === null) return null;
+    const near = openingOf(units, tags, end - 1, floor);
+    if (near === null) return null;
+    const opening = last === 'comma' ? outermost(units, tags, near, floor) : near;
+    const titled = last === 'comma' ? titledName(units, tags, opening, end - 1, floor) : null;
+    if (titled) return titled;
     const inner = tags[opening] === 'quote' ? { from: opening, to: opening + 1, aside: null } : phraseBefore(units, tags, opening, floor);
     if (!inner) return null;
     // "Sen. Smith (R-Ohio)": the bracket stays with the name
     return last === 'close' ? { ...inner, to: end } : { ...inner, aside: [opening + 1, end - 1] };
   }
   return phraseBefore(units, tags, end, floor);
+}
+
+/** "Smith, 22, of Dayton, Ohio, said": one aside after the other. */
+function outermost(units: readonly Unit[], tags: readonly Tag[], opening: number, floor: number): number {
+  let at = opening;
+  for (let i = at - 1; i > floor && i > opening - 20; i--) {
+    if (tags[i] !== 'comma') continue;
+    const starts = tags[i + 1] === 'number' || /^(?:of|from|who|an?)$/.test(units[i + 1]?.lower ?? '') || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
+    if (!starts || !startsAside(units, tags, i + 1, at)) break;
+    at = i;
+  }
+  return at;
+}
+
+/** "the Vatican spokesman, John Smith, said": the title stands first, and all of it is the source. */
+function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
+  for (let i = opening + 1; i < close; i++) if (tags[i] !== 'name') return null;
+  const before = phraseBefore(units, tags, opening, floor);
+  if (!before || tags[opening - 1] !== 'noun' || !(isRole(units[opening - 1]?.lower ?? '') || isRole((units[opening - 1]?.lower ?? '').replace(/s$/, '')))) return null;
+  return { from: before.from, to: close, aside: null };
 }
 
 /** Quotation marks around a name, not around words: short, and capitalised. */
@@ -80,6 +103,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
   if (tag === 'noun') return true;
   // "Smith of Dayton, Ohio," or "Smith, Trump's campaign manager,"; but not "in the primary, Gov. John Smith,"
+  if (tag === 'name' && tags[i - 2] === 'noun' && isRole(units[i - 2]?.lower.replace(/s$/, '') ?? '') && tags.slice(i, close).every((t) => t === 'name')) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
 }

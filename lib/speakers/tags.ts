@@ -31,7 +31,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (!unit) return 'mark';
   if (unit.kind === 'quote' || unit.kind === 'number' || unit.kind === 'possessive') {
     // "he's said": after a pronoun the ending is an auxiliary
-    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' ? 'auxiliary' : 'possessive';
+    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
     return unit.kind;
   }
   if (unit.kind === 'mark') return MARKS[unit.text] ?? 'mark';
@@ -56,7 +56,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (ALONE.has(lower) && !DETERMINERS.has(lower)) return lower === 'critics' ? 'noun' : 'pronoun';
   if (DETERMINERS.has(lower)) return 'determiner';
   if (PREPOSITIONS.has(lower)) return 'preposition';
-  if (isAdverb(lower)) return 'adverb';
+  // "Kelly said": a name that looks like an adverb
+  if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
   if (first && capital && next && /^\p{Lu}/u.test(next.text)) return 'name';
   return verbOrNoun(units, tags, i, first && capital, first);
 }
@@ -68,11 +69,13 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   const plain = plainVerb(lower);
   const form = cue ? cue.form : plain;
   const at = before(tags, i);
+  if (lower === 'say' && at !== 'determiner' && at !== 'to' && at !== 'preposition') return 'verb';
   const inside = at === 'determiner' || at === 'possessive' || at === 'number' || at === 'preposition';
   if (form === 'base') {
     if (at === 'to') return 'infinitive';
     if (at === 'auxiliary') return 'verb';
     if (inside || at === undefined) return 'noun';
+    if (at === 'comma') return cue?.verb.frames.has('clause') && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
     const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[i - 1]?.lower ?? ''));
     return bare ? 'verb' : at === 'coordinator' ? 'verb' : 'noun';
   }
@@ -81,9 +84,11 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
     if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
-    return inside || at === undefined || at === 'to' ? 'noun' : 'verb';
+    return inside || at === undefined || at === 'to' || (at === 'noun' && clauseHasVerb(tags, i)) ? 'noun' : 'verb';
   }
   if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
+  // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
+  const second = (at === 'noun' || at === 'name') && clauseHasVerb(tags, i);
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower));
   if (past) {
     if (at === 'auxiliary') return 'verb';
@@ -92,7 +97,18 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
     if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun'))) return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
+    if (second && at === 'noun' && !cue?.verb.frames.has('tag')) return 'participle';
     return 'verb';
   }
   return 'noun';
+}
+
+/** Has the clause at `i` its finite verb already? */
+function clauseHasVerb(tags: readonly Tag[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 30; j--) {
+    const tag = tags[j];
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'infinitive') return true;
+    if (tag === 'comma' || tag === 'subordinator' || tag === 'coordinator' || tag === 'quote' || tag === 'stop' || tag === 'colon' || tag === 'dash') return false;
+  }
+  return false;
 }

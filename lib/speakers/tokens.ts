@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from './lexicon/function-words';
+import { ABBREVIATIONS, STATES } from './lexicon/function-words';
 
 /** A word, number or mark of a paragraph. Offsets are UTF-16 code units. */
 export interface Token {
@@ -26,7 +26,7 @@ function isDigit(text: string, i: number): boolean {
 
 /**
  * The tokens of a paragraph, in order, in one pass. "U.S.", "Sen." and "don't" are one token;
- * a possessive ending is a token of its own ("Trump" + "'s"), as a name must be found without it.
+ * an ending is a token of its own ("Trump" + "'s", "he" + "'d"), as a name must be found without it.
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -45,7 +45,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     }
     const start = i++;
     while (i < to && (isLetter(text, i) || isDigit(text, i) || (JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1))) || (text[i] === ',' && isDigit(text, i - 1) && isDigit(text, i + 1)))) i++;
-    const possessive = i - start > 2 && /['’]s/i.test(text.slice(i - 2, i)) ? 2 : 0;
+    const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
     const end = i - possessive;
     if (possessive) {
       push(letter || tagged ? 'word' : 'number', start, end);
@@ -60,10 +60,18 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   return tokens;
 }
 
+/** How long the ending of a contraction or genitive is: "Trump's", "he'd", "they'll". "don't" stays whole. */
+function endingOf(text: string, start: number, end: number): number {
+  const mark = text.slice(Math.max(start, end - 3), end).search(/['’]/);
+  if (mark < 0) return 0;
+  const size = Math.min(3, end - start) - mark;
+  return size > 1 && size < end - start && /^['’](?:s|d|m|ll|re|ve)$/i.test(text.slice(end - size, end)) ? size : 0;
+}
+
 const isSpace = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
   return code === 32 || code === 160 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
 };
 
 /** "J", "U.S", "Sen": a stop right after them belongs to them. */
-const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word);
+const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word);

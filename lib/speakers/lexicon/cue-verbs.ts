@@ -22,7 +22,8 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 const LEXICON: [Frame[], string][] = [
   [['tag', 'clause'], 'say add argue note explain declare insist observe remark conclude contend maintain assert allege recall joke quip opine muse concede acknowledge admit assure reply retort reiterate stress emphasize emphasise lament boast predict caution complain counter proclaim counsel vent theorize theorise state comment reckon'],
   [['tag', 'clause', 'document'], 'write tweet report announce suggest claim reveal confirm warn indicate estimate post read'],
-  [['tag', 'clause', 'object', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse fume bellow rail echo blog text caption elaborate ask'],
+  [['tag', 'clause', 'object'], 'ask'],
+  [['tag', 'clause', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse fume bellow rail echo blog text caption elaborate'],
   [['tag', 'clause', 'hearer'], 'tell'],
   [['clause', 'hearer', 'tag'], 'remind inform advise assure'],
   [['clause', 'to', 'tag'], 'promise vow pledge swear agree threaten'],
@@ -38,7 +39,6 @@ const LEXICON: [Frame[], string][] = [
 const PHRASES: [Frame[], string][] = [
   [['tag', 'clause'], 'point_out go_on fire_back shoot_back hit_back push_back make_clear chime_in weigh_in sum_up spell_out make_known write_back add_on cry_out carry_on follow_up'],
   [['object'], 'call_for call_on call_out refer_to allude_to lay_out speak_out speak_of speak_about talk_about talk_of lash_out warn_of warn_against warn_about rail_against object_to respond_to complain_about complain_of boast_of boast_about joke_about brag_about hint_at take_aim take_issue argue_for argue_against point_to react_to disagree_with agree_with side_with insist_on apologize_for apologise_for apologize_to vouch_for believe_in dream_of think_of plead_for appeal_to look_forward agree_on agree_to comment_on elaborate_on touch_on advocate_for push_for think_about worry_about ask_about ask_for write_about write_of tweet_about'],
-  [['tag', 'clause', 'object'], 'say_of say_about'],
 ];
 
 const byForm = new Map<string, { verb: CueVerb; form: Form }>();

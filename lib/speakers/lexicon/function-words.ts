@@ -3,6 +3,9 @@ import { words } from './words';
 /** Written with a stop that does not end the sentence. */
 export const ABBREVIATIONS = words('mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt adm cmdr rev fr hon pres amb atty supt st jr sr vs no inc corp co ltd dept univ assn jan feb aug sept oct nov dec ave blvd msgr sec etc d.c u.s u.k u.n');
 
+/** States as newsrooms shorten them; case matters ("Miss.", "Ill."). */
+export const STATES = words('Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que');
+
 export const DETERMINERS = words('a an the this that these those some any each every no several many most few all both another other such its his her their our my your one two three four five six seven eight nine ten dozens hundreds thousands numerous various multiple');
 export const ARTICLES = words('a an the');
 export const POSSESSIVES = words('its his her their our my your');
