@@ -61,7 +61,19 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | n
   if (tags[i] === 'participle' && from === i && tags[i - 1] !== 'comma') passive = true;
   let to = i + (phrase ? next + 1 : 1);
   if (phrase === null && found.verb.lemma === 'call' && units[to]?.lower === 'for') to++;
+  if (!phrase && judges(found.verb) && !finiteJudgement(units, tags, i, from, found)) return null;
   // "said in a statement" is one cue; "said on Monday" is a cue and a day
   if (units[to]?.lower === 'in' && units[to + 1]?.lower === 'a' && units[to + 2]?.lower === 'statement' && found.verb.frames.has('tag')) to += 3;
   return { from, to, head: i, verb: found.verb, form: found.form, passive, chained };
+}
+
+/** Verbs whose content is a thing and no clause: "endorsed the plan". */
+const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames.has('clause') && !frames.has('tag') && !frames.has('that');
+
+/** A judgement counts where somebody makes it: not in "of attacking", "to support", "a supporting role". */
+function finiteJudgement(units: readonly Unit[], tags: readonly Tag[], i: number, from: number, { verb, form }: { verb: CueVerb; form: Form }): boolean {
+  if (form === 'past' || form === 'participle' || form === 's') return true;
+  const weak = verb.frames.has('weak');
+  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || units[from - 1]?.lower === 'for'));
+  return from < i || !weak;
 }

@@ -7,13 +7,11 @@ import { subjectBefore } from './subject';
 import { chars, spanOf } from './units';
 
 /** Nouns of saying and thinking that take a clause: "claims that …". */
-const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise belief concern concerns fear fears hope hopes argument arguments announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation theory notion view');
+const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise belief fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation');
 /** With the preposition that leads to what is judged: "criticism of …". */
 const OBJECTS: Record<string, ReadonlySet<string>> = {
   of: words('criticism endorsement defense defence description denunciation condemnation support mockery rejection praise'),
-  for: words('support call calls praise plan plans push proposal'),
-  to: words('opposition response'),
-  on: words('attack attacks stance position'),
+  for: words('call calls praise'),
 };
 
 /** Cues that are nouns: "his claim that …", "Smith's opposition to …", "with claims that …". */

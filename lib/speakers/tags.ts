@@ -80,6 +80,7 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     return bare ? 'verb' : at === 'coordinator' ? 'verb' : 'noun';
   }
   if (SHORT_VERBS.has(lower)) return 'verb';
+  if (lower === 'states' || lower === 'rates' || lower === 'needs') return 'noun';
   // "his recent remarks", "new plans"
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
