@@ -26,6 +26,7 @@ const clauseStarts = new Set<Tag>(['pronoun', 'determiner', 'name', 'noun', 'num
 export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue, others: readonly Cue[]): Complement | null {
   const { frames, lemma } = cue.verb;
   let i = cue.to;
+  const hearer = i;
   if (HEARERS.has(lemma) && !cue.passive) i = skipHearer(units, tags, i);
   i = skipOccasions(units, tags, i);
   const unit = units[i];
@@ -45,7 +46,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   }
   if (tag === 'quote') return upTo(i);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
-  if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(i) : null;
+  // "asked followers to send captions": the one asked is part of what is asked
+  if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
   if (frames.has('object') && !frames.has('clause')) {
     if (frames.has('tag') && lemma !== 'ask') return null;
     return tag === 'preposition' || tag === 'adverb' || clauseStarts.has(tag) || tag === 'possessive' ? upTo(i) : null;

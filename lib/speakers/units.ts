@@ -53,7 +53,7 @@ export function sentencesOf(paragraph: number, text: string, units: readonly Uni
     const next = units[i + 1];
     if (!unit || !next) break;
     const stop = (unit.kind === 'mark' && ENDS.includes(unit.text)) || endsSentence(unit);
-    if (!stop || ENDS.includes(next.text) || /^[)\]’']/.test(next.text)) continue;
+    if (!stop || ENDS.includes(next.text) || (next.kind === 'mark' && /^[)\]’']/.test(next.text))) continue;
     if (next.kind === 'quote' || next.kind === 'number' || /^[\p{Lu}@“"(‘'[—]/u.test(next.text)) cut(i + 1);
   }
   cut(units.length);
