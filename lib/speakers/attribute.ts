@@ -8,6 +8,7 @@ import { nounCues } from './noun-cues';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
 import { type Source, sourceOf } from './source';
+import type { Phrase } from './subject';
 import { chars, spanOf } from './units';
 
 /** All attributions of a text whose speakers are not yet resolved, in order. */
@@ -74,10 +75,18 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   }
   if (!complement) return null;
   if (!source && !cue.passive) return null;
+  if (cue.verb.frames.has('document') && !cue.passive && phrase && !asserts(sentence, cue, phrase)) return null;
   if (complement.pending) return make('colon', []);
   if (cue.verb.frames.has('that') && complement.that === null && !(tags[complement.from] === 'quote')) return null;
   if (cue.passive && !QUESTION.has(units[complement.from]?.lower ?? '') && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [[complement.from, complement.to]]);
+}
+
+/** "It shows", "this could suggest": nobody says anything there. */
+function asserts({ units }: Parsed, cue: Cue, phrase: Phrase): boolean {
+  if (!/^(?:show|suggest|indicate|find|read|confirm|reveal)$/.test(cue.verb.lemma)) return true;
+  if (units.slice(cue.from, cue.head).some((u) => /^(?:could|may|might|would|can)$/.test(u.lower))) return false;
+  return !(phrase.to - phrase.from === 1 && /^(?:it|this|that|these|those|which)$/.test(units[phrase.from]?.lower ?? ''));
 }
 
 interface Left {

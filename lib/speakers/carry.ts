@@ -51,8 +51,8 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         }
         const raw: Raw = { paragraph, content: contentOf(sentence, unit), quoted: [quote], cue: null, lemma: '', source: null, carried: from.raw, within: null, rule: from.rule, utters: true };
         if (from.subject) raw.source = from.subject;
-        if (pending === from.raw && pending && !pending.content.length) {
-          raw.cue = pending.paragraph === paragraph ? pending.cue : null;
+        if (pending === from.raw && pending) {
+          raw.cue = pending.paragraph === paragraph && !pending.content.length ? pending.cue : null;
           raw.source = pending.source;
         }
         out.push(raw);
@@ -64,8 +64,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     openBefore = last?.open ?? false;
     if (spoke) speaking = spoke;
     else if (!allQuotes) speaking = null;
-    const colon = own.findLast((raw) => raw.rule === 'colon');
-    pending = colon && sentences.at(-1)?.tags.at(-1) === 'colon' ? colon : null;
+    pending = announced(sentences.at(-1), own);
   }
   return [...found.filter((raw) => raw.content.length), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
 }
@@ -105,6 +104,16 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   if (wordCount < 3) return null;
   if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
   return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
+}
+
+/** A paragraph that ends in a colon hands the next one to the source of its last cue, or to the subject of its last sentence. */
+function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | null {
+  if (sentence?.tags.at(-1) !== 'colon') return null;
+  const from = sentence.units[0]?.start ?? 0;
+  const last = own.findLast((raw) => raw.source && (raw.cue?.[0] ?? 0) >= from && (raw.utters || raw.rule === 'colon'));
+  if (last) return last;
+  const source = mainSubject(sentence);
+  return source && { paragraph: sentence.paragraph, content: [], quoted: [], cue: null, lemma: '', source, carried: null, within: null, rule: 'colon', utters: true };
 }
 
 /** Between two capitalised words, or right after one: "Jim 'Skip' Smith". */

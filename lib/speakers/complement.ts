@@ -69,7 +69,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
 export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean {
   let i = cue.to;
   while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number') i++;
-  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition');
+  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'open' || tags[i] === 'time' || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
 }
 
 function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): number {
@@ -163,14 +163,18 @@ const OBJECT_BREAKS = words('because after when while since although though if b
 export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from: number, cue: Cue, others: readonly Cue[]): number {
   const starts = new Set(others.filter((other) => other.from > cue.from).map((other) => other.from));
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
+  // "While officials never said who left it, users joked …": the clause ends where the main one begins
+  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while') && !tags.slice(0, cue.from).includes('comma');
   let end = units.length;
   for (let i = from + 1; i < units.length; i++) {
     const tag = tags[i];
     const before = tags[i - 1];
     if (tag === 'stop' && units[i]?.text === ';') { end = i; break; }
     if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
-    if (before === 'comma' && i > from + 2 && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i - 1; break; }
+    const quoteComma = before === 'quote' && /,\W{1,2}$/.test(units[i - 1]?.text ?? '');
+    if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = quoteComma ? i : i - 1; break; }
     if (before === 'comma' && tag === 'ing' && i > from + 2 && cue.form !== 'ing') { end = i - 1; break; }
+    if (subordinate && tag === 'comma') { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }
   }

@@ -1,4 +1,4 @@
-import { type CueVerb, cuePhrase, cueVerb, type Form } from './lexicon/cue-verbs';
+import { type CueVerb, cuePhrase, cueVerb, type Form, type Frame } from './lexicon/cue-verbs';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
 import type { Unit } from './units';
@@ -26,13 +26,28 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[]): Cue[] {
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
     if (tag !== 'verb' && tag !== 'ing' && tag !== 'infinitive' && tag !== 'participle') continue;
-    const cue = cueAt(units, tags, i);
+    const cue = cueAt(units, tags, i) ?? strangeTag(units, tags, i);
     if (!cue) continue;
     cues.push(cue);
     i = cue.to - 1;
   }
   return cues;
 }
+
+/** `"…!" an angry Smith retorted.`: whatever stands where a tag stands is one. */
+function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
+  if (tags[i] !== 'verb' || !/(?:ed|s|ew|ang|oke)$/.test(units[i]?.lower ?? '') || cueVerb(units[i]?.lower ?? '')) return null;
+  const after = tags[i + 1];
+  const verb = { lemma: units[i]?.lower ?? '', frames: new Set<Frame>(['tag', 'weak']) };
+  const cue: Cue = { from: i, to: i + 1, head: i, verb, form: 'past', passive: false, chained: false };
+  if (leavesOpen(units[i - 1])) return after === 'name' || after === 'determiner' ? cue : null;
+  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon') return null;
+  let j = i - 1;
+  while (j >= 0 && j > i - 8 && (tags[j] === 'name' || tags[j] === 'noun' || tags[j] === 'determiner' || tags[j] === 'pronoun' || tags[j] === 'adverb')) j--;
+  return j < i - 1 && leavesOpen(units[j]) ? cue : null;
+}
+/** A quotation that cannot stand alone: it ends in a comma, or in ! or ? with a small letter behind. */
+const leavesOpen = (unit: Unit | undefined): boolean => unit?.quote != null && /[,!?]['’]?\W{1,2}$/.test(unit.text);
 
 function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
   const lower = units[i]?.lower ?? '';

@@ -2,7 +2,7 @@ import { fold } from './fold';
 import { isGivenName, pronounOfGivenName } from './lexicon/given-names';
 import { KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from './lexicon/organisations';
 import { countryOfDemonym, isCountry } from './lexicon/demonyms';
-import { HE_TITLES, PARTICLES, SHE_TITLES, SUFFIXES, TITLES } from './lexicon/titles';
+import { HE_TITLES, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES, TITLES } from './lexicon/titles';
 import { isCommonNoun, nameRunAt } from './names';
 import { tokenise } from './tokens';
 import type { Kind } from './types';
@@ -120,7 +120,7 @@ export function findPeople(headline: string, paragraphs: readonly string[]): Peo
     entity.mentions.push(mention);
     index.set(`${name.paragraph}:${name.start}`, mention);
     for (const title of name.titles) {
-      entity.roles.add(title);
+      entity.roles.add(OFFICE[title] ?? title);
       entity.pronoun ??= HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : null;
     }
   }

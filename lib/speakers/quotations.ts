@@ -59,7 +59,7 @@ function inParagraph(text: string, paragraph: number): Quotation[] {
         close(trimEnd(text, from, i), false);
         open(i, size);
       } else close(i, false);
-    } else if (from >= 0 && char === '“' && opening === '„') close(i, false); // „so“
+    } else if (from >= 0 && char === '“' && (opening === '„' || closesWrongly(text, i))) close(i, false); // „so“
     else if (OPENERS.includes(char)) {
       if (from >= 0) close(trimEnd(text, from, i), false);
       open(i, size);
@@ -71,6 +71,9 @@ function inParagraph(text: string, paragraph: number): Quotation[] {
 }
 
 const opens = (text: string, i: number, size: number): boolean => /[\s(—–[]/.test(text.charAt(i - 1)) && /[\p{L}\p{N}$'‘[]/u.test(text.charAt(i + size));
+
+/** “…here,“ she said: an opening mark typed for a closing one. */
+const closesWrongly = (text: string, i: number): boolean => /[,.!?]/.test(text.charAt(i - 1)) && /\s/.test(text.charAt(i + 1));
 
 /** 6'2" or 12": a measure. */
 const isInches = (text: string, i: number, lastMark: number): boolean => /\d/.test(text.charAt(i - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)) && lastMark <= i;

@@ -2,7 +2,7 @@ import { fold } from './fold';
 import { countryOfDemonym } from './lexicon/demonyms';
 import { DETERMINERS, POSTMODIFIES } from './lexicon/function-words';
 import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
-import { HE_TITLES, SHE_TITLES } from './lexicon/titles';
+import { HE_TITLES, OFFICE, SHE_TITLES } from './lexicon/titles';
 import type { Entity, Mention, People, Pronoun } from './people';
 import type { Raw } from './raw';
 import type { Parsed } from './parse';
@@ -65,7 +65,8 @@ export class Resolver {
   private phrase(raw: Raw, sentence: Parsed, phrase: Phrase): Resolved {
     const { units, text, paragraph } = sentence;
     const start = units[phrase.from]?.start ?? 0;
-    const possessive = units[phrase.to - 1]?.kind === 'possessive' ? 1 : 0;
+    // "Smith's", "Smith himself"
+    const possessive = units[phrase.to - 1]?.kind === 'possessive' || /^(?:himself|herself|itself|themselves)$/.test(units[phrase.to - 1]?.lower ?? '') ? 1 : 0;
     const end = units[phrase.to - 1 - possessive]?.end ?? start;
     const whole = text.slice(start, end);
     const inside = (this.byParagraph.get(paragraph) ?? []).filter((m) => m.start >= start && m.end <= end);
@@ -161,17 +162,22 @@ export class Resolver {
     const demonym = units.slice(phrase.from, phrase.to).find((u) => countryOfDemonym(u.lower))?.lower;
     const recent = (list: readonly Entity[]) => list.toSorted((a, b) => this.latest(b, paragraph, at) - this.latest(a, paragraph, at));
     const persons = this.people.entities.filter((e) => e.kind === 'person' && (pronoun === null || fits(e, pronoun)) && this.latest(e, paragraph, at) > -2);
-    const holders = recent(persons.filter((e) => e.roles.has(lower) && (!demonym || e.roles.has(demonym) || ![...e.roles].some((r) => countryOfDemonym(r)))));
+    const head = OFFICE[lower] ?? lower;
+    // "the Florida senator": what stands before the title must be said of its holder as well
+    const modifiers = units.slice(phrase.from + 1, phrase.to - 1).filter((u) => /^\p{Lu}/u.test(u.text)).map((u) => u.lower);
+    const bears = persons.filter((e) => e.roles.has(head) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym)));
+    const holders = recent(modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears);
     if (holders[0]) return holders[0];
-    if (lower === 'leader' && demonym) {
-      const leader = recent(persons.filter((e) => e.roles.has(demonym)));
-      if (leader[0]) return leader[0];
-    }
+    if (modifiers.length && bears.length > 1) return null;
+    if (bears.length === 1 && bears[0]) return bears[0];
     // Nobody bears the title: then it takes up again the one who has just been the subject or speaker.
     const last = this.spoke.findLast((s) => s.entity.kind === 'person' && (s.paragraph < paragraph || s.at < at));
     const entity = last && last.paragraph >= paragraph - 1 ? last.entity : null;
     if (!entity || !persons.includes(entity) || DOCUMENTS.has(lower) || isGroup(lower)) return null;
-    entity.roles.add(lower);
+    // who is known to be a governor is not "the senator"
+    if (OFFICES.has(head) && [...entity.roles].some((role) => OFFICES.has(role) && role !== head)) return null;
+    entity.roles.add(head);
+    for (const modifier of modifiers) entity.roles.add(modifier);
     if (demonym) entity.roles.add(demonym);
     return entity;
   }
@@ -181,6 +187,8 @@ export class Resolver {
     return mention ? mention.paragraph + mention.start / 1e6 : -2;
   }
 }
+
+const OFFICES = new Set(['president', 'senator', 'governor', 'representative', 'mayor', 'congressman', 'congresswoman', 'secretary', 'judge', 'justice', 'chancellor']);
 
 const SUBJECT: Record<string, string> = { his: 'he', her: 'she', their: 'they', its: 'it' };
 

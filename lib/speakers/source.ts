@@ -15,11 +15,14 @@ export interface Source {
 export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): { source: Source | null; behind: boolean } {
   const { units, tags } = sentence;
   const left = tags[cue.from - 1];
-  const tag = cue.verb.frames.has('tag');
+  // "told Newsweek." names the one who is told
+  const tag = cue.verb.frames.has('tag') && !cue.verb.frames.has('hearer');
   if (tag && (left === 'quote' || left === 'comma' || left === undefined || left === 'dash') && inverted(units, tags, cue)) {
     const phrase = phraseAfter(sentence, cue.to);
     const earlier = left === 'comma' ? subjectBefore(units, tags, cue.from) : null;
-    if (phrase && !earlier) return { source: { sentence, phrase, antecedent: null }, behind: true };
+    // "Smith, a senator, said Jones would …" has its subject before the cue
+    const before = earlier?.aside && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
+    if (phrase && !before) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
   if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {

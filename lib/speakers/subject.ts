@@ -33,7 +33,7 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
   if (last === 'comma' || last === 'close' || last === 'dash') {
     const near = openingOf(units, tags, end - 1, floor);
     if (near === null) return null;
-    const opening = last === 'comma' ? outermost(units, tags, near, floor) : near;
+    const opening = last === 'comma' ? outermost(units, tags, near, end - 1, floor) : near;
     const titled = last === 'comma' ? titledName(units, tags, opening, end - 1, floor) : null;
     if (titled) return titled;
     const inner = tags[opening] === 'quote' ? { from: opening, to: opening + 1, aside: null } : phraseBefore(units, tags, opening, floor);
@@ -45,9 +45,12 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
 }
 
 /** "Smith, 22, of Dayton, Ohio, said": one aside after the other. */
-function outermost(units: readonly Unit[], tags: readonly Tag[], opening: number, floor: number): number {
+function outermost(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): number {
   let at = opening;
-  for (let i = at - 1; i > floor && i > opening - 20; i--) {
+  // "Smith, secretary of state for population, refugees and migration,": commas inside the aside
+  if (tags[opening - 1] !== 'name' && tags[opening - 1] !== 'close')
+    for (let i = opening - 1; i > floor && i > opening - 24; i--) if (tags[i] === 'comma' && (tags[i - 1] === 'name' || tags[i - 1] === 'close') && startsAside(units, tags, i + 1, close)) at = i;
+  for (let i = at - 1; i > floor && i > at - 20; i--) {
     if (tags[i] !== 'comma') continue;
     const starts = tags[i + 1] === 'number' || /^(?:of|from|who|an?)$/.test(units[i + 1]?.lower ?? '') || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
     if (!starts || !startsAside(units, tags, i + 1, at)) break;
@@ -121,6 +124,11 @@ const relativeWithin = (units: readonly Unit[], from: number, to: number): boole
 function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
   const tag = tags[end - 1];
   const lower = units[end - 1]?.lower ?? '';
+  if (tag === 'close') {
+    const opened = bracket(tags, end - 1, floor);
+    const inner = opened === null ? null : phraseBefore(units, tags, opened, floor);
+    return inner && { ...inner, to: end };
+  }
   if (tag === 'pronoun' || (RELATIVES.has(lower) && tag === 'subordinator')) return { from: withAll(units, end - 1, floor), to: end, aside: null };
   if (tag === 'quote') return isHandle(units[end - 1]) ? { from: end - 1, to: end, aside: null } : null;
   if (tag === 'determiner' && ALONE.has(lower)) return { from: end - 1, to: end, aside: null };

@@ -44,7 +44,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       continue;
     }
     const start = i++;
-    while (i < to && (isLetter(text, i) || isDigit(text, i) || (JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1))) || (text[i] === ',' && isDigit(text, i - 1) && isDigit(text, i + 1)))) i++;
+    while (i < to && (isLetter(text, i) || isDigit(text, i) || (JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i)) || (text[i] === ',' && isDigit(text, i - 1) && isDigit(text, i + 1)))) i++;
     const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
     const end = i - possessive;
     if (possessive) {
@@ -59,6 +59,9 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   }
   return tokens;
 }
+
+/** "…, Smith said.Jones": a stop with no space behind it; "U.S." and "example.com" are none. */
+const runsOn = (text: string, start: number, i: number): boolean => text[i] === '.' && i - start > 3 && /\p{Lu}/u.test(text.charAt(i + 1)) && /\p{Ll}/u.test(text.charAt(i - 1));
 
 /** How long the ending of a contraction or genitive is: "Trump's", "he'd", "they'll". "don't" stays whole. */
 function endingOf(text: string, start: number, end: number): number {

@@ -23,7 +23,7 @@ const LEXICON: [Frame[], string][] = [
   [['tag', 'clause'], 'say add argue note explain declare insist observe remark conclude contend maintain assert allege recall joke quip opine muse concede acknowledge admit assure reply retort reiterate stress emphasize emphasise lament boast predict caution complain counter proclaim counsel vent theorize theorise state comment reckon'],
   [['tag', 'clause', 'document'], 'write tweet report announce suggest claim reveal confirm warn indicate estimate post read'],
   [['tag', 'clause', 'object'], 'ask'],
-  [['tag', 'clause', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse fume bellow rail echo blog text caption elaborate'],
+  [['tag', 'clause', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse retaliate bark beam demur demand marvel fume bellow rail echo blog text caption elaborate'],
   [['tag', 'clause', 'hearer'], 'tell'],
   [['clause', 'hearer', 'tag'], 'remind inform advise assure'],
   [['clause', 'to', 'tag'], 'promise vow pledge swear agree threaten'],
@@ -31,7 +31,7 @@ const LEXICON: [Frame[], string][] = [
   [['clause'], 'believe think hope fear suspect doubt recommend propose demand argue realize realise imagine anticipate fret presume conclude'],
   [['that', 'weak'], 'worry learn guess expect assume recognize recognise rule guarantee disclose tout brag bet underscore highlight point_out make_clear mention demonstrate acknowledge appreciate regret remember decide ensure prove reason rejoice notice'],
   [['to'], 'refuse decline offer seek hope expect claim intend decide demand propose opt'],
-  [['object', 'as'], 'describe call label dub brand characterize characterise portray depict denounce decry deride dismiss mock ridicule slam blast criticize criticise condemn praise hail laud applaud tout commend accuse blame fault chastise berate scold chide rebuke excoriate lambaste castigate assail ridicule bash rip hammer skewer savage lampoon disparage belittle denigrate malign vilify admonish implore urge encourage beg exhort press congratulate thank endorse bemoan question reject oppose deny defend cite reference mention discuss welcome extol tout champion bill deem deplore trumpet downplay'],
+  [['object', 'as'], 'describe call label dub brand characterize characterise portray depict denounce decry deride dismiss mock ridicule slam blast criticize criticise condemn praise hail laud applaud tout commend accuse blame fault chastise berate scold chide rebuke excoriate lambaste castigate assail ridicule bash rip hammer skewer savage lampoon disparage belittle denigrate malign vilify admonish implore urge encourage beg exhort press congratulate thank endorse bemoan herald liken question reject oppose deny defend cite reference mention discuss welcome extol tout champion bill deem deplore trumpet downplay'],
   [['object', 'weak', 'as'], 'support favor favour back express voice advocate propose recommend outline detail attack challenge offer credit name threaten invoke quote predict recall pledge promise demand protest request order advise announce suggest frame regard'],
 ];
 

@@ -10,3 +10,6 @@ export const SHE_TITLES = words('mrs mrs. ms ms. miss dame lady baroness congres
 /** Inside a person's name, in lower case. */
 export const PARTICLES = words('de da do dos das del della di du la le van von der den ter ten bin ibn al el y e abu zu af av dal');
 export const SUFFIXES = words('jr jr. sr sr. ii iii iv v');
+
+/** Titles as newsrooms shorten them. */
+export const OFFICE: Record<string, string> = { sen: 'senator', 'sen.': 'senator', gov: 'governor', 'gov.': 'governor', rep: 'representative', 'rep.': 'representative', congressman: 'representative', congresswoman: 'representative', 'gen.': 'general', 'prof.': 'professor', 'lt.': 'lieutenant', 'sgt.': 'sergeant', 'president-elect': 'president' };
