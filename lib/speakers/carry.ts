@@ -123,7 +123,7 @@ function isNickname({ units }: Parsed, unit: Unit): boolean {
 }
 
 /** The subject of a sentence's first clause. */
-function mainSubject(sentence: Parsed): Raw['source'] {
+export function mainSubject(sentence: Parsed): Raw['source'] {
   const at = sentence.tags.findIndex((tag) => tag === 'verb' || tag === 'auxiliary');
   if (at < 1) return null;
   const phrase = subjectBefore(sentence.units, sentence.tags, at);

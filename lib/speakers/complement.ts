@@ -44,7 +44,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     for (let j = i + 1; j < units.length && j < i + 8; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && tags[i + 1] === 'preposition' ? upTo(j + 1) : null;
     return null;
   }
-  if (tag === 'quote') return upTo(i);
+  // "added 'fuel to the fire'" tells of no words
+  if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) ? null : upTo(i);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
   // "asked followers to send captions": the one asked is part of what is asked
   if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;

@@ -1,6 +1,7 @@
 import { attribute } from './attribute';
 import { parse } from './parse';
 import { findPeople } from './people';
+import { findReplies } from './replies';
 import { Resolver } from './resolve';
 import { speakersOf } from './speakers';
 import type { Trace } from './trace';
@@ -35,7 +36,7 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
       quotedBy: null,
     };
   });
-  return { attributions, speakers: speakersOf(resolved, attributions, parsed), reply: [] };
+  return { attributions, speakers: speakersOf(resolved, attributions, parsed), reply: findReplies(parsed, trace) };
 }
 
 function sourceSpan({ source }: Raw): Span | null {

@@ -36,3 +36,6 @@ function short(sentence: Sentence): Sentence[] {
   for (let i = 0; i < sentence.units.length; i += LONGEST) parts.push({ ...sentence, units: sentence.units.slice(i, i + LONGEST) });
   return parts;
 }
+
+/** The sentence of `paragraph` in which the character at `at` stands. */
+export const sentenceAt = (paragraphs: readonly Parsed[][], paragraph: number, at: number): Parsed | undefined => paragraphs[paragraph]?.find((s) => (s.units.at(-1)?.end ?? 0) > at);

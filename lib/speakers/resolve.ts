@@ -4,6 +4,7 @@ import { DETERMINERS, POSTMODIFIES } from './lexicon/function-words';
 import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
 import { HE_TITLES, OFFICE, SHE_TITLES } from './lexicon/titles';
 import type { Entity, Mention, People, Pronoun } from './people';
+import { mainSubject } from './carry';
 import type { Raw } from './raw';
 import type { Parsed } from './parse';
 import type { Phrase } from './subject';
@@ -37,6 +38,7 @@ export class Resolver {
   }
 
   resolve(raw: Raw): Resolved {
+    this.observe(raw);
     const before = raw.carried ? this.done.get(raw.carried) : undefined;
     const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, alias: null, why: raw.rule } : this.fromSource(raw);
     this.done.set(raw, resolved);
@@ -44,9 +46,43 @@ export class Resolver {
     return resolved;
   }
 
+  /** Reads on to where `raw` stands, noting who is the subject of each sentence on the way. */
+  private observe(raw: Raw): void {
+    const until = raw.source?.sentence ?? null;
+    const at = raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0;
+    for (; this.next.paragraph <= raw.paragraph; this.next = { paragraph: this.next.paragraph + 1, sentence: 0 }) {
+      const sentences = this.paragraphs[this.next.paragraph] ?? [];
+      for (; this.next.sentence < sentences.length; this.next.sentence++) {
+        const sentence = sentences[this.next.sentence];
+        if (!sentence) continue;
+        if (sentence === until || (sentence.paragraph === raw.paragraph && (sentence.units.at(-1)?.end ?? 0) > at)) return;
+        this.observeSentence(sentence);
+      }
+    }
+  }
+  private next = { paragraph: 0, sentence: 0 };
+
+  private observeSentence(sentence: Parsed): void {
+    const phrase = mainSubject(sentence)?.phrase;
+    if (!phrase) return;
+    const { units, paragraph } = sentence;
+    const start = units[phrase.from]?.start ?? 0;
+    const end = units[phrase.to - 1]?.end ?? 0;
+    const named = (this.byParagraph.get(paragraph) ?? []).findLast((m) => m.start >= start && m.end === end && m.entity.kind === 'person');
+    const head = units[phrase.to - 1]?.lower ?? '';
+    const entity = named?.entity ?? (units[phrase.from]?.lower === 'the' && isRole(head) ? this.role(sentence, phrase, head, start) : null);
+    if (entity) this.subjects.push({ entity, paragraph, at: start });
+  }
+  private readonly subjects: { entity: Entity; paragraph: number; at: number }[] = [];
+
   private fromSource(raw: Raw): Resolved {
     const { source } = raw;
-    if (!source) return { raw, entity: null, alias: null, why: 'no source in the sentence' };
+    if (!source) {
+      // "was asked": by the one interviewer, if the article names one
+      const askers = raw.lemma === 'ask' ? this.people.entities.filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host')) : [];
+      const asker = askers.length === 1 ? (askers[0] ?? null) : null;
+      return { raw, entity: asker, alias: null, why: asker ? `asked by the interviewer, ${asker.name}` : 'no source in the sentence' };
+    }
     const phrase = source.antecedent ?? source.phrase;
     const { units } = source.sentence;
     const first = units[phrase.from];
@@ -171,7 +207,10 @@ export class Resolver {
     if (modifiers.length && bears.length > 1) return null;
     if (bears.length === 1 && bears[0]) return bears[0];
     // Nobody bears the title: then it takes up again the one who has just been the subject or speaker.
-    const last = this.spoke.findLast((s) => s.entity.kind === 'person' && (s.paragraph < paragraph || s.at < at));
+    const latest = (list: typeof this.spoke) => list.findLast((s) => s.entity.kind === 'person' && (s.paragraph < paragraph || s.at < at));
+    const spoke = latest(this.spoke);
+    const subject = latest(this.subjects);
+    const last = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;
     const entity = last && last.paragraph >= paragraph - 1 ? last.entity : null;
     if (!entity || !persons.includes(entity) || DOCUMENTS.has(lower) || isGroup(lower)) return null;
     // who is known to be a governor is not "the senator"

@@ -1,3 +1,4 @@
+import { descriptorsOf } from './descriptors';
 import { fold } from './fold';
 import type { Entity } from './people';
 import type { Parsed } from './parse';
@@ -19,5 +20,6 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
     const text = paragraphs[attribution?.paragraph ?? -1]?.[0]?.text ?? '';
     for (const [start, end] of attribution?.quoted ?? []) speaker.words += text.slice(start, end).split(/\s+/).filter(Boolean).length;
   });
+  for (const [entity, speaker] of speakers) speaker.descriptors = descriptorsOf(entity, resolved, paragraphs);
   return [...speakers.values()];
 }
