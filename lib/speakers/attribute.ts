@@ -23,13 +23,17 @@ export function attribute(paragraphs: readonly Parsed[][]): Raw[] {
 function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   const found: Raw[] = [];
   let previous: Source | null = null;
+  let finite: Source | null = null;
   for (const cue of sentence.cues) {
-    const raw = fromCue(sentence, before, cue, previous);
+    const participle = cue.form === 'ing' && sentence.tags[cue.from] !== 'auxiliary';
+    const raw = fromCue(sentence, before, cue, participle ? (finite ?? previous) : previous);
     if (!raw) continue;
     found.push(raw);
     previous = raw.source ?? previous;
+    if (!participle) finite = raw.source ?? finite;
   }
   found.push(...nounCues(sentence), ...otherCues(sentence, found));
+  nest(found);
   shareQuotes(found);
   return found.filter((raw) => raw.content.length > 0 || raw.rule === 'colon');
 }
@@ -196,5 +200,12 @@ function shareQuotes(found: Raw[]): void {
       const loser = inner.utters || !outer.utters ? outer : inner;
       loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
+}
+/** Notes which attributions stand inside the content of another. */
+function nest(found: Raw[]): void {
+  for (const inner of found) {
+    const at = inner.cue?.[0] ?? -1;
+    for (const outer of found) if (outer !== inner && size(outer) > size(inner) && outer.content.some(([s, e]) => s <= at && at < e) && (!inner.within || size(outer) < size(inner.within))) inner.within = outer;
+  }
 }
 const size = (raw: Raw): number => raw.content.reduce((n, [s, e]) => n + e - s, 0);

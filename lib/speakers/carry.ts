@@ -30,7 +30,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         if (passed && position(passed) <= unit.start) {
           next++;
           if (passed.rule === 'colon') pending = passed;
-          else if (passed.quoted.length || passed.source) here = passed;
+          else if (passed.quoted.length || (passed.source && !passed.within && !(here?.quoted.length && passed.lemma === 'according to'))) here = passed;
         }
         const quote = unit.quote;
         if (!quote) continue;
@@ -90,6 +90,11 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   const wordCount = inner.split(/\s+/).length;
   const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
   if (pending) return { raw: pending, rule: 'after a colon' };
+  const at = sentence.units.indexOf(unit);
+  if (sentence.tags[at - 1] === 'colon') {
+    const subject = mainSubject(sentence);
+    if (subject) return { raw: null, rule: 'subject before a colon', subject };
+  }
   if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
   if (alone || (/^\p{Lu}/u.test(inner) && wordCount > 3 && sentence.units[0] === unit)) {
     if (here) return { raw: here, rule: 'same paragraph' };

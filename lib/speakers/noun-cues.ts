@@ -7,7 +7,7 @@ import { subjectBefore } from './subject';
 import { chars, spanOf } from './units';
 
 /** Nouns of saying and thinking that take a clause: "claims that …". */
-const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise belief fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation');
+const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise belief fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply');
 /** With the preposition that leads to what is judged: "criticism of …". */
 const OBJECTS: Record<string, ReadonlySet<string>> = {
   of: words('criticism endorsement defense defence description denunciation condemnation support mockery rejection praise'),
@@ -27,11 +27,13 @@ export function nounCues(sentence: Parsed): Raw[] {
     const owner = ownerOf(sentence, i);
     // "warnings from the allies that …"
     const from = clause && units[i + 1]?.lower === 'from' ? phraseAfter(sentence, i + 2) : null;
-    const that = from ? from.to : i + 1;
+    // "her answer was that …"
+    const be = owner && /^(?:is|was)$/.test(units[i + 1]?.lower ?? '') ? 1 : 0;
+    const that = from ? from.to : i + 1 + be;
     if (clause && units[that]?.lower !== 'that') {
       if (!object) continue;
     }
-    const source = from ? { sentence, phrase: from, antecedent: null } : (owner?.source ?? (clause ? subject(sentence, i) : null));
+    const source = from ? { sentence, phrase: from, antecedent: null } : (owner?.source ?? (clause && !/^(?:answer|response|message|point|idea|reasoning|reply)$/.test(lower) ? subject(sentence, i) : null));
     if (!source || (object && !clause && !owner)) continue;
     const begin = that + 1;
     let end = begin;
@@ -41,7 +43,7 @@ export function nounCues(sentence: Parsed): Raw[] {
       paragraph: sentence.paragraph,
       content: chars(units, begin, end),
       quoted: units.slice(begin, end).flatMap((u) => u.quote ?? []),
-      cue: spanOf(units, i, object && !clause ? i + 2 : i + 1),
+      cue: spanOf(units, i, object && !clause ? i + 2 : i + 1 + be),
       lemma: lower,
       source,
       carried: null,

@@ -51,8 +51,8 @@ export interface People {
 
 /** Finds the names in a text and joins those that are one person's. */
 export function findPeople(headline: string, paragraphs: readonly string[]): People {
-  const found = [[headline, -1] as const, ...paragraphs.map((text, i) => [text, i] as const)].flatMap(([text, paragraph]) => namesIn(text, paragraph));
   const lowered = commonWords(paragraphs);
+  const found = [[headline, -1] as const, ...paragraphs.map((text, i) => [text, i] as const)].flatMap(([text, paragraph]) => namesIn(text, paragraph, lowered));
   const entities: Entity[] = [];
   const bySurname = new Map<string, Entity[]>();
   const byFirst = new Map<string, Entity[]>();
@@ -98,7 +98,7 @@ export function findPeople(headline: string, paragraphs: readonly string[]): Peo
       continue;
     }
     if (first.length > 1 && !titled) continue;
-    if (!titled && (NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) continue;
+    if (!titled && (word === 'will' || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) continue;
     const known = byFull.get(word);
     if (known) {
       entityOf.set(name, known);
@@ -129,7 +129,7 @@ export function findPeople(headline: string, paragraphs: readonly string[]): Peo
 }
 
 /** The names of one paragraph, quoted or not. */
-function namesIn(text: string, paragraph: number): Found[] {
+function namesIn(text: string, paragraph: number, lowered: ReadonlySet<string>): Found[] {
   const units: Unit[] = tokenise(text).map((token) => ({ ...token, quote: null }));
   const found: Found[] = [];
   for (let i = 0; i < units.length; i++) {
@@ -137,6 +137,9 @@ function namesIn(text: string, paragraph: number): Found[] {
     const opens = !before || /^[.!?…:;"“”‘'(—]$/.test(before.text);
     const run = nameRunAt(units, i, opens);
     if (!run) continue;
+    // "Critics Smith named": the first word is capitalised for the sentence's sake
+    const common = opens && run.to - run.from > 1 && run.name === run.from && lowered.has(units[i]?.lower ?? '') && !isGivenName(units[i]?.lower ?? '') && !ORGANISATION_WORDS.has(units[run.to - 1]?.lower ?? '');
+    if (common) continue;
     const slice = units.slice(run.name, run.to);
     const first = slice[0];
     const lastUnit = slice.at(-1);

@@ -6,7 +6,7 @@ import { HE_TITLES, OFFICE, SHE_TITLES } from './lexicon/titles';
 import type { Entity, Mention, People, Pronoun } from './people';
 import { mainSubject } from './carry';
 import type { Raw } from './raw';
-import type { Parsed } from './parse';
+import { type Parsed, sentenceAt } from './parse';
 import type { Phrase } from './subject';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
@@ -42,7 +42,7 @@ export class Resolver {
     const before = raw.carried ? this.done.get(raw.carried) : undefined;
     const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, alias: null, why: raw.rule } : this.fromSource(raw);
     this.done.set(raw, resolved);
-    if (resolved.entity) this.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
+    if (resolved.entity && !raw.within) this.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
     return resolved;
   }
 
@@ -92,7 +92,10 @@ export class Resolver {
       return { raw, entity: this.group(text, 'person'), alias: null, why: 'named in quotation marks' };
     }
     if (phrase.to - phrase.from === 1 && /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those|his|her|their|its)$/.test(first.lower)) {
-      const entity = this.pronoun(SUBJECT[first.lower] ?? first.lower, source.sentence, first.start);
+      const word = SUBJECT[first.lower] ?? first.lower;
+      // "Smith said he thinks": inside reported words the speaker comes first
+      const outer = raw.within ? this.done.get(raw.within)?.entity : null;
+      const entity = outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word) ? outer : this.pronoun(word, source.sentence, first.start);
       return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
     }
     return this.phrase(raw, source.sentence, phrase);
@@ -159,7 +162,7 @@ export class Resolver {
         if (p === paragraph && mention.start >= at) break;
         const quoted = this.quoted(mention);
         const distance = this.sentencesBetween(mention, paragraph, at);
-        add(mention.entity, -distance + (this.isSubject(mention) ? 1 : 0) - (quoted ? 2 : 0));
+        add(mention.entity, -distance + (this.opensSentence(mention) ? 1.6 : this.isSubject(mention) ? 0.8 : 0) - (quoted ? 2 : 0));
       }
     }
     const last = this.spoke.findLast((s) => (s.paragraph < paragraph || s.at < at) && s.entity.kind === 'person');
@@ -183,6 +186,13 @@ export class Resolver {
   private quoted(mention: Mention): boolean {
     return (this.paragraphs[mention.paragraph] ?? []).some((s) => s.units.some((u) => u.quote !== null && u.start <= mention.start && u.end >= mention.end));
   }
+  private opensSentence(mention: Mention): boolean {
+    const sentence = sentenceAt(this.paragraphs, mention.paragraph, mention.start);
+    const source = sentence && mainSubject(sentence);
+    if (!sentence || !source) return false;
+    const to = sentence.units[source.phrase.to - 1]?.end ?? -1;
+    return mention.end === to;
+  }
   private isSubject(mention: Mention): boolean {
     const sentence = this.paragraphs[mention.paragraph]?.[this.sentenceIndexAt(mention.paragraph, mention.start)];
     if (!sentence) return mention.paragraph < 0 && mention.from === 0;
@@ -203,6 +213,9 @@ export class Resolver {
     const modifiers = units.slice(phrase.from + 1, phrase.to - 1).filter((u) => /^\p{Lu}/u.test(u.text)).map((u) => u.lower);
     const bears = persons.filter((e) => e.roles.has(head) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym)));
     const holders = recent(modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears);
+    const near = this.subjects.findLast((s) => s.entity.kind === 'person' && s.paragraph === paragraph && s.at < at)?.entity;
+    // the one just spoken of, rather than somebody of that title further up
+    if (holders[0] && near && near !== holders[0] && !modifiers.length && this.latest(holders[0], paragraph, at) < paragraph && ![...near.roles].some((role) => OFFICES.has(role) && role !== head) && persons.includes(near)) return near;
     if (holders[0]) return holders[0];
     if (modifiers.length && bears.length > 1) return null;
     if (bears.length === 1 && bears[0]) return bears[0];

@@ -33,6 +33,12 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
   const phrase = subjectBefore(units, tags, cue.from);
+  if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) {
+    // "footage of Smith saying …" but "Smith opened the debate saying …"
+    const last = lastNoun(sentence, phrase);
+    const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' ? clauseSubject(sentence, phrase.from) : null;
+    return { source: main ?? { sentence, phrase: last, antecedent: null }, behind: false };
+  }
   if (!phrase) return { source: previous ?? (left === 'coordinator' || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
   const word = units[phrase.from]?.lower ?? '';
   if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {

@@ -1,4 +1,4 @@
-import { cueVerb } from './lexicon/cue-verbs';
+import { cuePhrase, cueVerb, formOfPhrase } from './lexicon/cue-verbs';
 import { isAdjective } from './lexicon/adjectives';
 import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from './lexicon/function-words';
 import { plainVerb } from './lexicon/plain-verbs';
@@ -67,7 +67,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   const next = units[i + 1];
   const cue = cueVerb(lower);
   const plain = plainVerb(lower);
-  const form = cue ? cue.form : plain;
+  const phrase = next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined;
+  const form = cue ? cue.form : (plain ?? phrase);
   const at = before(tags, i);
   if (lower === 'say' && at !== 'determiner' && at !== 'to' && at !== 'preposition') return 'verb';
   const inside = at === 'determiner' || at === 'possessive' || at === 'number' || at === 'preposition';

@@ -23,7 +23,7 @@ const LEXICON: [Frame[], string][] = [
   [['tag', 'clause'], 'say add argue note explain declare insist observe remark conclude contend maintain assert allege recall joke quip opine muse concede acknowledge admit assure reply retort reiterate stress emphasize emphasise lament boast predict caution complain counter proclaim counsel vent theorize theorise state comment reckon'],
   [['tag', 'clause', 'document'], 'write tweet report announce suggest claim reveal confirm warn indicate estimate post read'],
   [['tag', 'clause', 'object'], 'ask'],
-  [['tag', 'clause', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse retaliate bark beam demur demand marvel fume bellow rail echo blog text caption elaborate'],
+  [['tag', 'clause', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse retaliate bark beam demur demand marvel fume bellow rail echo blog text caption elaborate grouse gripe grumble whine moan crow scoff sneer snap snarl sigh growl chuckle laugh concur posit postulate venture divulge relay recount rejoin protest plead intone gloat rave rant snipe tease reflect ponder volunteer specify clarify rebut interpose cry'],
   [['tag', 'clause', 'hearer'], 'tell'],
   [['clause', 'hearer', 'tag'], 'remind inform advise assure'],
   [['clause', 'to', 'tag'], 'promise vow pledge swear agree threaten'],
@@ -67,6 +67,9 @@ for (const [frames, list] of PHRASES)
 const formOfPhraseHead = new Map<string, Form>();
 for (const [, list] of PHRASES)
   for (const entry of list.split(' ')) for (const [form, word] of inflect(entry.split('_')[0] ?? '')) if (!formOfPhraseHead.has(word)) formOfPhraseHead.set(word, form);
+
+/** What form of a verb like "shoot" a word is, which is a cue with its particle only. */
+export const formOfPhrase = (lower: string): Form | undefined => formOfPhraseHead.get(lower);
 
 /** The cue verb a lower-case word is a form of. "said" → say, past. */
 export const cueVerb = (lower: string): { verb: CueVerb; form: Form } | undefined => byForm.get(lower);
