@@ -1,5 +1,5 @@
 import { carryOver } from './carry';
-import { type Complement, complementOf, skipOccasions } from './complement';
+import { type Complement, complementOf, endOfContent, skipOccasions } from './complement';
 import type { Cue } from './cues';
 import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
 import { otherCues } from './other-cues';
@@ -7,7 +7,7 @@ import { words } from './lexicon/words';
 import { nounCues } from './noun-cues';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
-import { type Source, sourceOf } from './source';
+import { phraseAfter, type Source, sourceOf } from './source';
 import type { Phrase } from './subject';
 import { chars, spanOf } from './units';
 
@@ -40,6 +40,8 @@ function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
 
 function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: Source | null): Raw | null {
   const { units, tags } = sentence;
+  const byAgent = cue.passive ? agent(sentence, cue) : null;
+  if (byAgent) return byAgent;
   if (cue.passive && cue.verb.lemma !== 'ask') return null;
   const { source, behind } = sourceOf(sentence, cue, previous);
   const make = (rule: string, content: [number, number][], extra: Partial<Raw> = {}): Raw => ({
@@ -63,7 +65,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const aside = own || behind ? asideTag(sentence, cue, begins) : null;
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
-    const left = leftContent(sentence, before, begins, behind);
+    // a participle adds to what stands before it, it does not attribute it
+    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind);
     if (left && (left.quote || !complement || complement.pending) && (own || behind || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
@@ -91,6 +94,21 @@ function asserts({ units }: Parsed, cue: Cue, phrase: Phrase): boolean {
   if (!/^(?:show|suggest|indicate|find|read|confirm|reveal)$/.test(cue.verb.lemma)) return true;
   if (units.slice(cue.from, cue.head).some((u) => /^(?:could|may|might|would|can)$/.test(u.lower))) return false;
   return !(phrase.to - phrase.from === 1 && /^(?:it|this|that|these|those|which)$/.test(units[phrase.from]?.lower ?? ''));
+}
+
+/** "was asked by Smith whether …", "pressed by Smith to …": the one behind "by" speaks. */
+function agent(sentence: Parsed, cue: Cue): Raw | null {
+  const { units, tags } = sentence;
+  if (units[cue.to]?.lower !== 'by') return null;
+  const phrase = phraseAfter(sentence, cue.to + 1);
+  if (!phrase || tags[phrase.from] === 'ing') return null;
+  const at = phrase.to;
+  const word = units[at]?.lower ?? '';
+  if (tags[at] !== 'to' && word !== 'that' && !QUESTION.has(word) && word !== 'as' && word !== 'of') return null;
+  const from = word === 'that' ? at + 1 : at;
+  const to = endOfContent(units, tags, from, cue, sentence.cues);
+  if (to <= from) return null;
+  return { paragraph: sentence.paragraph, content: chars(units, from, to), quoted: units.slice(from, to).flatMap((u) => u.quote ?? []), cue: spanOf(units, cue.from, cue.to), lemma: cue.verb.lemma, source: { sentence, phrase, antecedent: null }, carried: null, within: null, rule: 'passive with its agent', utters: true };
 }
 
 interface Left {

@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import { DAYS, RELATIVES, TIME_NOUNS } from './lexicon/function-words';
+import { DAYS, TIME_NOUNS } from './lexicon/function-words';
 import { isGroup, isRole } from './lexicon/roles';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
@@ -48,6 +48,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) ? null : upTo(i);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
   // "asked followers to send captions": the one asked is part of what is asked
+  if (unit.lower === 'not' && tags[i + 1] === 'to' && frames.has('to')) return upTo(i);
   if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
   if (frames.has('object') && !frames.has('clause')) {
     if (frames.has('tag') && lemma !== 'ask') return null;
@@ -62,7 +63,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (content && (frames.has('document') || frames.has('object')) && !inverted(units, tags, cue) && (tag === 'determiner' || tag === 'noun' || tag === 'ing' || tag === 'name')) return content;
     return null;
   }
-  if (frames.has('clause') && tag === 'subordinator' && !RELATIVES.has(unit.lower)) return null;
+  // "said just because it was hidden did not mean …"
+  if (frames.has('clause') && frames.has('tag') && !frames.has('weak') && /^(?:because|if|when|while|since|although|unless|once)$/.test(unit.lower) && upTo(i)) return finite(tags, i, units.length) ? upTo(i) : null;
   return null;
 }
 
@@ -112,6 +114,8 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
       continue;
     }
     if (tag !== 'preposition' && tag !== 'to') return i;
+    // "to reporters", "to a crowd of …"; but "to donate the profits" is what was asked
+    if (tag === 'to' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && tags[i + 1] !== 'name' && !(tags[i + 1] === 'determiner' && OCCASIONS.has(units[i + 2]?.lower ?? ''))) return i;
     const end = occasion(units, tags, i);
     if (end === i) return i;
     i = end;

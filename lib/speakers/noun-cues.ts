@@ -63,8 +63,8 @@ function ownerOf(sentence: Parsed, noun: number): { source: Source } | null {
   if (/^(?:his|her|their|its)$/.test(units[i]?.lower ?? '')) return { source: { sentence, phrase: { from: i, to: i + 1, aside: null }, antecedent: null } };
   if (tags[i] !== 'possessive') return null;
   let from = i;
-  while (from > 0 && tags[from - 1] === 'name') from--;
-  if (from === i) while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'determiner')) from--;
+  while (from > 0 && (tags[from - 1] === 'name' || tags[from - 1] === 'noun')) from--;
+  if (tags[from - 1] === 'determiner') from--;
   return from < i ? { source: { sentence, phrase: { from, to: i + 1, aside: null }, antecedent: null } } : null;
 }
 

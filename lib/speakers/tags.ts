@@ -40,6 +40,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const capital = /^\p{Lu}/u.test(text);
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
   if (TIMES.has(lower)) return 'time';
+  // “…,” Will wrote
+  if (lower === 'will' && capital && i > 0 && next && /^\p{Ll}/u.test(next.text)) return 'name';
   if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
   if (lower === 'to') return 'to';
   if (lower === 'that') {
@@ -86,18 +88,18 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
     if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
-    return inside || at === undefined || at === 'to' || (at === 'noun' && clauseHasVerb(tags, i)) ? 'noun' : 'verb';
+    return inside || at === undefined || at === 'to' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
   }
   if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
   // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
-  const second = (at === 'noun' || at === 'name') && clauseHasVerb(tags, i);
+  const second = (at === 'noun' || at === 'name') && clauseHasVerb(units, tags, i);
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower));
   if (past) {
     if (at === 'auxiliary') return 'verb';
-    if (inside) return 'noun';
+    if (inside || at === 'verb' || units[i - 1]?.lower === 'as') return 'noun';
     if (first) return opening ? 'participle' : 'verb';
     // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
-    if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun'))) return 'participle';
+    if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun' && verbFollows(units, i)))) return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
     if (second && at === 'noun' && !cue?.verb.frames.has('tag')) return 'participle';
     return 'verb';
@@ -106,11 +108,27 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
 }
 
 /** Has the clause at `i` its finite verb already? */
-function clauseHasVerb(tags: readonly Tag[], i: number): boolean {
+function clauseHasVerb(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   for (let j = i - 1; j >= 0 && j > i - 30; j--) {
     const tag = tags[j];
+    // behind "said" a clause of its own begins
+    if (tag === 'verb' && opensClause(units[j]?.lower ?? '')) return false;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'infinitive') return true;
     if (tag === 'comma' || tag === 'subordinator' || tag === 'coordinator' || tag === 'quote' || tag === 'stop' || tag === 'colon' || tag === 'dash') return false;
+  }
+  return false;
+}
+
+const opensClause = (lower: string): boolean => {
+  const frames = cueVerb(lower)?.verb.frames;
+  return frames !== undefined && (frames.has('clause') || frames.has('tag') || frames.has('hearer'));
+};
+/** Does another verb follow before the clause ends? Then what stands here is a participle. */
+function verbFollows(units: readonly Unit[], i: number): boolean {
+  for (let j = i + 1; j < units.length && j < i + 14; j++) {
+    const unit = units[j];
+    if (!unit || unit.kind === 'mark' || unit.quote) return false;
+    if (AUXILIARIES.has(unit.lower) || SHORT_VERBS.has(unit.lower) || cueVerb(unit.lower)?.form === 'past') return true;
   }
   return false;
 }

@@ -77,4 +77,4 @@ const isSpace = (text: string, i: number): boolean => {
 };
 
 /** "J", "U.S", "Sen": a stop right after them belongs to them. */
-const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word);
+const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);
