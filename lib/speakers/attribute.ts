@@ -3,6 +3,7 @@ import { type Complement, complementOf, endOfContent, skipOccasions } from './co
 import type { Cue } from './cues';
 import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
 import { otherCues } from './other-cues';
+import { transcript } from './transcript';
 import { words } from './lexicon/words';
 import { nounCues } from './noun-cues';
 import type { Parsed } from './parse';
@@ -14,7 +15,13 @@ import { chars, spanOf } from './units';
 /** All attributions of a text whose speakers are not yet resolved, in order. */
 export function attribute(paragraphs: readonly Parsed[][]): Raw[] {
   const found: Raw[] = [];
+  const spoken = transcript(paragraphs);
   for (const sentences of paragraphs) {
+    const label = spoken.get(sentences);
+    if (label) {
+      found.push(label);
+      continue;
+    }
     for (const sentence of sentences) found.push(...inSentence(sentence, sentences[sentence.index - 1] ?? null));
   }
   return carryOver(paragraphs, found);
@@ -67,11 +74,10 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it
     const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind);
-    if (left && (left.quote || !complement || complement.pending) && (own || behind || left.quote)) {
+    if (left && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (own || behind || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
       if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
-      else if (complement && left.quote && complement.that !== null) return null;
       const raw = make(left.quote ? 'quote, then cue' : 'clause, then cue', parts);
       if (left.previous) {
         raw.content.unshift(...chars(left.previous.units, left.from, left.previous.units.length));
@@ -114,6 +120,8 @@ function agent(sentence: Parsed, cue: Cue): Raw | null {
 interface Left {
   parts: [number, number][];
   quote: boolean;
+  /** The quotation leads on to its tag: it ends in a comma or a stop. */
+  closed: boolean;
   /** The quotation stands at the end of the sentence before: `"A." Smith said.` */
   previous: Parsed | null;
   from: number;
@@ -128,16 +136,16 @@ function leftContent(sentence: Parsed, before: Parsed | null, begins: number, be
   if (i < 0) {
     const last = before?.units.at(-1);
     if (!before || !last?.quote || units.slice(begins).some((u) => u.lower === 'that')) return null;
-    return { parts: [], quote: true, previous: before, from: clauseStart(before, before.units.length - 1) };
+    return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
   }
   if (tags[i] === 'quote') {
     const start = clauseStart(sentence, i);
-    return { parts: [[start, i + 1]], quote: true, previous: null, from: start };
+    return { parts: [[start, i + 1]], quote: true, closed: /[,.!?—–-]['’]?\W{1,2}$/.test(units[i]?.text ?? ''), previous: null, from: start };
   }
   if (tags[i] !== 'comma' && tags[i] !== 'dash') return null;
   if (tags[i - 1] === 'quote') {
     const start = clauseStart(sentence, i - 1);
-    return { parts: [[start, i]], quote: true, previous: null, from: start };
+    return { parts: [[start, i]], quote: true, closed: true, previous: null, from: start };
   }
   let start = 0;
   while (start < i && OPENERS.has(units[start]?.lower ?? '')) start++;
@@ -149,7 +157,7 @@ function leftContent(sentence: Parsed, before: Parsed | null, begins: number, be
     if (!(verb && behind === false && tagEnds(sentence, begins))) return null;
   }
   if (!tagEnds(sentence, begins)) return null;
-  return { parts: [[start, i]], quote: false, previous: null, from: start };
+  return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
 }
 
 /** `The plan, she said, would fail.` and `As she said in June, the plan would fail.`: the parts around the tag. */

@@ -54,6 +54,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (frames.has('tag') && lemma !== 'ask') return null;
     return tag === 'preposition' || tag === 'adverb' || clauseStarts.has(tag) || tag === 'possessive' ? upTo(i) : null;
   }
+  // "changes that officials said will go into effect": the clause lacks the word that "that" stands for
+  if (frames.has('clause') && frames.has('tag') && (tag === 'auxiliary' || tag === 'verb') && !cue.passive && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))) return upTo(i);
   if ((frames.has('clause') || frames.has('tag')) && clauseStarts.has(tag)) {
     const content = upTo(i);
     if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;
@@ -169,7 +171,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
   const starts = new Set(others.filter((other) => other.from > cue.from).map((other) => other.from));
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   // "While officials never said who left it, users joked …": the clause ends where the main one begins
-  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while') && !tags.slice(0, cue.from).includes('comma');
+  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while' || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !tags.slice(0, cue.from).includes('comma');
   let end = units.length;
   for (let i = from + 1; i < units.length; i++) {
     const tag = tags[i];

@@ -73,7 +73,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | n
   }
   // An adverb that opens the sentence or follows a comma is the sentence's: "Previously, said …"
   while (from < i && tags[from] === 'adverb' && (from === 0 || tags[from - 1] === 'comma') && tags[from + 1] === 'comma') from++;
-  if (tags[i] === 'participle' && from === i && tags[i - 1] !== 'comma') passive = true;
+  if (tags[i] === 'participle' && from === i && (tags[i - 1] !== 'comma' || lower === 'asked')) passive = true;
   let to = i + (phrase ? next + 1 : 1);
   if (phrase === null && found.verb.lemma === 'call' && units[to]?.lower === 'for') to++;
   if (!phrase && judges(found.verb) && !finiteJudgement(units, tags, i, from, found)) return null;

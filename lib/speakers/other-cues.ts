@@ -13,7 +13,6 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
     if (units[i]?.lower !== 'according' || units[i + 1]?.lower !== 'to') continue;
     const phrase = phraseAfter(sentence, i + 2);
     if (!phrase) continue;
-    const end = phrase.aside?.[1] ?? phrase.to;
     const make = (from: number, to: number): Raw => ({
       paragraph: sentence.paragraph,
       content: chars(units, from, to),
@@ -27,8 +26,11 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
       utters: true,
     });
     if (i === 0 || (i === 1 && OPENERS.has(units[0]?.lower ?? ''))) {
+      // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
+      const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(...phrase.aside).some((t) => t === 'verb' || t === 'auxiliary');
+      const end = later && phrase.aside ? phrase.aside[1] : phrase.to;
       let from = end;
-      while (tags[from] !== 'comma' && from < units.length && from < end + 30) from++;
+      while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;
       from++;
       let to = units.length;
       while (to > from && (tags[to - 1] === 'stop' || tags[to - 1] === 'comma')) to--;

@@ -47,6 +47,8 @@ function inParagraph(text: string, paragraph: number): Quotation[] {
   for (let i = 0; i < text.length; i++) {
     const size = markAt(text, i);
     if (!size) continue;
+    // …at all,''' said Smith: the inner quotation's single mark comes first
+    if (size === 2 && from >= 0 && text[i + 2] === text[i]) continue;
     const char = text.charAt(i);
     const straight = char === STRAIGHT || size === 2;
     // Two marks in a row: one was mistyped (“"so"”).

@@ -43,7 +43,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   // “…,” Will wrote
   if (lower === 'will' && capital && i > 0 && next && /^\p{Ll}/u.test(next.text)) return 'name';
   if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
-  if (lower === 'to') return 'to';
+  if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
   if (lower === 'that') {
     const at = before(tags, i);
     return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
@@ -82,6 +82,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[i - 1]?.lower ?? ''));
     return bare ? 'verb' : at === 'coordinator' ? 'verb' : 'noun';
   }
+  // "Asked whether …, he said"
+  if (lower === 'asked' && (opening || at === 'subordinator')) return 'participle';
   if (SHORT_VERBS.has(lower)) return 'verb';
   if (lower === 'states' || lower === 'rates' || lower === 'needs') return 'noun';
   // "his recent remarks", "new plans"

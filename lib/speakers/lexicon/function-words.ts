@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** Written with a stop that does not end the sentence. */
-export const ABBREVIATIONS = words('mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt adm cmdr rev fr hon pres amb atty supt st jr sr vs no inc corp co ltd dept univ assn jan feb aug sept oct nov dec ave blvd msgr sec etc d.c u.s u.k u.n');
+export const ABBREVIATIONS = words('mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt adm cmdr rev fr hon pres amb atty supt st jr sr vs inc corp co ltd dept univ assn jan feb aug sept oct nov dec ave blvd msgr sec etc d.c u.s u.k u.n');
 
 /** States as newsrooms shorten them; case matters ("Miss.", "Ill."). */
 export const STATES = words('Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que');
@@ -28,7 +28,7 @@ export const NEGATIONS = words("not never n't");
 /** Adverbs that stand between a subject and its verb, or around a verb group, without "-ly". */
 export const ADVERBS = words('also then now still even just again once later soon often never always already previously ever only further once instead thus therefore too perhaps almost yet simply rather long first not recently elsewhere meanwhile however');
 /** Words that open a sentence and are no part of its subject. */
-export const OPENERS = words('however meanwhile still and but yet so then now later instead indeed elsewhere moreover furthermore nevertheless nonetheless also again perhaps today yesterday ultimately finally recently earlier separately similarly additionally thus therefore or likewise once first second third besides regardless asked maybe even yes oh well like just only not never ever today tonight further alternatively conversely naturally obviously clearly apparently reportedly allegedly');
+export const OPENERS = words('however meanwhile still and but yet so then now later instead indeed elsewhere moreover furthermore nevertheless nonetheless also again perhaps today yesterday ultimately finally recently earlier separately similarly additionally thus therefore or likewise once first second third besides regardless maybe even yes oh well like just only not never ever today tonight further alternatively conversely naturally obviously clearly apparently reportedly allegedly');
 
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight');
 /** "last week", "this morning", "Tuesday night": times that stand without a preposition. */
