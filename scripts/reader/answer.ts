@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type Article, captionYear, readArticle } from '../../lib/article';
-import { type Attribution, findSpeakers, type Reply, type Speaker, type Trace } from '../../lib/speakers';
+import { type Held, loadOffices } from '../../lib/offices';
+import { type Attribution, findSpeakers, type Reply, type Speaker, type Text, type Trace } from '../../lib/speakers';
 
 /** What the reader answers for a page or a text: see docs/reader.md. Offsets are [start, end) in UTF-16 code units of the paragraph. */
 export interface Answer {
@@ -8,13 +9,28 @@ export interface Answer {
   article: (Pick<Article, 'url' | 'headline' | 'section' | 'authors' | 'published' | 'modified' | 'paragraphs' | 'aboutAuthor' | 'aiDisclosure'> & { pictures: { caption: string | null; credit: string | null; year: number | null }[] }) | null;
   reason?: string;
   attributions: Attribution[];
-  speakers: Speaker[];
+  speakers: (Speaker & { offices: Held[] })[];
   reply: Reply[];
   updates: never[];
   signals: never[];
 }
 
 const empty = { updates: [], signals: [] } as Pick<Answer, 'updates' | 'signals'>;
+const offices = await loadOffices();
+
+/** Who said what, with the offices that the table can prove. */
+function spoken(text: Text, trace?: Trace): Pick<Answer, 'attributions' | 'speakers' | 'reply'> {
+  const { attributions, speakers, reply } = findSpeakers(text, trace);
+  return {
+    attributions,
+    speakers: speakers.map((speaker) => {
+      const held = speaker.kind === 'person' ? offices.of(speaker.name, text.published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [] };
+      return { ...speaker, sharedName: speaker.sharedName || held.shared, offices: held.offices };
+    }),
+    reply,
+  };
+}
+
 const nobody = { attributions: [], speakers: [], reply: [] };
 
 /** Without an address the page's own canonical one is believed. */
@@ -25,7 +41,7 @@ export function readHtml({ id, html, url }: { id: string; html: string; url: str
   if (!reading.found) return { id, article: null, reason: reading.reason, ...nobody, ...empty };
   const { url: address, headline, section, authors, published, modified, paragraphs, aboutAuthor, aiDisclosure } = reading.article;
   const pictures = reading.article.pictures.map(({ caption, credit }) => ({ caption, credit, year: captionYear(caption) }));
-  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...findSpeakers({ headline, paragraphs, published }, trace), ...empty };
+  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...spoken({ headline, paragraphs, published }, trace), ...empty };
 }
 
 /** @throws with one clear sentence when `document` is none of the shapes of the contract. */
@@ -39,7 +55,7 @@ export function answerFor(document: unknown): Answer {
   }
   if (Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string')) {
     const text = { headline: typeof headline === 'string' ? headline : '', paragraphs, published: typeof published === 'string' ? published : null };
-    return { id, article: null, ...findSpeakers(text), ...empty };
+    return { id, article: null, ...spoken(text), ...empty };
   }
   throw new Error('a document needs "html" (a page) or "paragraphs" (an array of strings)');
 }
