@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerFor, readHtml } from './reader/answer';
+import { asReasons } from './reader/explain';
 import { asText } from './reader/text';
+import type { Reason } from '../lib/speakers';
 
 const fail = (message: string): never => {
   process.stderr.write(`read: ${message}\n`);
@@ -12,7 +14,7 @@ const fail = (message: string): never => {
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' } } });
+    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, explain: { type: 'boolean' } } });
   } catch (error) {
     return fail((error as Error).message);
   }
@@ -50,6 +52,8 @@ else {
     fail(`"${file}" can't be read`);
   }
   if (!/<(?:!doctype|html|head|body)\b/i.test(html.slice(0, 5000))) fail(`"${file}" is no HTML page`);
-  const answer = readHtml({ id: file as string, html, url: values.url ?? null });
-  process.stdout.write(values.json ? `${JSON.stringify(answer, null, 1)}\n` : asText(answer));
+  const reasons: Reason[] = [];
+  const answer = readHtml({ id: file as string, html, url: values.url ?? null }, values.explain ? (reason) => reasons.push(reason) : undefined);
+  if (values.explain) process.stdout.write(asReasons(reasons, answer.article?.paragraphs ?? []));
+  else process.stdout.write(values.json ? `${JSON.stringify(answer, null, 1)}\n` : asText(answer));
 }

@@ -51,10 +51,12 @@ export class Offices {
     if (!holder || (!supported.length && descriptors.some((d) => OTHER_CALLING.test(d)))) return NOTHING;
     const date = published?.slice(0, 10) ?? '';
     const proven = holder.terms.filter((term) => date >= term.from && date <= (term.to !== null && term.to < term.asOf ? term.to : term.asOf));
-    const latest = holder.terms.toSorted((a, b) => (key(a) < key(b) ? 1 : -1))[0];
-    return { shared: false, offices: [...proven.map((term): Held => ({ ...term, when: 'published' })), ...(latest ? [{ ...latest, when: 'latest' as const }] : [])] };
+    const latest = holder.terms.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))[0];
+    return { shared: false, offices: [...proven.map((term) => held(term, 'published')), ...(latest ? [held(latest, 'latest')] : [])] };
   }
 }
+
+const held = ({ office, from, to, asOf, source }: Term, when: Held['when']): Held => ({ office, from, to, asOf, source, when });
 
 /** The later end is the later office; of two without an end, the one that began later. */
 const key = (term: Term): string => `${term.to ?? '9999'} ${term.from}`;

@@ -27,7 +27,8 @@ export function attribute(paragraphs: readonly Parsed[][]): Raw[] {
   return carryOver(paragraphs, found);
 }
 
-function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
+/** The attributions of one sentence by its own cues. `before` is the sentence before it in the paragraph. */
+export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   const found: Raw[] = [];
   let previous: Source | null = null;
   let finite: Source | null = null;

@@ -181,6 +181,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     const quoteComma = before === 'quote' && /,\W{1,2}$/.test(units[i - 1]?.text ?? '');
     if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = quoteComma ? i : i - 1; break; }
     if (before === 'comma' && tag === 'ing' && i > from + 2 && cue.form !== 'ing') { end = i - 1; break; }
+    if (before === 'quote' && tag === 'ing' && starts.has(i)) { end = i; break; }
     if (subordinate && tag === 'comma') { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }

@@ -47,7 +47,7 @@ function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number): Cu
   return j < i - 1 && leavesOpen(units[j]) ? cue : null;
 }
 /** A quotation that cannot stand alone: it ends in a comma, or in ! or ? with a small letter behind. */
-const leavesOpen = (unit: Unit | undefined): boolean => unit?.quote != null && /[,!?]['’]?\W{1,2}$/.test(unit.text);
+const leavesOpen = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /[,!?]['’]?\W{1,2}$/.test(unit.text);
 
 function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
   const lower = units[i]?.lower ?? '';

@@ -1,4 +1,5 @@
 import { attribute } from './attribute';
+import { nestedIn } from './nested';
 import { parse } from './parse';
 import { findPeople } from './people';
 import { findReplies } from './replies';
@@ -20,7 +21,9 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
   const parsed = parse(paragraphs);
   const people = findPeople(headline, paragraphs);
   const resolver = new Resolver(people, parsed);
-  const resolved = attribute(parsed).map((raw) => resolver.resolve(raw));
+  const outer = attribute(parsed);
+  const resolved = inOrder([...outer, ...nestedIn(paragraphs, outer)]).map((raw) => resolver.resolve(raw));
+  const speakerOf = new Map(resolved.map(({ raw, entity }) => [raw, entity?.name ?? null]));
   const attributions = resolved.map(({ raw, entity, why }): Attribution => {
     const [start, end] = raw.content[0] ?? [0, 0];
     trace?.({ step: 'attributions', paragraph: raw.paragraph, start, end, reason: `${raw.rule}; ${why}` });
@@ -33,11 +36,14 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
       source: sourceSpan(raw),
       sourceParagraph: raw.source?.sentence.paragraph ?? raw.paragraph,
       speaker: entity?.name ?? null,
-      quotedBy: null,
+      quotedBy: raw.quoting ? (speakerOf.get(raw.quoting) ?? null) : null,
     };
   });
   return { attributions, speakers: speakersOf(resolved, attributions, parsed), reply: findReplies(parsed, trace) };
 }
+
+/** By place in the text, an outer attribution before those inside it. */
+const inOrder = (raws: Raw[]): Raw[] => raws.toSorted((a, b) => a.paragraph - b.paragraph || Number(Boolean(a.quoting)) - Number(Boolean(b.quoting)) || (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 
 function sourceSpan({ source }: Raw): Span | null {
   if (!source) return null;

@@ -24,9 +24,9 @@ export function parse(paragraphs: readonly string[]): Parsed[][] {
 export function parseParagraph(text: string, paragraph: number, quotations: readonly Quotation[], from = 0, to = text.length): Parsed[] {
   return sentencesOf(paragraph, text, unitsOf(text, quotations, from, to))
     .flatMap(short)
-    .map((sentence, index) => {
-      const tags = tagsOf(sentence.units);
-      return { ...sentence, tags, cues: cuesIn(sentence.units, tags), index };
+    .map(({ units, paragraph: at, text: whole }, index) => {
+      const tags = tagsOf(units);
+      return { paragraph: at, text: whole, units, tags, cues: cuesIn(units, tags), index };
     });
 }
 

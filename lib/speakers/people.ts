@@ -6,7 +6,7 @@ import { HE_TITLES, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES, TITLES } from './le
 import { isCommonNoun, nameRunAt } from './names';
 import { tokenise } from './tokens';
 import type { Kind } from './types';
-import type { Unit } from './units';
+import { unitsOf } from './units';
 
 export type Pronoun = 'he' | 'she' | 'they';
 
@@ -130,7 +130,7 @@ export function findPeople(headline: string, paragraphs: readonly string[]): Peo
 
 /** The names of one paragraph, quoted or not. */
 function namesIn(text: string, paragraph: number, lowered: ReadonlySet<string>): Found[] {
-  const units: Unit[] = tokenise(text).map((token) => ({ ...token, quote: null }));
+  const units = unitsOf(text, []);
   const found: Found[] = [];
   for (let i = 0; i < units.length; i++) {
     const before = units[i - 1];

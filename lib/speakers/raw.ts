@@ -15,6 +15,8 @@ export interface Raw {
   carried: Raw | null;
   /** Inside whose words it stands. */
   within: Raw | null;
+  /** Whose quoted words it was found in, if it was. */
+  quoting?: Raw;
   rule: string;
   /** The cue is one of saying or writing, not of thinking or judging. */
   utters: boolean;

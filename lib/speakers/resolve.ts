@@ -95,7 +95,9 @@ export class Resolver {
       const word = SUBJECT[first.lower] ?? first.lower;
       // "Smith said he thinks": inside reported words the speaker comes first
       const outer = raw.within ? this.done.get(raw.within)?.entity : null;
-      const entity = outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word) ? outer : this.pronoun(word, source.sentence, first.start);
+      // "was asked what he thought": he is not the one who asks
+      const asked = raw.within?.lemma === 'ask' && raw.within.source === null;
+      const entity = !raw.quoting && !asked && outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word) ? outer : this.pronoun(word, source.sentence, first.start, raw.quoting || asked ? (outer ?? null) : null);
       return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
     }
     return this.phrase(raw, source.sentence, phrase);
@@ -145,7 +147,8 @@ export class Resolver {
     return entity;
   }
 
-  private pronoun(word: string, sentence: Parsed, at: number): Entity | null {
+  /** `not`: who speaks these words, and so is no "he" in them. */
+  private pronoun(word: string, sentence: Parsed, at: number, not: Entity | null = null): Entity | null {
     const { paragraph } = sentence;
     if (word === 'they' || word === 'it' || word === 'these' || word === 'those') {
       const last = this.spoke.findLast((s) => s.entity.kind !== 'person' && s.paragraph >= paragraph - 1);
@@ -154,7 +157,7 @@ export class Resolver {
     if (word !== 'he' && word !== 'she') return null;
     const scores = new Map<Entity, number>();
     const add = (entity: Entity, score: number) => {
-      if (!fits(entity, word)) return;
+      if (entity === not || !fits(entity, word)) return;
       scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score + (entity.pronoun === word ? 0.5 : 0)));
     };
     for (let p = paragraph; p >= Math.max(-1, paragraph - 3); p--) {

@@ -18,7 +18,8 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
     if (alias && fold(alias) !== fold(entity.name) && !speaker.aliases.includes(alias)) speaker.aliases.push(alias);
     const attribution = attributions[i];
     const text = paragraphs[attribution?.paragraph ?? -1]?.[0]?.text ?? '';
-    for (const [start, end] of attribution?.quoted ?? []) speaker.words += text.slice(start, end).split(/\s+/).filter(Boolean).length;
+    // words inside another's are counted for the one who quotes them
+    if (!attribution?.quotedBy) for (const [start, end] of attribution?.quoted ?? []) speaker.words += text.slice(start, end).split(/\s+/).filter(Boolean).length;
   });
   for (const [entity, speaker] of speakers) speaker.descriptors = descriptorsOf(entity, resolved, paragraphs);
   return [...speakers.values()];

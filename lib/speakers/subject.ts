@@ -68,7 +68,7 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 }
 
 /** Quotation marks around a name, not around words: short, and capitalised. */
-const isHandle = (unit: Unit | undefined): boolean => unit?.quote != null && /^.{1,2}[@#]?[\p{Lu}\p{N}]/u.test(unit.text) && unit.text.split(' ').length <= 4 && !/[.!?]\W?$/.test(unit.text);
+const isHandle = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /^.{1,2}[@#]?[\p{Lu}\p{N}]/u.test(unit.text) && unit.text.split(' ').length <= 4 && !/[.!?]\W?$/.test(unit.text);
 
 /** Where the aside that closes at `close` was opened, or null if what stands there is none. */
 function openingOf(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): number | null {

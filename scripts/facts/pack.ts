@@ -1,13 +1,14 @@
 import type { Packed } from '../../lib/offices/table';
 import type { Person } from './people';
 
+/** People of one country and office side by side pack a tenth smaller. */
+const rank = ({ place, terms: [first], names }: Person): string => `${place} ${first?.source} ${first?.office} ${first?.from} ${names[0]}`;
+
 /** The table in columns, with every office and source written once. */
 export function pack(people: readonly Person[]): Packed {
   const offices = counted(people.flatMap((p) => p.terms.map((t) => t.office)));
   const sources = counted(people.flatMap((p) => p.terms.map((t) => t.source)));
   const dates = counted(people.flatMap((p) => p.terms.map((t) => t.asOf)));
-  // people of one country and office side by side pack a tenth smaller
-  const rank = (p: Person) => `${p.place} ${p.terms[0]?.source} ${p.terms[0]?.office} ${p.terms[0]?.from} ${p.names[0]}`;
   const sorted = people.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1));
   const terms = sorted.flatMap((p) => p.terms);
   const office = new Map(offices.map((o, i) => [o, i]));

@@ -8,7 +8,8 @@ export interface Person {
 }
 
 /**
- * Joins the rows of one person: the same name in the same country (or in a world body), and two
+ * Joins the rows of one person: the same name in the same country (or in a world body, or in two
+ * offices taken up on one day, as the President of France is Co-prince of Andorra), and two
  * spellings of a surname in one office at overlapping times. Two seats in Congress at one time are
  * two people of one name, and stay two.
  */
@@ -18,7 +19,7 @@ export function joinPeople(rows: readonly Row[]): Person[] {
   for (const row of rows) {
     const names = [row.name, ...row.aliases];
     const known = names.flatMap((name) => byName.get(spelling(name)) ?? []);
-    let person = known.find((p) => (p.place === row.place || p.place === 'international' || row.place === 'international') && !clash(p, row));
+    let person = known.find((p) => (p.place === row.place || p.place === 'international' || row.place === 'international' || p.terms.some((term) => term.from === row.from)) && !clash(p, row));
     person ??= people.find((p) => p.place === row.place && p.terms.some((term) => term.office === row.office && sameSurname(term.name, row.name) && overlap(term, row)) && !clash(p, row));
     if (person) {
       for (const name of names) if (!person.names.includes(name)) person.names.push(name);
@@ -33,7 +34,7 @@ export function joinPeople(rows: readonly Row[]): Person[] {
       if (!list.includes(person)) byName.set(spelling(name), [...list, person]);
     }
   }
-  return people.map((person) => ({ ...person, names: needed(person.names), terms: merged(person.terms) }));
+  return people.map(({ names, place, terms }) => ({ names: needed(names), place, terms: merged(terms) }));
 }
 
 /** Without the names that matching finds by itself: another spelling of one kept, or its first and last word. */

@@ -25,7 +25,7 @@ function spoken(text: Text, trace?: Trace): Pick<Answer, 'attributions' | 'speak
     attributions,
     speakers: speakers.map((speaker) => {
       const held = speaker.kind === 'person' ? offices.of(speaker.name, text.published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [] };
-      return { ...speaker, sharedName: speaker.sharedName || held.shared, offices: held.offices };
+      return Object.assign(speaker, { sharedName: speaker.sharedName || held.shared, offices: held.offices });
     }),
     reply,
   };
