@@ -10,9 +10,14 @@ import { chars, type Unit } from './units';
  * quotes, titles, nicknames). Returns all attributions in order.
  */
 export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]): Raw[] {
-  const claimed = new Set(found.flatMap((raw) => raw.quoted));
+  const claimed = new Map<Quotation, Raw>();
+  for (const raw of found) for (const quote of raw.quoted) if (!claimed.has(quote)) claimed.set(quote, raw);
   const byParagraph = new Map<number, Raw[]>();
-  for (const raw of found) byParagraph.set(raw.paragraph, [...(byParagraph.get(raw.paragraph) ?? []), raw]);
+  for (const raw of found) {
+    const list = byParagraph.get(raw.paragraph);
+    if (list) list.push(raw);
+    else byParagraph.set(raw.paragraph, [raw]);
+  }
   const out: Raw[] = [];
   let speaking: Raw | null = null;
   let pending: Raw | null = null;
@@ -21,6 +26,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     const paragraph = sentences[0]?.paragraph ?? -1;
     const own = (byParagraph.get(paragraph) ?? []).toSorted((a, b) => position(a) - position(b));
     const allQuotes = sentences.length > 0 && sentences.every((s) => s.units.every((u) => u.quote !== null || u.kind === 'mark'));
+    const already = out.length;
     let here: Raw | null = null;
     let next = 0;
     let last: Quotation | null = null;
@@ -36,8 +42,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         if (!quote) continue;
         last = quote;
         if (claimed.has(quote)) {
-          const owner = own.find((raw) => raw.quoted.includes(quote)) ?? null;
-          here = owner ?? here;
+          here = claimed.get(quote) ?? here;
           pending = null;
           continue;
         }
@@ -60,7 +65,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
       }
     }
     // the next paragraph goes on with who spoke last here
-    const spoke = [...own, ...out.filter((raw) => raw.paragraph === paragraph)].filter((raw) => raw.quoted.length).toSorted((a, b) => position(a) - position(b)).at(-1);
+    const spoke = latest([...own, ...out.slice(already)]);
     openBefore = last?.open ?? false;
     if (spoke) speaking = spoke;
     else if (!allQuotes) speaking = null;
@@ -68,6 +73,12 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
   }
   return [...found.filter((raw) => raw.content.length), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
 }
+
+const latest = (raws: readonly Raw[]): Raw | null => {
+  let last: Raw | null = null;
+  for (const raw of raws) if (raw.quoted.length && (!last || position(raw) >= position(last))) last = raw;
+  return last;
+};
 
 const position = (raw: Raw): number => raw.content[0]?.[0] ?? raw.cue?.[0] ?? 0;
 

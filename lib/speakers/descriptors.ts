@@ -13,7 +13,7 @@ const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof)\.?$/;
 const NO_DESCRIPTOR = /^(?:speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
 const LONGEST = 45;
 
-/** What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */
+/** `resolved`: the speaker's own attributions. What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */
 export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], paragraphs: readonly Parsed[][]): string[] {
   const found: { paragraph: number; start: number; text: string }[] = [];
   for (const mention of entity.mentions) {
@@ -25,8 +25,8 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     const after = at < 0 ? null : afterName(sentence, at);
     if (after) found.push({ paragraph: mention.paragraph, start: mention.end, text: after });
   }
-  for (const { raw, alias, entity: speaker } of resolved) {
-    if (speaker !== entity || !raw.source) continue;
+  for (const { raw, alias } of resolved) {
+    if (!raw.source) continue;
     const { sentence, phrase } = raw.source;
     const start = sentence.units[phrase.from]?.start ?? 0;
     if (alias && /^(?:the|this) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });

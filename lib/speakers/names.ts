@@ -16,6 +16,8 @@ const CAPITAL = /^[@#]?\p{Lu}/u;
 const FUNCTION = (lower: string) => PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || COORDINATORS.has(lower) || ALONE.has(lower) || OPENERS.has(lower) || ADVERBS.has(lower);
 /** "University of Akron", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
+/** No name has more words; what goes on is a headline in capitals. */
+const LONGEST = 12;
 const handle = (text: string) => text.startsWith('@');
 
 export const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && CAPITAL.test(unit.text);
@@ -31,7 +33,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   if (DAYS.has(first.lower) && !isCapital(units[i + 1])) return null;
   let to = i + 1;
   let organisation = ORGANISATION_WORDS.has(first.lower);
-  for (;;) {
+  while (to < i + LONGEST) {
     const unit = units[to];
     if (!unit) break;
     if (unit.kind === 'word' && CAPITAL.test(unit.text) && !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower))) {

@@ -37,5 +37,20 @@ function short(sentence: Sentence): Sentence[] {
   return parts;
 }
 
+/** The index of the sentence in which the character at `at` stands; the last one where none does. */
+export function sentenceIndexAt(sentences: readonly Parsed[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.units.at(-1)?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The sentence of `paragraph` in which the character at `at` stands. */
-export const sentenceAt = (paragraphs: readonly Parsed[][], paragraph: number, at: number): Parsed | undefined => paragraphs[paragraph]?.find((s) => (s.units.at(-1)?.end ?? 0) > at);
+export const sentenceAt = (paragraphs: readonly Parsed[][], paragraph: number, at: number): Parsed | undefined => {
+  const sentences = paragraphs[paragraph];
+  return sentences?.[sentenceIndexAt(sentences, at)];
+};

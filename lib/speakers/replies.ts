@@ -10,17 +10,18 @@ import type { Reply } from './types';
  * publisher, or an answer to its request, is one.
  */
 export function findReplies(paragraphs: readonly Parsed[][], trace?: Trace): Reply[] {
-  const found: Reply[] = [];
+  const found = new Map<string, Reply>();
   for (const sentence of paragraphs.flat()) {
     for (const { phrase, status } of inSentence(sentence)) {
       const start = sentence.units[phrase.from]?.start ?? 0;
       const end = sentence.units[phrase.to - 1]?.end ?? start;
       const party = sentence.text.slice(start, end).replace(/^(?:the|both) /i, '').replace(/['’]s$/, '');
       trace?.({ step: 'replies', paragraph: sentence.paragraph, start, end, reason: status });
-      if (!found.some((r) => r.party === party && r.status === status)) found.push({ party, status, paragraph: sentence.paragraph });
+      const key = `${status} ${party}`;
+      if (!found.has(key)) found.set(key, { party, status, paragraph: sentence.paragraph });
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for comment|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;

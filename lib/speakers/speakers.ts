@@ -7,20 +7,21 @@ import type { Attribution, Speaker } from './types';
 
 /** Those who speak, in order of their first attribution. */
 export function speakersOf(resolved: readonly Resolved[], attributions: readonly Attribution[], paragraphs: readonly Parsed[][]): Speaker[] {
-  const speakers = new Map<Entity, Speaker>();
-  resolved.forEach(({ entity, alias }, i) => {
+  const byEntity = new Map<Entity, { speaker: Speaker; aliases: Set<string>; own: Resolved[] }>();
+  resolved.forEach((one, i) => {
+    const { entity, alias } = one;
     if (!entity) return;
-    let speaker = speakers.get(entity);
-    if (!speaker) {
-      speaker = { name: entity.name, kind: entity.kind, aliases: [], descriptors: [], words: 0, sharedName: false };
-      speakers.set(entity, speaker);
+    let known = byEntity.get(entity);
+    if (!known) {
+      known = { speaker: { name: entity.name, kind: entity.kind, aliases: [], descriptors: [], words: 0, sharedName: entity.shared }, aliases: new Set(), own: [] };
+      byEntity.set(entity, known);
     }
-    if (alias && fold(alias) !== fold(entity.name) && !speaker.aliases.includes(alias)) speaker.aliases.push(alias);
+    known.own.push(one);
+    if (alias && fold(alias) !== fold(entity.name)) known.aliases.add(alias);
     const attribution = attributions[i];
     const text = paragraphs[attribution?.paragraph ?? -1]?.[0]?.text ?? '';
     // words inside another's are counted for the one who quotes them
-    if (!attribution?.quotedBy) for (const [start, end] of attribution?.quoted ?? []) speaker.words += text.slice(start, end).split(/\s+/).filter(Boolean).length;
+    if (!attribution?.quotedBy) for (const [start, end] of attribution?.quoted ?? []) known.speaker.words += text.slice(start, end).split(/\s+/).filter(Boolean).length;
   });
-  for (const [entity, speaker] of speakers) speaker.descriptors = descriptorsOf(entity, resolved, paragraphs);
-  return [...speakers.values()];
+  return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...aliases], descriptors: descriptorsOf(entity, own, paragraphs) }));
 }

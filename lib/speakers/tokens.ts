@@ -32,7 +32,8 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const push = (kind: Token['kind'], start: number, end: number) => {
     const word = text.slice(start, end);
-    tokens.push({ kind, start, end, text: word, lower: word.toLowerCase().replaceAll('’', "'") });
+    const lower = word.toLowerCase();
+    tokens.push({ kind, start, end, text: word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower });
   };
   let i = from;
   while (i < to) {
