@@ -25,7 +25,7 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[]): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
-    if (tag !== 'verb' && tag !== 'ing' && tag !== 'infinitive' && tag !== 'participle') continue;
+    if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle' && (tag !== 'infinitive' || tags[i - 1] !== 'to')) continue;
     const cue = cueAt(units, tags, i) ?? strangeTag(units, tags, i);
     if (!cue) continue;
     cues.push(cue);

@@ -5,6 +5,7 @@ import { findPeople } from './people';
 import { findReplies } from './replies';
 import { Resolver } from './resolve';
 import { speakersOf } from './speakers';
+import { tokenise } from './tokens';
 import type { Trace } from './trace';
 import type { Attribution, Findings, Span, Text } from './types';
 import type { Raw } from './raw';
@@ -18,8 +19,9 @@ import type { Raw } from './raw';
  *   asked for comment. Never throws; an empty text has empty lists.
  */
 export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Findings {
-  const parsed = parse(paragraphs);
-  const people = findPeople(headline, paragraphs);
+  const tokens = paragraphs.map((paragraph) => tokenise(paragraph));
+  const parsed = parse(paragraphs, tokens);
+  const people = findPeople(headline, paragraphs, tokens);
   const resolver = new Resolver(people, parsed);
   const outer = attribute(parsed);
   const resolved = inOrder([...outer, ...nestedIn(paragraphs, outer)]).map((raw) => resolver.resolve(raw));

@@ -3,7 +3,8 @@ import { isGivenName } from './lexicon/given-names';
 import { ORGANISATION_WORDS } from './lexicon/organisations';
 import { TITLES } from './lexicon/titles';
 import { nameRunAt } from './names';
-import { type Unit, unitsOf } from './units';
+import { type Token, tokenise } from './tokens';
+import type { Unit } from './units';
 
 /** A name where it stands. Offsets are UTF-16 code units of the paragraph; the headline is paragraph -1. */
 export interface NameFound {
@@ -19,10 +20,10 @@ export interface NameFound {
   text: string;
 }
 
-/** Every name of the text, quoted or not, in order; and the words that stand in lower case somewhere. */
-export function nameRuns(headline: string, paragraphs: readonly string[]): { found: NameFound[]; lowered: ReadonlySet<string> } {
+/** `tokens` are those of each paragraph. Every name of the text, quoted or not, in order; and the words that stand in lower case somewhere. */
+export function nameRuns(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): { found: NameFound[]; lowered: ReadonlySet<string> } {
   const texts = [headline, ...paragraphs];
-  const units = texts.map((text) => unitsOf(text, []));
+  const units = [tokenise(headline), ...tokens];
   const lowered = new Set<string>();
   // The headline has capitals of its own: it tells nothing of a word.
   for (const list of units.slice(1)) for (const unit of list) if (unit.kind === 'word' && unit.text === unit.lower) lowered.add(unit.lower);
@@ -34,6 +35,9 @@ const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;
 function namesIn(text: string, units: readonly Unit[], paragraph: number, lowered: ReadonlySet<string>): NameFound[] {
   const found: NameFound[] = [];
   for (let i = 0; i < units.length; i++) {
+    // most words begin with a small letter: no name begins there
+    const code = units[i]?.text.charCodeAt(0) ?? 0;
+    if (code >= 97 && code <= 122) continue;
     const before = units[i - 1];
     const opens = !before || OPENS_SENTENCE.test(before.text);
     const run = nameRunAt(units, i, opens);

@@ -13,7 +13,8 @@ export interface NameRun {
 }
 
 const CAPITAL = /^[@#]?\p{Lu}/u;
-const FUNCTION = (lower: string) => PREPOSITIONS.has(lower) || DETERMINERS.has(lower) || SUBORDINATORS.has(lower) || AUXILIARIES.has(lower) || COORDINATORS.has(lower) || ALONE.has(lower) || OPENERS.has(lower) || ADVERBS.has(lower);
+const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => [...list]));
+const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
 /** "University of Akron", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 /** No name has more words; what goes on is a headline in capitals. */

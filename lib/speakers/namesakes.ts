@@ -1,6 +1,9 @@
 import type { NameFound } from './name-runs';
 import type { Entity } from './people';
 
+/** Of more people of one surname nobody is told apart; it keeps each look-up short. */
+const MOST = 8;
+
 interface Family {
   /** Named in full so far, in order. */
   introduced: Entity[];
@@ -24,8 +27,8 @@ export class Namesakes {
   /** To be called for each full name, in order of the text. */
   introduce(surname: string, entity: Entity, { paragraph }: NameFound): void {
     const family = this.family(surname, paragraph);
-    if (!family.introduced.includes(entity) && family.introduced.length < 8) family.introduced.push(entity);
-    family.here.add(entity);
+    if (family.introduced.length < MOST && !family.introduced.includes(entity)) family.introduced.push(entity);
+    if (family.here.size < MOST) family.here.add(entity);
   }
 
   /** Who a bare surname is, of those who bear it. */

@@ -2,6 +2,7 @@ import { inSentence } from './attribute';
 import { parseParagraph } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';
+import { tokenise } from './tokens';
 
 /**
  * Speakers inside speakers: the attributions that stand in a speaker's own quoted words and have
@@ -14,7 +15,7 @@ export function nestedIn(texts: readonly string[], outer: readonly Raw[]): Raw[]
     for (const quote of raw.quoted) {
       const inner = singleQuotations(text, quote);
       if (!inner.length) continue;
-      const sentences = parseParagraph(text, raw.paragraph, inner, quote.start, quote.end);
+      const sentences = parseParagraph(text, tokenise(text, quote.start, quote.end), raw.paragraph, inner, quote.start, quote.end);
       for (const sentence of sentences)
         for (const nested of inSentence(sentence, sentences[sentence.index - 1] ?? null)) {
           const words = nested.quoted.filter((q) => inner.includes(q));

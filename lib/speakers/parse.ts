@@ -1,6 +1,7 @@
 import { type Cue, cuesIn } from './cues';
 import { findQuotations, type Quotation } from './quotations';
 import { type Tag, tagsOf } from './tags';
+import type { Token } from './tokens';
 import { type Sentence, sentencesOf, unitsOf } from './units';
 
 /** A sentence with what the later steps need to know of it. */
@@ -14,15 +15,16 @@ export interface Parsed extends Sentence {
 /** Longer ones are cut: no real sentence is, and every step may then look through one sentence as often as it has cues. */
 const LONGEST = 240;
 
-/** Every paragraph as its parsed sentences. */
-export function parse(paragraphs: readonly string[]): Parsed[][] {
+/** Every paragraph as its parsed sentences. `tokens` are those of each paragraph. */
+export function parse(paragraphs: readonly string[], tokens: readonly Token[][]): Parsed[][] {
   const byParagraph: Quotation[][] = paragraphs.map(() => []);
   for (const quotation of findQuotations(paragraphs)) byParagraph[quotation.paragraph]?.push(quotation);
-  return paragraphs.map((text, paragraph) => parseParagraph(text, paragraph, byParagraph[paragraph] ?? []));
+  return paragraphs.map((text, paragraph) => parseParagraph(text, tokens[paragraph] ?? [], paragraph, byParagraph[paragraph] ?? []));
 }
 
-export function parseParagraph(text: string, paragraph: number, quotations: readonly Quotation[], from = 0, to = text.length): Parsed[] {
-  return sentencesOf(paragraph, text, unitsOf(text, quotations, from, to))
+/** `tokens`: those of `[from, to)`. */
+export function parseParagraph(text: string, tokens: readonly Token[], paragraph: number, quotations: readonly Quotation[], from = 0, to = text.length): Parsed[] {
+  return sentencesOf(paragraph, text, unitsOf(text, tokens, quotations, from, to))
     .flatMap(short)
     .map(({ units, paragraph: at, text: whole }, index) => {
       const tags = tagsOf(units);

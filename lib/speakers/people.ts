@@ -5,6 +5,7 @@ import { HE_TITLES, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from './lexicon/ti
 import { type NameFound, nameRuns } from './name-runs';
 import { isCommonNoun } from './names';
 import { Namesakes } from './namesakes';
+import type { Token } from './tokens';
 import type { Kind } from './types';
 
 export type Pronoun = 'he' | 'she' | 'they';
@@ -40,8 +41,8 @@ export interface People {
 }
 
 /** Finds the names in a text and joins those that are one person's. */
-export function findPeople(headline: string, paragraphs: readonly string[]): People {
-  const { found, lowered } = nameRuns(headline, paragraphs);
+export function findPeople(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): People {
+  const { found, lowered } = nameRuns(headline, paragraphs, tokens);
   const entities: Entity[] = [];
   const index = new Index(entities);
   // Full names first: a surname in the headline comes before the name it stands for.

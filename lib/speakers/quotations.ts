@@ -10,7 +10,6 @@ export interface Quotation {
 const LETTER = /[\p{L}\p{N}]/u;
 const STRAIGHT = '"';
 const OPENERS = '“„«';
-const CLOSERS = '”»';
 
 /**
  * The passages between double quotation marks, straight, curly or typed as two apostrophes, in
@@ -24,9 +23,9 @@ export function findQuotations(paragraphs: readonly string[]): Quotation[] {
 
 /** How many characters the mark at `i` takes: 1, 2 for two apostrophes, 0 where there is none. */
 export function markAt(text: string, i: number): number {
-  const char = text.charAt(i);
-  if (char === STRAIGHT || OPENERS.includes(char) || CLOSERS.includes(char)) return char ? 1 : 0;
-  return (char === "'" && text[i + 1] === "'") || (char === '’' && text[i + 1] === '’') || (char === '‘' && text[i + 1] === '‘') ? 2 : 0;
+  const code = text.charCodeAt(i);
+  if (code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return 1;
+  return (code === 0x27 || code === 0x2019 || code === 0x2018) && text.charCodeAt(i + 1) === code ? 2 : 0;
 }
 
 function inParagraph(text: string, paragraph: number): Quotation[] {

@@ -1,3 +1,4 @@
+import { words } from './lexicon/words';
 import type { Parsed } from './parse';
 import { phraseAfter } from './source';
 import { type Phrase, subjectBefore } from './subject';
@@ -26,8 +27,12 @@ export function findReplies(paragraphs: readonly Parsed[][], trace?: Trace): Rep
 
 const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for comment|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
 
+/** Without one of these a sentence tells of no request. */
+const TRIGGERS = words('reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement');
+
 function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Reply['status'] }> {
   const { units, tags, text } = sentence;
+  if (!units.some((u) => TRIGGERS.has(u.lower))) return;
   const whole = text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
   const asks = REQUEST.test(whole);
   for (let i = 0; i < units.length; i++) {

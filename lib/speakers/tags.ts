@@ -12,6 +12,13 @@ const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?'
 const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself', 'ourselves', 'yourself']);
 const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'thinks', 'believes', 'knows', 'asked', 'asks']);
 
+/** Words that are always the same; where two lists have one, the earlier counts. */
+const CLOSED = new Map<string, Tag>([
+  ...(['no', 'such'] as const).map((word): [string, Tag] => [word, 'determiner']),
+  ...([[NEGATIONS, 'adverb'], [AUXILIARIES, 'auxiliary'], [SUBORDINATORS, 'subordinator'], [COORDINATORS, 'coordinator'], [POSSESSIVES, 'determiner'], [DETERMINERS, 'determiner'], [ALONE, 'pronoun'], [PREPOSITIONS, 'preposition']] as [Set<string>, Tag][]).flatMap(([list, tag]) => [...list].map((word): [string, Tag] => [word, tag])),
+].reverse());
+CLOSED.set('critics', 'noun');
+
 /** One tag a unit, left to right: each is decided from the word itself and the tags before it. */
 export function tagsOf(units: readonly Unit[]): Tag[] {
   const tags: Tag[] = [];
@@ -37,7 +44,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (unit.kind === 'mark') return MARKS[unit.text] ?? 'mark';
   const { lower, text } = unit;
   const next = units[i + 1];
-  const capital = /^\p{Lu}/u.test(text);
+  const code = text.charCodeAt(0);
+  const capital = code < 97 || code > 122 ? /^\p{Lu}/u.test(text) : false;
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
   if (TIMES.has(lower)) return 'time';
   // “…,” Will wrote
@@ -48,16 +56,9 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     const at = before(tags, i);
     return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
   }
-  if (lower === 'no' || lower === 'such') return 'determiner';
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
-  if (NEGATIONS.has(lower)) return 'adverb';
-  if (AUXILIARIES.has(lower)) return 'auxiliary';
-  if (SUBORDINATORS.has(lower)) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : 'subordinator';
-  if (COORDINATORS.has(lower)) return 'coordinator';
-  if (POSSESSIVES.has(lower)) return 'determiner';
-  if (ALONE.has(lower) && !DETERMINERS.has(lower)) return lower === 'critics' ? 'noun' : 'pronoun';
-  if (DETERMINERS.has(lower)) return 'determiner';
-  if (PREPOSITIONS.has(lower)) return 'preposition';
+  const closed = CLOSED.get(lower);
+  if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
   // "Kelly said": a name that looks like an adverb
   if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
   if (first && capital && next && /^\p{Lu}/u.test(next.text)) return 'name';

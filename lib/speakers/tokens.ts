@@ -1,12 +1,16 @@
 import { ABBREVIATIONS, STATES } from './lexicon/function-words';
+import type { Quotation } from './quotations';
 
 /** A word, number or mark of a paragraph. Offsets are UTF-16 code units. */
 export interface Token {
-  kind: 'word' | 'number' | 'mark' | 'possessive';
+  kind: 'word' | 'number' | 'mark' | 'possessive' | 'quote';
   start: number;
   end: number;
   text: string;
+  /** Lower case, with straight apostrophes. */
   lower: string;
+  /** The passage that a unit of kind `quote` stands for. */
+  quote: Quotation | null;
 }
 
 const LETTER = /\p{L}|\p{M}/u;
@@ -32,8 +36,8 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
   const push = (kind: Token['kind'], start: number, end: number) => {
     const word = text.slice(start, end);
-    const lower = word.toLowerCase();
-    tokens.push({ kind, start, end, text: word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower });
+    const lower = kind === 'mark' ? word : word.toLowerCase();
+    tokens.push({ kind, start, end, text: word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, quote: null });
   };
   let i = from;
   while (i < to) {

@@ -1,12 +1,9 @@
 import { markAt, type Quotation } from './quotations';
-import { type Token, tokenise } from './tokens';
+import type { Token } from './tokens';
 import type { Span } from './types';
 
 /** A token outside quotation marks, or a whole quotation seen as one thing. Offsets include the marks. */
-export interface Unit extends Omit<Token, 'kind'> {
-  kind: Token['kind'] | 'quote';
-  quote: Quotation | null;
-}
+export type Unit = Token;
 
 /** A run of units that reads as one sentence of the writer's. */
 export interface Sentence {
@@ -18,21 +15,27 @@ export interface Sentence {
 /** 1 where a quotation between single marks ends: `'so'`. */
 const single = (text: string, { start, end }: Quotation): number => (/['‘]/.test(text.charAt(start - 1)) && /['’]/.test(text.charAt(end)) ? 1 : 0);
 
-/** One paragraph as units: every quotation folded into one, so that the writer's own sentence shows. */
-export function unitsOf(text: string, quotations: readonly Quotation[], from = 0, to = text.length): Unit[] {
+/** One paragraph as units: every quotation folded into one, so that the writer's own sentence shows. `tokens` are those of the whole paragraph, or of `[from, to)`. */
+export function unitsOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[], from = 0, to = text.length): Unit[] {
+  if (!quotations.length) return [...tokens];
   const units: Unit[] = [];
   let at = from;
-  const plain = (end: number) => {
-    for (const token of tokenise(text, at, end)) units.push({ ...token, quote: null });
+  let next = 0;
+  const upTo = (end: number) => {
+    for (; next < tokens.length; next++) {
+      const token = tokens[next];
+      if (!token || token.start >= end) break;
+      if (token.start >= at) units.push(token);
+    }
   };
   for (const quote of quotations) {
     const start = Math.max(at, quote.start - (markAt(text, quote.start - 2) === 2 ? 2 : 1));
     const end = Math.min(to, quote.end + Math.max(markAt(text, quote.end), single(text, quote)));
-    plain(start);
+    upTo(start);
     units.push({ kind: 'quote', start, end, text: text.slice(start, end), lower: '', quote });
     at = end;
   }
-  plain(to);
+  upTo(to);
   return units;
 }
 

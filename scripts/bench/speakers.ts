@@ -47,7 +47,7 @@ console.log(`${texts.length} articles: ${(own / texts.length).toFixed(2)} ms eac
 let before = 0;
 for (let size = 1000; size <= 1_024_000; size *= 2) {
   const text = invented(size);
-  const time = best(() => speak(text), size > 100_000 ? 4 : 12);
+  const time = best(() => speak(text), size > 100_000 ? 6 : 20);
   // Under a fifth of a millisecond the clock says more about itself.
   const judged = before > 0.2;
   console.log(`${String(size).padStart(8)} characters ${time.toFixed(2).padStart(9)} ms${before ? `  × ${(time / before).toFixed(2)}${judged ? ` (bound ${GROWTH}) ${judge(time / before <= GROWTH)}` : ''}` : ''}`);

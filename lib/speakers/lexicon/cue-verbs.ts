@@ -76,6 +76,7 @@ export const cueVerb = (lower: string): { verb: CueVerb; form: Form } | undefine
 
 /** The cue that a word makes with the particle after it. "pointed", "out" → point_out. */
 export function cuePhrase(lower: string, next: string): { verb: CueVerb; form: Form } | undefined {
-  const verb = byPhrase.get(`${lower} ${next}`);
-  return verb && { verb, form: formOfPhraseHead.get(lower) ?? 'base' };
+  const form = formOfPhraseHead.get(lower);
+  const verb = form && byPhrase.get(`${lower} ${next}`);
+  return verb && { verb, form };
 }
