@@ -82,6 +82,8 @@ function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): n
   // "told The Daily Caller News Foundation", "told a crowd of supporters", "told CNN's Jane Doe"
   while (i < units.length && i < at + 14) {
     const tag = tags[i];
+    // "told the Courier | the bridge was closed"
+    if (tag === 'determiner' && i > at && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'coordinator') break;
     if (tag === 'name' || tag === 'determiner' || tag === 'possessive' || tag === 'number') i++;
     else if (tag === 'noun') {
       i++;

@@ -40,7 +40,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     if (unit.kind === 'word' && CAPITAL.test(unit.text) && !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;
-    } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1]) && !(unit.lower === 'e')) to += 2;
+    } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;
+    else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
     else if (organisation && JOINS.has(unit.lower) && joined(units, to) && !splitsPeople(units, i, to)) to += units[to + 1]?.lower === 'the' ? 3 : 2;
     // Martin Luther King, Jr.

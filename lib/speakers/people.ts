@@ -47,7 +47,7 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
   const index = new Index(entities);
   // Full names first: a surname in the headline comes before the name it stands for.
   const entityOf = new Map<NameFound, Entity>();
-  for (const name of found) if (name.words.length > 1) entityOf.set(name, index.full(name));
+  for (const name of found) if (name.words.length > 1 && !PARTICLES.has(name.words[0] ?? '')) entityOf.set(name, index.full(name));
   const namesakes = new Namesakes();
   const mentions: Mention[] = [];
   for (const name of found) {
@@ -99,7 +99,8 @@ class Index {
 
   /** The entity of one word: a surname or a given name of somebody named in full, or a name of its own. */
   single(name: NameFound, lowered: ReadonlySet<string>, namesakes: Namesakes): Entity | undefined {
-    const word = name.words[0] ?? '';
+    // "Van der Berg" is a surname as "Berg" is
+    const word = surname(name.words);
     const titled = name.titles.length > 0;
     const family = this.bySurname.get(word) ?? [];
     if (family.length) {
