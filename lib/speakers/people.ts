@@ -38,6 +38,8 @@ export interface People {
   entities: Entity[];
   /** In order of the text. */
   mentions: Mention[];
+  /** Folded surnames that more than one person of the text bears. */
+  shared: ReadonlySet<string>;
 }
 
 /** Finds the names in a text and joins those that are one person's. */
@@ -64,7 +66,7 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     }
   }
   for (const entity of entities) entity.pronoun ??= entity.kind === 'person' && entity.words.length > 1 ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null;
-  return { entities, mentions };
+  return { entities, mentions, shared: index.shared() };
 }
 
 /** The last word of a name that is no suffix and no particle. */
@@ -120,6 +122,10 @@ class Index {
     this.byFull.set(word, entity);
     if (titled) push(this.bySurname, word, entity);
     return entity;
+  }
+
+  shared(): ReadonlySet<string> {
+    return new Set([...this.bySurname].filter(([, family]) => family.length > 1).map(([word]) => word));
   }
 
   private add(name: NameFound, kind: Kind): Entity {

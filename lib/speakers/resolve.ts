@@ -125,7 +125,9 @@ export class Resolver {
     const key = folded.split(' ').filter((word) => !DETERMINERS.has(word)).join(' ') || folded;
     const known = this.unnamed.get(key) ?? (kind === 'person' ? this.named.get(folded) : undefined);
     if (known) return known;
-    const entity: Entity = { name: text, kind, words: key.split(' '), pronoun: null, roles: new Set(), mentions: [], shared: false };
+    // a bare surname that two people bear: it is said to be shared, and given to neither
+    const shared = this.discourse.people.shared.has(key);
+    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: null, roles: new Set(), mentions: [], shared };
     this.unnamed.set(key, entity);
     return entity;
   }
