@@ -16,7 +16,7 @@ const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes',
 const CLOSED = new Map<string, Tag>([
   ...(['no', 'such'] as const).map((word): [string, Tag] => [word, 'determiner']),
   ...([[NEGATIONS, 'adverb'], [AUXILIARIES, 'auxiliary'], [SUBORDINATORS, 'subordinator'], [COORDINATORS, 'coordinator'], [POSSESSIVES, 'determiner'], [DETERMINERS, 'determiner'], [ALONE, 'pronoun'], [PREPOSITIONS, 'preposition']] as [Set<string>, Tag][]).flatMap(([list, tag]) => [...list].map((word): [string, Tag] => [word, tag])),
-].reverse());
+].toReversed());
 CLOSED.set('critics', 'noun');
 
 /** One tag a unit, left to right: each is decided from the word itself and the tags before it. */

@@ -58,8 +58,9 @@ it('gives the kinds, the aliases and the quoted words', () => {
   ]);
 });
 
+const describedAs = (text: string) => findSpeakers({ headline: '', paragraphs: [text], published: null }).speakers[0]?.descriptors;
+
 it('describes people in the article\'s own words', () => {
-  const describedAs = (text: string) => findSpeakers({ headline: '', paragraphs: [text], published: null }).speakers[0]?.descriptors;
   expect(describedAs('Former Oakhaven Mayor Mary Barlow said it was late.')).toEqual(['Former Oakhaven Mayor']);
   expect(describedAs('Mary Barlow, a professor of bridges at the University of Oakhaven, said it was late.')).toEqual(['a professor of bridges at the University of Oakhaven']);
   expect(describedAs('Mary Barlow, who built the bridge, said it was late.')).toEqual(['who built the bridge']);
