@@ -7,7 +7,9 @@ import { transcript } from './transcript';
 import { words } from './lexicon/words';
 import { nounCues } from './noun-cues';
 import type { Parsed } from './parse';
+import type { Quotation } from './quotations';
 import type { Raw } from './raw';
+import { isScare } from './scare';
 import { phraseAfter, type Source, sourceOf } from './source';
 import type { Phrase } from './subject';
 import { chars, spanOf } from './units';
@@ -43,6 +45,7 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   found.push(...nounCues(sentence), ...otherCues(sentence, found));
   nest(found);
   shareQuotes(found);
+  for (const raw of found) if (raw.rule !== 'quote, then cue') raw.quoted = raw.quoted.filter((q) => speaks(sentence, raw, q));
   return found.filter((raw) => raw.content.length > 0 || raw.rule === 'colon');
 }
 
@@ -208,6 +211,12 @@ function followingQuote({ units, tags }: Parsed, at: number): Complement | null 
   while (i < units.length && i < at + 30 && tags[i] !== 'quote' && tags[i] !== 'stop') i++;
   if (tags[i] !== 'quote' || tags[i - 1] !== 'comma') return null;
   return { from: i, to: i + 1, that: null, pending: false };
+}
+
+/** A quotation that is all of the content is what is said; one inside it may be a title or a word held up with tongs. */
+function speaks(sentence: Parsed, raw: Raw, quote: Quotation): boolean {
+  if (QUOTES.has(raw.lemma.replace('_', ' '))) return true;
+  return raw.content.some(([start, end]) => start === quote.start && end === quote.end && raw.utters) || !isScare(sentence, quote, raw.utters);
 }
 
 const QUESTION = words('whether if how why what who where when about');

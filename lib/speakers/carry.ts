@@ -1,7 +1,9 @@
+import { OPENERS } from './lexicon/function-words';
 import type { Parsed } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';
-import { subjectBefore } from './subject';
+import { isScare } from './scare';
+import { type Phrase, subjectBefore } from './subject';
 import { chars, type Unit } from './units';
 
 /**
@@ -108,7 +110,7 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   }
   if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
   if (alone || (/^\p{Lu}/u.test(inner) && wordCount > 3 && sentence.units[0] === unit)) {
-    if (here) return { raw: here, rule: 'same paragraph' };
+    if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? { raw: here, rule: 'same paragraph' } : null;
     const before = sentences[sentence.index - 1];
     const subject = before && mainSubject(before);
     if (subject && wordCount > 2) return { raw: null, rule: 'subject of the sentence before', subject };
@@ -116,8 +118,8 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
     return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
   }
   // the writer's sentence goes on with the same speaker's words: "…, but that he has 'no shot'"
-  if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && !isNickname(sentence, unit)) return { raw: here, rule: 'same sentence' };
-  if (wordCount < 3) return null;
+  if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && wordCount > 1 && !isNickname(sentence, unit) && !isScare(sentence, quote, true)) return { raw: here, rule: 'same sentence' };
+  if (wordCount < 3 || isScare(sentence, quote, true)) return null;
   if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
   return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
 }
@@ -140,10 +142,23 @@ function isNickname({ units }: Parsed, unit: Unit): boolean {
 
 /** The subject of a sentence's first clause. */
 export function mainSubject(sentence: Parsed): Raw['source'] {
-  const at = sentence.tags.findIndex((tag) => tag === 'verb' || tag === 'auxiliary');
+  const { units, tags } = sentence;
+  const opening = openingPhrase(sentence);
+  if (opening) return { sentence, phrase: opening, antecedent: null };
+  const at = tags.findIndex((tag) => tag === 'verb' || tag === 'auxiliary');
   if (at < 1) return null;
-  const phrase = subjectBefore(sentence.units, sentence.tags, at);
+  const phrase = subjectBefore(units, tags, at);
   return phrase && { sentence, phrase, antecedent: null };
+}
+
+/** "Smith, later alleging that …, said": the phrase that opens the sentence, where an aside follows it. */
+function openingPhrase({ units, tags }: Parsed): Phrase | null {
+  let from = 0;
+  while (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb') from++;
+  if (tags[from] !== 'name' && tags[from] !== 'noun' && tags[from] !== 'determiner') return null;
+  let to = from;
+  while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner')) to++;
+  return to > from && tags[to] === 'comma' && (tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner') ? { from, to, aside: null } : null;
 }
 
 const contentOf = (sentence: Parsed, unit: Unit): Raw['content'] => {

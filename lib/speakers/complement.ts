@@ -55,7 +55,11 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     return tag === 'preposition' || tag === 'adverb' || clauseStarts.has(tag) || tag === 'possessive' ? upTo(i) : null;
   }
   // "changes that officials said will go into effect": the clause lacks the word that "that" stands for
-  if (frames.has('clause') && frames.has('tag') && (tag === 'auxiliary' || tag === 'verb') && !cue.passive && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))) return upTo(i);
+  if (frames.has('clause') && frames.has('tag') && (tag === 'auxiliary' || tag === 'verb') && !cue.passive && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))) {
+    const gap = upTo(i);
+    const comma = gap ? tags.slice(gap.from, gap.to).indexOf('comma') : -1;
+    return gap && comma > 0 ? { ...gap, to: gap.from + comma } : gap;
+  }
   if ((frames.has('clause') || frames.has('tag')) && clauseStarts.has(tag)) {
     const content = upTo(i);
     if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;

@@ -90,6 +90,16 @@ export class Discourse {
     return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || (tag === 'comma' && sentence.units[0]?.start === mention.from)) ? 1 : 0;
   }
 
+  /** The person who is the subject of a sentence, if they are named in it before `at`. */
+  subjectOf(sentence: Parsed, at: number): Seen | undefined {
+    const phrase = this.mainSubject(sentence)?.phrase;
+    const end = phrase && (sentence.units[phrase.to - 1]?.end ?? 0);
+    if (!phrase || !end || end >= at) return undefined;
+    const start = sentence.units[phrase.from]?.start ?? 0;
+    const mention = this.between(sentence.paragraph, start, end).findLast((m) => m.end === end && m.entity.kind === 'person');
+    return mention && { entity: mention.entity, paragraph: sentence.paragraph, at: start };
+  }
+
   mainSubject(sentence: Parsed): Source | null {
     let source = this.mainSubjects.get(sentence);
     if (source === undefined) {

@@ -62,8 +62,7 @@ export class Resolver {
     if (!phrase) return;
     const { units, paragraph } = sentence;
     const start = units[phrase.from]?.start ?? 0;
-    const end = units[phrase.to - 1]?.end ?? 0;
-    const name = this.discourse.between(paragraph, start, end).findLast((m) => m.end === end && m.entity.kind === 'person');
+    const name = this.discourse.subjectOf(sentence, Number.POSITIVE_INFINITY);
     const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[phrase.to - 1]?.lower ?? '');
     const entity = name?.entity ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });

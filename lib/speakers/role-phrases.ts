@@ -16,7 +16,8 @@ const REACH = 40;
  * ("the Florida senator"); else, as nobody bears the title, the one who has just been the subject or
  * the speaker, who from then on bears it. Null where that would be a guess.
  */
-export function resolveRole(discourse: Discourse, { units, paragraph }: Parsed, phrase: Phrase, at: number): Entity | null {
+export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phrase, at: number): Entity | null {
+  const { units, paragraph } = sentence;
   const lower = units[phrase.to - 1]?.lower ?? '';
   const head = OFFICE[lower] ?? lower;
   const pronoun = HE_TITLES.has(lower) ? 'he' : SHE_TITLES.has(lower) ? 'she' : null;
@@ -31,7 +32,7 @@ export function resolveRole(discourse: Discourse, { units, paragraph }: Parsed, 
   const [holder] = holders;
   if (holder) {
     // the one just spoken of, rather than somebody of that title further up
-    const near = discourse.lastPerson(discourse.subjects, paragraph, at);
+    const near = discourse.subjectOf(sentence, at) ?? discourse.lastPerson(discourse.subjects, paragraph, at);
     const nearer = near && near.paragraph === paragraph && near.entity !== holder && !modifiers.length && (persons.get(holder) ?? -1) < paragraph && persons.has(near.entity) && free(near.entity);
     return nearer ? near.entity : holder;
   }
