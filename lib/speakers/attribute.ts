@@ -4,6 +4,7 @@ import type { Cue } from './cues';
 import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
 import { otherCues } from './other-cues';
 import { transcript } from './transcript';
+import { DOCUMENTS } from './lexicon/roles';
 import { words } from './lexicon/words';
 import { nounCues } from './noun-cues';
 import type { Parsed } from './parse';
@@ -92,6 +93,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   }
   if (!complement) return null;
   if (!source && !cue.passive) return null;
+  if (!complement.pending && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower))) return null;
   if (cue.verb.frames.has('document') && !cue.passive && phrase && !asserts(sentence, cue, phrase)) return null;
   if (complement.pending) return make('colon', []);
   if (cue.verb.frames.has('that') && complement.that === null && !(tags[complement.from] === 'quote')) return null;
@@ -103,7 +105,9 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
 function asserts({ units }: Parsed, cue: Cue, phrase: Phrase): boolean {
   if (!/^(?:show|suggest|indicate|find|read|confirm|reveal)$/.test(cue.verb.lemma)) return true;
   if (units.slice(cue.from, cue.head).some((u) => /^(?:could|may|might|would|can)$/.test(u.lower))) return false;
-  return !(phrase.to - phrase.from === 1 && /^(?:it|this|that|these|those|which)$/.test(units[phrase.from]?.lower ?? ''));
+  if (phrase.to - phrase.from === 1 && /^(?:it|this|that|these|those|which)$/.test(units[phrase.from]?.lower ?? '')) return false;
+  // a study shows something, and so do records; a reservoir does not
+  return cue.verb.lemma !== 'show' || units.slice(phrase.from, phrase.to).some((u) => DOCUMENTS.has(u.lower));
 }
 
 /** "was asked by Smith whether …", "pressed by Smith to …": the one behind "by" speaks. */
@@ -219,6 +223,8 @@ function speaks(sentence: Parsed, raw: Raw, quote: Quotation): boolean {
   return raw.content.some(([start, end]) => start === quote.start && end === quote.end && raw.utters) || !isScare(sentence, quote, raw.utters);
 }
 
+/** What somebody would say, they have not said. */
+const MODALS = words("could may might would can will should must 'll 'd");
 const QUESTION = words('whether if how why what who where when about');
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
 const QUOTES = words('call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam');

@@ -81,7 +81,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     if (inside || at === undefined) return 'noun';
     if (at === 'comma') return cue?.verb.frames.has('clause') && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
     const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[i - 1]?.lower ?? ''));
-    return bare ? 'verb' : at === 'coordinator' ? 'verb' : 'noun';
+    // "to listen and report", but "federal and state laws"
+    return bare || (at === 'coordinator' && clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t) => t === 'infinitive' || t === 'to')) ? 'verb' : 'noun';
   }
   // "Asked whether …, he said"
   if (lower === 'asked' && (opening || at === 'subordinator')) return 'participle';
