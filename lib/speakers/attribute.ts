@@ -213,7 +213,7 @@ function clauseStart({ units, tags }: Parsed, at: number): number {
 function followingQuote({ units, tags }: Parsed, at: number): Complement | null {
   let i = at;
   while (i < units.length && i < at + 30 && tags[i] !== 'quote' && tags[i] !== 'stop') i++;
-  if (tags[i] !== 'quote' || tags[i - 1] !== 'comma') return null;
+  if (tags[i] !== 'quote' || (tags[i - 1] !== 'comma' && tags[i - 1] !== 'colon')) return null;
   return { from: i, to: i + 1, that: null, pending: false };
 }
 

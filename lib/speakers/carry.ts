@@ -66,6 +66,9 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         here = raw;
       }
     }
+    // a paragraph that is a dash and a name signs the quotation before it
+    const signature = signed(sentences);
+    if (signature && speaking && !speaking.source && !speaking.carried) speaking.source = signature;
     // the next paragraph goes on with who spoke last here
     const spoke = latest([...own, ...out.slice(already)]);
     openBefore = last?.open ?? false;
@@ -122,6 +125,17 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   if (wordCount < 3 || isScare(sentence, quote, true)) return null;
   if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
   return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
+}
+
+/** "— Mary Smith": who said what stands above. */
+function signed(sentences: readonly Parsed[]): Raw['source'] {
+  const [sentence] = sentences;
+  if (!sentence || sentences.length > 1 || sentence.tags[0] !== 'dash') return null;
+  const { tags } = sentence;
+  const from = tags.findIndex((tag) => tag !== 'dash');
+  let to = from;
+  while (to > 0 && (tags[to] === 'name' || tags[to] === 'noun')) to++;
+  return to > from && (to >= tags.length || tags[to] === 'stop' || tags[to] === 'comma') ? { sentence, phrase: { from, to, aside: null }, antecedent: null } : null;
 }
 
 /** A paragraph that ends in a colon hands the next one to the source of its last cue, or to the subject of its last sentence. */

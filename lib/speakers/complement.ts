@@ -174,7 +174,16 @@ const OBJECT_BREAKS = words('because after when while since although though if b
 
 /** Where a content that begins at `from` ends: at the next cue of the same subject, a comment of the writer's, or the sentence's end. */
 export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from: number, cue: Cue, others: readonly Cue[]): number {
-  const starts = new Set(others.filter((other) => other.from > cue.from).map((other) => other.from));
+  const starts = new Set<number>();
+  for (const other of others) {
+    if (other.from <= cue.from) continue;
+    starts.add(other.from);
+    // "… asked for a photo and Smith said": the other clause begins with its subject
+    if (!other.verb.frames.has('tag') || other.form === 'ing') continue;
+    let subject = other.from;
+    while (subject > from && (tags[subject - 1] === 'name' || tags[subject - 1] === 'pronoun')) subject--;
+    if (subject < other.from && tags[subject - 1] === 'coordinator') starts.add(subject);
+  }
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   // "While officials never said who left it, users joked …": the clause ends where the main one begins
   const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while' || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !tags.slice(0, cue.from).includes('comma');

@@ -89,6 +89,6 @@ const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames
 function finiteJudgement(units: readonly Unit[], tags: readonly Tag[], i: number, from: number, { verb, form }: { verb: CueVerb; form: Form }): boolean {
   if (form === 'past' || form === 'participle' || form === 's') return true;
   const weak = verb.frames.has('weak');
-  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || /^(?:for|after)$/.test(units[from - 1]?.lower ?? '')));
+  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || /^(?:for|after)$/.test(units[from - 1]?.lower ?? '')));
   return from < i || !weak;
 }

@@ -36,7 +36,7 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
       quoted: raw.quoted.map((q): Span => [q.start, q.end]),
       cue: raw.cue,
       source: sourceSpan(raw),
-      sourceParagraph: raw.source?.sentence.paragraph ?? raw.paragraph,
+      sourceParagraph: sourceOfRaw(raw)?.sentence.paragraph ?? raw.paragraph,
       speaker: entity?.name ?? null,
       quotedBy: raw.quoting ? (speakerOf.get(raw.quoting) ?? null) : null,
     };
@@ -47,7 +47,15 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
 /** By place in the text, an outer attribution before those inside it. */
 const inOrder = (raws: Raw[]): Raw[] => raws.toSorted((a, b) => a.paragraph - b.paragraph || Number(Boolean(a.quoting)) - Number(Boolean(b.quoting)) || (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
 
-function sourceSpan({ source }: Raw): Span | null {
+/** The source named nearest, where a quotation goes on with nobody named beside it. */
+function sourceOfRaw(raw: Raw): Raw['source'] {
+  let from: Raw | null = raw;
+  while (from && !from.source) from = from.carried;
+  return from?.source ?? null;
+}
+
+function sourceSpan(raw: Raw): Span | null {
+  const source = sourceOfRaw(raw);
   if (!source) return null;
   const { units } = source.sentence;
   return [units[source.phrase.from]?.start ?? 0, units[source.phrase.to - 1]?.end ?? 0];

@@ -39,6 +39,8 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' ? clauseSubject(sentence, phrase.from) : null;
     return { source: main ?? { sentence, phrase: last, antecedent: null }, behind: false };
   }
+  const head = phrase && !phrase.aside ? relativeHead(sentence, phrase.from, cue.from) : null;
+  if (head) return { source: { sentence, phrase: head, antecedent: null }, behind: false };
   if (!phrase) return { source: previous ?? (left === 'coordinator' || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
   const word = units[phrase.from]?.lower ?? '';
   if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {
@@ -48,6 +50,17 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     return { source: antecedent && { sentence, phrase, antecedent: lastNoun(sentence, antecedent) }, behind: false };
   }
   return { source: { sentence, phrase, antecedent: null }, behind: false };
+}
+
+/** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
+function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
+  const before = tags[from - 1];
+  if (before !== 'verb' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition') return null;
+  for (let i = from - 1; i > 0 && i > at - 16; i--) {
+    if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
+    if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
+  }
+  return null;
 }
 
 /** The subject of the nearest clause before `at` that has one. */
@@ -78,7 +91,8 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
   while (to < units.length && to < at + 40) {
     const tag = tags[to];
     if (tag === undefined) break;
-    if (CONTINUES.has(tag) && !(to > at && tag === 'determiner' && tags[to - 1] !== 'preposition' && tags[to - 1] !== 'coordinator')) to++;
+    if (tag === 'adverb' && tags[to - 1] === 'determiner') to++;
+    else if (CONTINUES.has(tag) && !(to > at && tag === 'determiner' && tags[to - 1] !== 'preposition' && tags[to - 1] !== 'coordinator')) to++;
     else if (tag === 'quote' && to === at) to++;
     else if (tag === 'pronoun' && to === at) {
       to++;

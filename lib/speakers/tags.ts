@@ -101,7 +101,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (past) {
     if (at === 'auxiliary') return 'verb';
     if (inside || at === 'verb' || units[i - 1]?.lower === 'as') return 'noun';
-    if (first) return opening ? 'participle' : 'verb';
+    // "Stated Smith: …" but "Pressed on taxes, Smith said"
+    if (first) return opening && !(cue?.verb.frames.has('tag') && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
     // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
     if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun' && verbFollows(units, i)))) return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
