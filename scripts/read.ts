@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerFor, readHtml } from './reader/answer';
+import { asCorpus } from './reader/corpus';
 import { asReasons } from './reader/explain';
 import { asText } from './reader/text';
 import type { Reason } from '../lib/speakers';
@@ -14,14 +15,14 @@ const fail = (message: string): never => {
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, explain: { type: 'boolean' } } });
+    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, explain: { type: 'boolean' }, corpus: { type: 'boolean' } } });
   } catch (error) {
     return fail((error as Error).message);
   }
 }
 
 /** One answer a line, in order; a broken line answers with its error and the next one goes on. */
-async function stream(): Promise<void> {
+async function stream(corpus: boolean): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
     let id: unknown = null;
@@ -29,7 +30,9 @@ async function stream(): Promise<void> {
     try {
       const document: unknown = JSON.parse(line);
       id = (document as { id?: unknown } | null)?.id ?? null;
-      answer = answerFor(document);
+      const found = answerFor(document);
+      const paragraphs = found.article?.paragraphs ?? (document as { paragraphs?: string[] }).paragraphs ?? [];
+      answer = corpus ? { ...found, attributions: asCorpus(found.attributions, paragraphs) } : found;
     } catch (error) {
       answer = { id, error: (error as Error).message };
     }
@@ -39,7 +42,7 @@ async function stream(): Promise<void> {
 }
 
 const { values, positionals } = options();
-if (values.jsonl) await stream();
+if (values.jsonl) await stream(values.corpus ?? false);
 else {
   const [file, ...rest] = positionals;
   if (!file) fail('give an HTML file, or --jsonl with documents on standard input');

@@ -67,8 +67,8 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
       }
     }
     // a paragraph that is a dash and a name signs the quotation before it
-    const signature = signed(sentences);
-    if (signature && speaking && !speaking.source && !speaking.carried) speaking.source = signature;
+    const signer = signed(sentences);
+    if (signer && speaking && !speaking.source && !speaking.carried) speaking.source = signer;
     // the next paragraph goes on with who spoke last here
     const spoke = latest([...own, ...out.slice(already)]);
     openBefore = last?.open ?? false;
@@ -107,6 +107,8 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
   if (pending) return { raw: pending, rule: 'after a colon' };
   const at = sentence.units.indexOf(unit);
+  const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
+  if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
   if (sentence.tags[at - 1] === 'colon') {
     const subject = mainSubject(sentence);
     if (subject) return { raw: null, rule: 'subject before a colon', subject };
@@ -127,16 +129,17 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
 }
 
-/** "— Mary Smith": who said what stands above. */
-function signed(sentences: readonly Parsed[]): Raw['source'] {
-  const [sentence] = sentences;
-  if (!sentence || sentences.length > 1 || sentence.tags[0] !== 'dash') return null;
-  const { tags } = sentence;
-  const from = tags.findIndex((tag) => tag !== 'dash');
+/** "— Mary Smith": a dash and a name, to the end of the sentence, sign what stands before them. */
+function signature(sentence: Parsed | undefined, dash: number): Raw['source'] {
+  if (sentence?.tags[dash] !== 'dash') return null;
+  const { tags, units } = sentence;
+  let from = dash;
+  while (tags[from] === 'dash') from++;
   let to = from;
-  while (to > 0 && (tags[to] === 'name' || tags[to] === 'noun')) to++;
-  return to > from && (to >= tags.length || tags[to] === 'stop' || tags[to] === 'comma') ? { sentence, phrase: { from, to, aside: null }, antecedent: null } : null;
+  while (tags[to] === 'name' || (to > from && tags[to] === 'noun') || (to === from && /^\p{Lu}/u.test(units[to]?.text ?? '') && tags[to] !== 'determiner' && tags[to] !== 'pronoun')) to++;
+  return to > from && to - from < 8 && (to >= tags.length || tags[to] === 'stop' || tags[to] === 'comma' || tags[to] === 'open') ? { sentence, phrase: { from, to, aside: null }, antecedent: null } : null;
 }
+const signed = (sentences: readonly Parsed[]): Raw['source'] => (sentences.length === 1 ? signature(sentences[0], 0) : null);
 
 /** A paragraph that ends in a colon hands the next one to the source of its last cue, or to the subject of its last sentence. */
 function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | null {

@@ -66,6 +66,10 @@ describe('a quotation without a cue', () => {
   it('goes on in a paragraph of quotation after a quotation', () => {
     expect(said('"We open tomorrow," Mara Lindqvist said.', '"And we stay open."').at(1)).toBe('Mara Lindqvist: “And we stay open.”');
   });
+  it('may be signed behind a dash, or in the paragraph below', () => {
+    expect(said('"The bridge is not safe for us." — Ann Reed, a nurse')).toEqual(['Ann Reed: “The bridge is not safe for us.”']);
+    expect(said('"The bridge is not safe for us."', '— Ann Reed')).toEqual(['Ann Reed: “The bridge is not safe for us.”']);
+  });
   it('is nobody\'s where nothing says who speaks', () => {
     expect(said('Mara Lindqvist and Tom Okafor met.', 'It rained.', '"The bridge will open tomorrow at noon."')).toEqual(['?: “The bridge will open tomorrow at noon.”']);
   });
