@@ -79,6 +79,9 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | n
   if (!phrase && judges(found.verb) && !finiteJudgement(units, tags, i, from, found)) return null;
   // "said in a statement" is one cue; "said on Monday" is a cue and a day
   if (units[to]?.lower === 'in' && units[to + 1]?.lower === 'a' && units[to + 2]?.lower === 'statement' && found.verb.frames.has('tag')) to += 3;
+  // "said repeatedly", "said about"
+  else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
+  else if (found.verb.lemma === 'say' && units[to]?.lower === 'about') to++;
   return { from, to, head: i, verb: found.verb, form: found.form, passive, chained };
 }
 
