@@ -44,7 +44,7 @@ function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Repl
     else if (/^(?:request(?:ed)?|sought|seeking)$/.test(word) && /^(?:comments?|further)$/.test(next) && units.slice(i, i + 5).some((u) => u.lower === 'from')) yield* parties(sentence, i + units.slice(i, i + 5).findIndex((u) => u.lower === 'from') + 1);
     else if (word === 'declined' && (next === 'comment' || (next === 'to' && third === 'comment'))) yield* subject(sentence, i, 'declined');
     else if (word === 'refused' && next === 'to' && third === 'comment') yield* subject(sentence, i, 'declined');
-    else if (/^(?:respond|reply|responded|replied|return|returned|answer)$/.test(word) && /\b(?:requests?|inquir(?:y|ies)|messages?|questions|calls?|emails?)\b/.test(text.slice(units[i]?.end ?? 0, (units[i]?.end ?? 0) + 60))) {
+    else if (/^(?:respond|reply|responded|replied|return|returned|answer)$/.test(word) && /\b(?:requests? (?:for|from)|inquir(?:y|ies)|messages?|calls?|emails?|newsweek)\b/i.test(text.slice(units[i]?.end ?? 0, (units[i]?.end ?? 0) + 60))) {
       const negated = units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not' || u.lower === "didn't" || u.lower === "hasn't" || u.lower === 'yet');
       if (asks || negated) yield* subject(sentence, i, negated ? 'asked' : 'replied');
     } else if (word === 'statement' && /^(?:to|sent|shared|provided|emailed)$/.test(next) && /newsweek/i.test(units.slice(i, i + 5).map((u) => u.text).join(' '))) {
