@@ -4,7 +4,10 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerFor, readHtml } from './reader/answer';
 import { answerPages, pagesAsText, snapshotOfPage } from './reader/pages';
+import { asCorpus } from './reader/corpus';
+import { asReasons } from './reader/explain';
 import { asText } from './reader/text';
+import type { Reason } from '../lib/speakers';
 
 const fail = (message: string): never => {
   process.stderr.write(`read: ${message}\n`);
@@ -13,14 +16,14 @@ const fail = (message: string): never => {
 
 function options() {
   try {
-    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, before: { type: 'string' }, after: { type: 'string' } } });
+    return parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, before: { type: 'string' }, after: { type: 'string' }, explain: { type: 'boolean' }, corpus: { type: 'boolean' } } });
   } catch (error) {
     return fail((error as Error).message);
   }
 }
 
 /** One answer a line, in order; a broken line answers with its error and the next one goes on. */
-async function stream(): Promise<void> {
+async function stream(corpus: boolean): Promise<void> {
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (!line.trim()) continue;
     let id: unknown = null;
@@ -28,7 +31,12 @@ async function stream(): Promise<void> {
     try {
       const document: unknown = JSON.parse(line);
       id = (document as { id?: unknown } | null)?.id ?? null;
-      answer = answerFor(document);
+      const found = answerFor(document);
+      answer = found;
+      if (corpus && 'attributions' in found) {
+        const paragraphs = found.article?.paragraphs ?? (document as { paragraphs?: string[] }).paragraphs ?? [];
+        answer = { ...found, attributions: asCorpus(found.attributions, paragraphs) };
+      }
     } catch (error) {
       answer = { id, error: (error as Error).message };
     }
@@ -50,12 +58,14 @@ function page(file: string): string {
 }
 
 /** One page at one address. */
-function one(file: string | undefined, rest: readonly string[], { url, json }: { url?: string | undefined; json?: boolean | undefined }): void {
+function one(file: string | undefined, rest: readonly string[], { url, json, explain }: { url?: string | undefined; json?: boolean | undefined; explain?: boolean | undefined }): void {
   if (!file) return fail('give an HTML file, --before and --after with two, or --jsonl with documents on standard input');
   if (rest.length) fail(`one file at a time; "${rest[0]}" is too many`);
   if (url !== undefined && !URL.canParse(url)) fail(`"${url}" is not an address`);
-  const answer = readHtml({ id: file, html: page(file), url: url ?? null });
-  process.stdout.write(json ? `${JSON.stringify(answer, null, 1)}\n` : asText(answer));
+  const reasons: Reason[] = [];
+  const answer = readHtml({ id: file, html: page(file), url: url ?? null }, explain ? (reason) => reasons.push(reason) : undefined);
+  if (explain) process.stdout.write(asReasons(reasons, answer.article?.paragraphs ?? []));
+  else process.stdout.write(json ? `${JSON.stringify(answer, null, 1)}\n` : asText(answer));
 }
 
 /** Two saved versions of a page. */
@@ -72,6 +82,6 @@ function two(before: string | undefined, after: string | undefined, json: boolea
 const { values, positionals } = options();
 const comparing = values.before !== undefined || values.after !== undefined;
 if (comparing && (positionals.length || values.url !== undefined || values.jsonl)) fail('--before and --after go with --json and nothing else');
-if (values.jsonl) await stream();
+if (values.jsonl) await stream(values.corpus ?? false);
 else if (comparing) two(values.before, values.after, values.json ?? false);
 else one(positionals[0], positionals.slice(1), values);

@@ -1,2 +1,5 @@
 /** The speakers room: who said what. Pure text in, data out. */
+export { findSpeakers } from './find-speakers';
 export { findQuotations, type Quotation } from './quotations';
+export type { Reason, Trace } from './trace';
+export type { Attribution, Findings, Kind, Reply, Span, Speaker, Text } from './types';

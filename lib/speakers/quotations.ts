@@ -10,49 +10,74 @@ export interface Quotation {
 const LETTER = /[\p{L}\p{N}]/u;
 const STRAIGHT = '"';
 const OPENERS = '“„«';
-const CLOSERS = '”»';
 
 /**
- * The passages between double quotation marks, straight or curly, in order. A passage that is
- * not closed runs to the end of its paragraph: that is how a quotation over several paragraphs
- * is written. A straight mark opens when text follows it and none stands right before it.
+ * The passages between double quotation marks, straight, curly or typed as two apostrophes, in
+ * order. A passage that is not closed runs to the end of its paragraph: that is how a quotation
+ * over several paragraphs is written. A straight mark opens when text follows it and none stands
+ * right before it.
  */
 export function findQuotations(paragraphs: readonly string[]): Quotation[] {
   return paragraphs.flatMap((text, paragraph) => inParagraph(text, paragraph));
 }
 
+/** How many characters the mark at `i` takes: 1, 2 for two apostrophes, 0 where there is none. */
+export function markAt(text: string, i: number): number {
+  const code = text.charCodeAt(i);
+  if (code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return 1;
+  return (code === 0x27 || code === 0x2019 || code === 0x2018) && text.charCodeAt(i + 1) === code ? 2 : 0;
+}
+
 function inParagraph(text: string, paragraph: number): Quotation[] {
   const found: Quotation[] = [];
   let from = -1;
-  const close = (end: number, open: boolean) => {
+  let opening = '';
+  const open = (i: number, size: number) => {
+    from = i + size;
+    opening = text.charAt(i);
+  };
+  const close = (end: number, unclosed: boolean) => {
     const start = from;
     from = -1;
-    if (LETTER.test(text.slice(start, end))) found.push({ paragraph, start, end, open });
+    if (LETTER.test(text.slice(start, end))) found.push({ paragraph, start, end, open: unclosed });
   };
+  // Looking ahead for a later mark once, not at every measure, keeps the pass linear.
+  const lastMark = text.lastIndexOf(STRAIGHT);
   for (let i = 0; i < text.length; i++) {
+    const size = markAt(text, i);
+    if (!size) continue;
+    // …at all,''' said Smith: the inner quotation's single mark comes first
+    if (size === 2 && from >= 0 && text[i + 2] === text[i]) continue;
     const char = text.charAt(i);
-    if (char === STRAIGHT) {
-      if (isInches(text, i) && from < 0) continue;
-      if (from < 0) from = i + 1;
+    const straight = char === STRAIGHT || size === 2;
+    // Two marks in a row: one was mistyped (“"so"”).
+    if (from === i) from = i + size;
+    else if (straight) {
+      if (from < 0 && char === STRAIGHT && isInches(text, i, lastMark)) continue;
+      if (from < 0) open(i, size);
       // A second opening mark with no closing one before it: the writer quotes on ("…votes. "Don't make…").
-      else if (opens(text, i)) {
+      else if (opens(text, i, size)) {
         close(trimEnd(text, from, i), false);
-        from = i + 1;
+        open(i, size);
       } else close(i, false);
-    } else if (from >= 0 && char === '“' && text.charAt(from - 1) === '„') close(i, false); // „so“
+    } else if (from >= 0 && char === '“' && (opening === '„' || closesWrongly(text, i))) close(i, false); // „so“
     else if (OPENERS.includes(char)) {
       if (from >= 0) close(trimEnd(text, from, i), false);
-      from = i + 1;
-    } else if (CLOSERS.includes(char) && from >= 0) close(i, false);
+      open(i, size);
+    } else if (from >= 0) close(i, false);
+    i += size - 1;
   }
   if (from >= 0 && from < text.length) close(text.length, true);
   return found;
 }
 
-const opens = (text: string, i: number): boolean => /[\s(—–[]/.test(text.charAt(i - 1)) && /[\p{L}\p{N}$'‘[]/u.test(text.charAt(i + 1));
+const opens = (text: string, i: number, size: number): boolean => /[\s(—–[]/.test(text.charAt(i - 1)) && /[\p{L}\p{N}$'‘[]/u.test(text.charAt(i + size));
+
+/** “…here,“ she said: an opening mark typed for a closing one. */
+const closesWrongly = (text: string, i: number): boolean => /[,.!?]/.test(text.charAt(i - 1)) && /\s/.test(text.charAt(i + 1));
 
 /** 6'2" or 12": a measure. */
-const isInches = (text: string, i: number): boolean => /\d/.test(text.charAt(i - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)) && text.indexOf(STRAIGHT, i + 1) < 0;
+const isInches = (text: string, i: number, lastMark: number): boolean => /\d/.test(text.charAt(i - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)) && lastMark <= i;
 
 function trimEnd(text: string, start: number, end: number): number {
   let e = end;

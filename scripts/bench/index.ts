@@ -8,5 +8,6 @@ if (!name || !names.includes(name)) {
   process.stderr.write(`bench: give one of ${names.join(', ')}\n`);
   process.exit(2);
 }
-const bench = (await import(new URL(`${name}.ts`, here).href)) as { default: () => Promise<void> | void };
-await bench.default();
+const bench = (await import(new URL(`${name}.ts`, here).href)) as { default: () => Promise<void> | boolean | void };
+// A bench with bounds answers false where one is broken.
+if ((await bench.default()) === false) process.exitCode = 1;

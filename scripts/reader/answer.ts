@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { type Article, captionYear, readArticle } from '../../lib/article';
-import { findQuotations } from '../../lib/speakers';
+import { type Held, loadOffices } from '../../lib/offices';
+import { type Attribution, findSpeakers, type Reply, type Speaker, type Text, type Trace } from '../../lib/speakers';
 import { type UpdateAnswer, updatesOf } from './updates';
 import { answerVersions, type VersionsAnswer } from './versions';
 
@@ -10,50 +11,45 @@ export interface Answer {
   article: (Pick<Article, 'url' | 'headline' | 'section' | 'authors' | 'published' | 'modified' | 'paragraphs' | 'aboutAuthor' | 'aiDisclosure'> & { pictures: { caption: string | null; credit: string | null; year: number | null }[] }) | null;
   reason?: string;
   attributions: Attribution[];
-  speakers: never[];
-  reply: never[];
+  speakers: (Speaker & { offices: Held[] })[];
+  reply: Reply[];
   updates: UpdateAnswer[];
   signals: never[];
 }
 
-export interface Attribution {
-  paragraph: number;
-  kind: 'direct' | 'mixed';
-  content: [number, number][];
-  quoted: [number, number][];
-  cue: null;
-  source: null;
-  sourceParagraph: number;
-  speaker: null;
-  quotedBy: null;
+const empty = { updates: [], signals: [] } as Pick<Answer, 'updates' | 'signals'>;
+const offices = await loadOffices();
+
+/** Who said what, with the offices that the table can prove. */
+function spoken(text: Text, trace?: Trace): Pick<Answer, 'attributions' | 'speakers' | 'reply'> {
+  const { attributions, speakers, reply } = findSpeakers(text, trace);
+  return {
+    attributions,
+    speakers: speakers.map((speaker) => {
+      const held = speaker.kind === 'person' ? offices.of(speaker.name, text.published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [] };
+      return Object.assign(speaker, { sharedName: speaker.sharedName || held.shared, offices: held.offices });
+    }),
+    reply,
+  };
 }
 
-function attributionsIn(paragraphs: readonly string[]): Attribution[] {
-  return findQuotations(paragraphs).map(({ paragraph, start, end }) => {
-    const text = paragraphs[paragraph] ?? '';
-    // A passage that begins as a sentence does is quoted whole; one inside a sentence of the writer's is a part of it.
-    const direct = /^\p{Lu}/u.test(text.slice(start)) && /[.!?,…]$/.test(text.slice(start, end));
-    return { paragraph, kind: direct ? 'direct' : 'mixed', content: [[start, end]], quoted: [[start, end]], cue: null, source: null, sourceParagraph: paragraph, speaker: null, quotedBy: null };
-  });
-}
-
-const empty = { speakers: [], reply: [], updates: [], signals: [] } as Pick<Answer, 'speakers' | 'reply' | 'updates' | 'signals'>;
+const nobody = { attributions: [], speakers: [], reply: [] };
 
 /** Without an address the page's own canonical one is believed. */
-export function readHtml({ id, html, url }: { id: string; html: string; url: string | null }): Answer {
+export function readHtml({ id, html, url }: { id: string; html: string; url: string | null }, trace?: Trace): Answer {
   const { document } = parseHTML(html);
   const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   const reading = readArticle(document as unknown as Document, url ?? own);
-  if (!reading.found) return { id, article: null, reason: reading.reason, attributions: [], ...empty };
+  if (!reading.found) return { id, article: null, reason: reading.reason, ...nobody, ...empty };
   const { url: address, headline, section, authors, published, modified, paragraphs, aboutAuthor, aiDisclosure } = reading.article;
   const pictures = reading.article.pictures.map(({ caption, credit }) => ({ caption, credit, year: captionYear(caption) }));
-  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, attributions: attributionsIn(paragraphs), ...empty, updates: updatesOf(reading.article) };
+  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...spoken({ headline, paragraphs, published }, trace), ...empty, updates: updatesOf(reading.article) };
 }
 
 /** @throws with one clear sentence when `document` is none of the shapes of the contract. */
 export function answerFor(document: unknown): Answer | VersionsAnswer {
   if (typeof document !== 'object' || document === null) throw new Error('a line must be a JSON object');
-  const { id, html, url, paragraphs, published } = document as Record<string, unknown>;
+  const { id, html, url, paragraphs, headline, published } = document as Record<string, unknown>;
   if (typeof id !== 'string') throw new Error('"id" must be a string');
   const versions = answerVersions(id, document as Record<string, unknown>);
   if (versions) return versions;
@@ -61,6 +57,9 @@ export function answerFor(document: unknown): Answer | VersionsAnswer {
     if (url !== undefined && (typeof url !== 'string' || !URL.canParse(url))) throw new Error('"url" must be an address');
     return readHtml({ id, html, url: (url as string | undefined) ?? null });
   }
-  if (Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string')) return { id, article: null, attributions: attributionsIn(paragraphs), ...empty, updates: updatesOf({ paragraphs, published: typeof published === 'string' ? published : null, modified: null }) };
+  if (Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string')) {
+    const text = { headline: typeof headline === 'string' ? headline : '', paragraphs, published: typeof published === 'string' ? published : null };
+    return { id, article: null, ...spoken(text), ...empty, updates: updatesOf({ paragraphs, published: text.published, modified: null }) };
+  }
   throw new Error('a document needs "html" (a page), "paragraphs" (an array of strings), or "before" and "after" (two versions)');
 }

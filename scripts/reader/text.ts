@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 
 /** A page's answer as a person would read it. */
-export function asText({ article, attributions, updates, reason }: Answer): string {
+export function asText({ article, attributions, speakers, reply, updates, reason }: Answer): string {
   if (!article) return reason === 'not-recognised' ? 'This page looks like an article, but its text can\'t be read for certain.\n' : 'This page is not an article.\n';
   const lines = [
     article.headline,
@@ -11,8 +11,12 @@ export function asText({ article, attributions, updates, reason }: Answer): stri
     '',
     ...article.paragraphs,
     '',
-    `Quoted passages (${attributions.length})`,
-    ...attributions.map((a) => `- ${a.quoted.map(([s, e]) => `“${article.paragraphs[a.paragraph]?.slice(s, e)}”`).join(' … ')}`),
+    `Who speaks (${speakers.length})`,
+    ...speakers.map((s) => `- ${[s.name, ...s.descriptors].join(', ')}: ${s.words} quoted words${s.sharedName ? ' (a name that more than one person bears)' : ''}${s.offices.map((o) => `; ${o.when === 'published' ? 'when published' : `last known, as of ${o.asOf}`}: ${o.office}`).join('')}`),
+    '',
+    `Attributions (${attributions.length})`,
+    ...attributions.map((a) => `- ${a.speaker ?? 'speaker not clear'}${a.quotedBy ? `, as quoted by ${a.quotedBy}` : ''}: ${(a.quoted.length ? a.quoted : a.content).map(([s, e]) => (a.quoted.length ? `“${article.paragraphs[a.paragraph]?.slice(s, e)}”` : article.paragraphs[a.paragraph]?.slice(s, e))).join(' … ')}`),
+    ...reply.map((r) => `Asked for comment: ${r.party}${r.status === 'asked' ? '' : ` (${r.status})`}`),
     ...updates.map((u) => `Publisher’s note (${[u.kind, u.at, u.saysWhat ? '' : 'does not say what changed'].filter(Boolean).join(', ')}): ${u.text}`),
     ...article.pictures.map((p) => `Picture: ${[p.caption, p.credit, p.year && `picture of ${p.year}`].filter(Boolean).join(' · ')}`),
     article.aboutAuthor ? `About the writer: ${article.aboutAuthor}` : '',

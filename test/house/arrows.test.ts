@@ -8,10 +8,11 @@ const MAY: Record<string, string[]> = {
   'lib/speakers': ['lib/article'],
   'lib/updates': ['lib/article'],
   'lib/ratings': [],
+  'lib/offices': [],
   'lib/page': [],
   'lib/store': ['lib/ratings', 'lib/article', 'lib/updates'],
   'lib/channel': ['lib/ratings', 'lib/article', 'lib/store', 'lib/updates'],
-  components: ['lib/article', 'lib/speakers', 'lib/updates', 'lib/ratings'],
+  components: ['lib/article', 'lib/speakers', 'lib/updates', 'lib/ratings', 'lib/offices'],
 };
 const BROWSER = new Set(['lib/store', 'lib/channel', 'lib/lookups']);
 

@@ -1,0 +1,184 @@
+import { OPENERS } from './lexicon/function-words';
+import type { Parsed } from './parse';
+import type { Quotation } from './quotations';
+import type { Raw } from './raw';
+import { isScare } from './scare';
+import { type Phrase, subjectBefore } from './subject';
+import { chars, type Unit } from './units';
+
+/**
+ * Gives the quotations that no cue claims to the one who was speaking, where the layout of the
+ * text says so, leaves those that read as speech without a speaker, and drops the rest (scare
+ * quotes, titles, nicknames). Returns all attributions in order.
+ */
+export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]): Raw[] {
+  const claimed = new Map<Quotation, Raw>();
+  for (const raw of found) for (const quote of raw.quoted) if (!claimed.has(quote)) claimed.set(quote, raw);
+  const byParagraph = new Map<number, Raw[]>();
+  for (const raw of found) {
+    const list = byParagraph.get(raw.paragraph);
+    if (list) list.push(raw);
+    else byParagraph.set(raw.paragraph, [raw]);
+  }
+  const out: Raw[] = [];
+  let speaking: Raw | null = null;
+  let pending: Raw | null = null;
+  let openBefore = false;
+  for (const sentences of paragraphs) {
+    const paragraph = sentences[0]?.paragraph ?? -1;
+    const own = (byParagraph.get(paragraph) ?? []).toSorted((a, b) => position(a) - position(b));
+    const allQuotes = sentences.length > 0 && sentences.every((s) => s.units.every((u) => u.quote !== null || u.kind === 'mark'));
+    const already = out.length;
+    let here: Raw | null = null;
+    let next = 0;
+    let last: Quotation | null = null;
+    for (const sentence of sentences) {
+      for (const unit of sentence.units) {
+        const passed = own[next];
+        if (passed && position(passed) <= unit.start) {
+          next++;
+          if (passed.rule === 'colon') pending = passed;
+          else if (passed.quoted.length || (passed.source && !passed.within && !(here?.quoted.length && passed.lemma === 'according to'))) here = passed;
+        }
+        const quote = unit.quote;
+        if (!quote) continue;
+        last = quote;
+        if (claimed.has(quote)) {
+          here = claimed.get(quote) ?? here;
+          pending = null;
+          continue;
+        }
+        const from = speakerOf({ unit, quote, sentence, sentences, here, speaking, pending, openBefore, allQuotes, firstInParagraph: unit === sentences[0]?.units[0] });
+        if (!from) continue;
+        if (from.raw && from.raw.paragraph === paragraph && from.rule === 'same paragraph' && from.raw.quoted.length) {
+          // "A," she said. "B." is one attribution with two parts
+          from.raw.content.push(...contentOf(sentence, unit));
+          from.raw.quoted.push(quote);
+          continue;
+        }
+        const raw: Raw = { paragraph, content: contentOf(sentence, unit), quoted: [quote], cue: null, lemma: '', source: null, carried: from.raw, within: null, rule: from.rule, utters: true };
+        if (from.subject) raw.source = from.subject;
+        if (pending === from.raw && pending) {
+          raw.cue = pending.paragraph === paragraph && !pending.content.length ? pending.cue : null;
+          raw.source = pending.source;
+        }
+        out.push(raw);
+        here = raw;
+      }
+    }
+    // a paragraph that is a dash and a name signs the quotation before it
+    const signer = signed(sentences);
+    if (signer && speaking && !speaking.source && !speaking.carried) speaking.source = signer;
+    // the next paragraph goes on with who spoke last here
+    const spoke = latest([...own, ...out.slice(already)]);
+    openBefore = last?.open ?? false;
+    if (spoke) speaking = spoke;
+    else if (!allQuotes) speaking = null;
+    pending = announced(sentences.at(-1), own);
+  }
+  return [...found.filter((raw) => raw.content.length), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
+}
+
+const latest = (raws: readonly Raw[]): Raw | null => {
+  let last: Raw | null = null;
+  for (const raw of raws) if (raw.quoted.length && (!last || position(raw) >= position(last))) last = raw;
+  return last;
+};
+
+const position = (raw: Raw): number => raw.content[0]?.[0] ?? raw.cue?.[0] ?? 0;
+
+interface Place {
+  unit: Unit;
+  quote: Quotation;
+  sentence: Parsed;
+  sentences: readonly Parsed[];
+  here: Raw | null;
+  speaking: Raw | null;
+  pending: Raw | null;
+  openBefore: boolean;
+  allQuotes: boolean;
+  firstInParagraph: boolean;
+}
+
+function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw['source'] } | null {
+  const { unit, quote, sentence, sentences, here, speaking, pending, openBefore, allQuotes, firstInParagraph } = place;
+  const inner = sentence.text.slice(quote.start, quote.end);
+  const wordCount = inner.split(/\s+/).length;
+  const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
+  if (pending) return { raw: pending, rule: 'after a colon' };
+  const at = sentence.units.indexOf(unit);
+  const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
+  if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
+  if (sentence.tags[at - 1] === 'colon') {
+    const subject = mainSubject(sentence);
+    if (subject) return { raw: null, rule: 'subject before a colon', subject };
+  }
+  if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
+  if (alone || (/^\p{Lu}/u.test(inner) && wordCount > 3 && sentence.units[0] === unit)) {
+    if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? { raw: here, rule: 'same paragraph' } : null;
+    const before = sentences[sentence.index - 1];
+    const subject = before && mainSubject(before);
+    if (subject && wordCount > 2) return { raw: null, rule: 'subject of the sentence before', subject };
+    if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
+    return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
+  }
+  // the writer's sentence goes on with the same speaker's words: "…, but that he has 'no shot'"
+  if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && wordCount > 1 && !isNickname(sentence, unit) && !isScare(sentence, quote, true)) return { raw: here, rule: 'same sentence' };
+  if (wordCount < 3 || isScare(sentence, quote, true)) return null;
+  if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
+  return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
+}
+
+/** "— Mary Smith": a dash and a name, to the end of the sentence, sign what stands before them. */
+function signature(sentence: Parsed | undefined, dash: number): Raw['source'] {
+  if (sentence?.tags[dash] !== 'dash') return null;
+  const { tags, units } = sentence;
+  let from = dash;
+  while (tags[from] === 'dash') from++;
+  let to = from;
+  while (tags[to] === 'name' || (to > from && tags[to] === 'noun') || (to === from && /^\p{Lu}/u.test(units[to]?.text ?? '') && tags[to] !== 'determiner' && tags[to] !== 'pronoun')) to++;
+  return to > from && to - from < 8 && (to >= tags.length || tags[to] === 'stop' || tags[to] === 'comma' || tags[to] === 'open') ? { sentence, phrase: { from, to, aside: null }, antecedent: null } : null;
+}
+const signed = (sentences: readonly Parsed[]): Raw['source'] => (sentences.length === 1 ? signature(sentences[0], 0) : null);
+
+/** A paragraph that ends in a colon hands the next one to the source of its last cue, or to the subject of its last sentence. */
+function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | null {
+  if (sentence?.tags.at(-1) !== 'colon') return null;
+  const from = sentence.units[0]?.start ?? 0;
+  const last = own.findLast((raw) => raw.source && (raw.cue?.[0] ?? 0) >= from && (raw.utters || raw.rule === 'colon'));
+  if (last) return last;
+  const source = mainSubject(sentence);
+  return source && { paragraph: sentence.paragraph, content: [], quoted: [], cue: null, lemma: '', source, carried: null, within: null, rule: 'colon', utters: true };
+}
+
+/** Between two capitalised words, or right after one: "Jim 'Skip' Smith". */
+function isNickname({ units }: Parsed, unit: Unit): boolean {
+  const i = units.indexOf(unit);
+  return /^\p{Lu}/u.test(units[i - 1]?.text ?? '') && /^\p{Lu}/u.test(units[i + 1]?.text ?? '');
+}
+
+/** The subject of a sentence's first clause. */
+export function mainSubject(sentence: Parsed): Raw['source'] {
+  const { units, tags } = sentence;
+  const opening = openingPhrase(sentence);
+  if (opening) return { sentence, phrase: opening, antecedent: null };
+  const at = tags.findIndex((tag) => tag === 'verb' || tag === 'auxiliary');
+  if (at < 1) return null;
+  const phrase = subjectBefore(units, tags, at);
+  return phrase && { sentence, phrase, antecedent: null };
+}
+
+/** "Smith, later alleging that …, said": the phrase that opens the sentence, where an aside follows it. */
+function openingPhrase({ units, tags }: Parsed): Phrase | null {
+  let from = 0;
+  while (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb') from++;
+  if (tags[from] !== 'name' && tags[from] !== 'noun' && tags[from] !== 'determiner') return null;
+  let to = from;
+  while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner')) to++;
+  return to > from && tags[to] === 'comma' && (tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner') ? { from, to, aside: null } : null;
+}
+
+const contentOf = (sentence: Parsed, unit: Unit): Raw['content'] => {
+  const i = sentence.units.indexOf(unit);
+  return chars(sentence.units, i, i + 1);
+};

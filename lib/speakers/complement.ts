@@ -1,0 +1,205 @@
+import type { Cue } from './cues';
+import { DAYS, TIME_NOUNS } from './lexicon/function-words';
+import { isGroup, isRole } from './lexicon/roles';
+import { words } from './lexicon/words';
+import type { Tag } from './tags';
+import type { Sentence, Unit } from './units';
+
+/** What a cue introduces: `[from, to)` in units of the sentence. `from` is after "that". */
+export interface Complement {
+  from: number;
+  to: number;
+  /** Where "that" stands, if it does. */
+  that: number | null;
+  /** A colon with nothing behind it: what is said comes in the next sentence or paragraph. */
+  pending: boolean;
+}
+
+const HEARERS = words('tell ask remind inform advise assure warn urge implore exhort encourage beg press promise');
+/** Where and through what something is said: what follows them is skipped on the way to the content. */
+const OCCASIONS = words(`statement interview interviews email e-mail tweet tweets post posts speech letter call memo release briefing rally debate conference hearing press report remarks message appearance event phone telephone radio television tv show program broadcast podcast video article column op-ed blog note testimony response filing meeting gathering crowd audience reporters journalists twitter facebook x instagram truth social newsweek cnn nbc abc cbs fox msnbc news post times journal reuters ap bloomberg politico stage campaign stop town hall exchange announcement address trail piece essay book thread`);
+const QUESTION = words('whether if how why what who where when which');
+
+const clauseStarts = new Set<Tag>(['pronoun', 'determiner', 'name', 'noun', 'number', 'quote', 'ing', 'time']);
+
+/** The content that follows `cue`, or null when nothing does. `stop` is the end of the sentence in units. */
+export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue, others: readonly Cue[]): Complement | null {
+  const { frames, lemma } = cue.verb;
+  let i = cue.to;
+  const hearer = i;
+  if (HEARERS.has(lemma) && !cue.passive) i = skipHearer(units, tags, i);
+  i = skipOccasions(units, tags, i);
+  const unit = units[i];
+  const tag = tags[i];
+  if (!unit || tag === undefined) return null;
+  const upTo = (from: number, that: number | null = null): Complement | null => {
+    const to = endOfContent(units, tags, from, cue, others);
+    return to > from ? { from, to, that, pending: false } : null;
+  };
+  if (tag === 'colon') return i + 1 >= units.length ? { from: i, to: i, that: null, pending: true } : { from: i + 1, to: trimEnd(tags, i + 1, units.length), that: null, pending: false };
+  if (unit.lower === 'that' && i + 1 < units.length) return upTo(i + 1, i);
+  if (tag === 'comma') {
+    if (tags[i + 1] === 'quote') return upTo(i + 1);
+    // "said, however, that"
+    for (let j = i + 1; j < units.length && j < i + 8; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && tags[i + 1] === 'preposition' ? upTo(j + 1) : null;
+    return null;
+  }
+  // "added 'fuel to the fire'" tells of no words
+  if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) ? null : upTo(i);
+  if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
+  // "asked followers to send captions": the one asked is part of what is asked
+  if (unit.lower === 'not' && tags[i + 1] === 'to' && frames.has('to')) return upTo(i);
+  if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
+  if (frames.has('object') && !frames.has('clause')) {
+    if (frames.has('tag') && lemma !== 'ask') return null;
+    return tag === 'preposition' || tag === 'adverb' || clauseStarts.has(tag) || tag === 'possessive' ? upTo(i) : null;
+  }
+  // "changes that officials said will go into effect": the clause lacks the word that "that" stands for
+  if (frames.has('clause') && frames.has('tag') && (tag === 'auxiliary' || tag === 'verb') && !cue.passive && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))) {
+    const gap = upTo(i);
+    const comma = gap ? tags.slice(gap.from, gap.to).indexOf('comma') : -1;
+    return gap && comma > 0 ? { ...gap, to: gap.from + comma } : gap;
+  }
+  if ((frames.has('clause') || frames.has('tag')) && clauseStarts.has(tag)) {
+    const content = upTo(i);
+    if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;
+    if (content && finite(tags, content.from, content.to)) return content;
+    // no verb that we know of; but what follows "said" and is no name behind it can only be a clause
+    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !inverted(units, tags, cue) && !/^(?:the|no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
+    if (content && (frames.has('document') || frames.has('object')) && !inverted(units, tags, cue) && (tag === 'determiner' || tag === 'noun' || tag === 'ing' || tag === 'name')) return content;
+    return null;
+  }
+  // "said just because it was hidden did not mean …"
+  if (frames.has('clause') && frames.has('tag') && !frames.has('weak') && /^(?:because|if|when|while|since|although|unless|once)$/.test(unit.lower) && upTo(i)) return finite(tags, i, units.length) ? upTo(i) : null;
+  return null;
+}
+
+/** Does the sentence's end, or a comma, follow right after a name behind the cue: "…, said Smith."? */
+export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean {
+  let i = cue.to;
+  while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number') i++;
+  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'open' || tags[i] === 'time' || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
+}
+
+function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  let i = at;
+  // "told The Daily Caller News Foundation", "told a crowd of supporters", "told CNN's Jane Doe"
+  while (i < units.length && i < at + 14) {
+    const tag = tags[i];
+    // "told the Courier | the bridge was closed"
+    if (tag === 'determiner' && i > at && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'coordinator') break;
+    if (tag === 'name' || tag === 'determiner' || tag === 'possessive' || tag === 'number') i++;
+    else if (tag === 'noun') {
+      i++;
+      if (tags[i] === 'preposition' && units[i]?.lower !== 'of' && units[i]?.lower !== 'from' && units[i]?.lower !== 'for' && units[i]?.lower !== 'with') break;
+      if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '')) ) break;
+    } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun')) i++;
+    else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
+    else break;
+    // "told CNN Trump was": a second name after an outlet opens the clause; left to the clause itself
+  }
+  return i;
+}
+
+/** "on Tuesday", "last week", "in a statement", "during an interview with …", "to reporters". */
+export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  let i = at;
+  for (let guard = 0; guard < 8; guard++) {
+    const unit = units[i];
+    const tag = tags[i];
+    if (!unit) return i;
+    if (tag === 'adverb' && unit.lower !== 'not') {
+      i++;
+      continue;
+    }
+    if (tag === 'time') {
+      i++;
+      while (TIME_NOUNS.has(units[i]?.lower ?? '')) i++;
+      continue;
+    }
+    if (/^(?:last|this|earlier|late|early)$/.test(unit.lower) && (TIME_NOUNS.has(units[i + 1]?.lower ?? '') || TIME_NOUNS.has(units[i + 2]?.lower ?? '') || tags[i + 1] === 'time')) {
+      i += TIME_NOUNS.has(units[i + 1]?.lower ?? '') || tags[i + 1] === 'time' ? 2 : 3;
+      continue;
+    }
+    if (tag !== 'preposition' && tag !== 'to') return i;
+    // "to reporters", "to a crowd of …"; but "to donate the profits" is what was asked
+    if (tag === 'to' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && tags[i + 1] !== 'name' && !(tags[i + 1] === 'determiner' && OCCASIONS.has(units[i + 2]?.lower ?? ''))) return i;
+    const end = occasion(units, tags, i);
+    if (end === i) return i;
+    i = end;
+  }
+  return i;
+}
+
+/** The end of the prepositional phrase at `at`, if it tells where something was said or the content can be seen right behind it. */
+function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  let i = at + 1;
+  let known = false;
+  while (i < units.length && i < at + 16) {
+    const tag = tags[i];
+    const lower = units[i]?.lower ?? '';
+    if (tag === 'subordinator' && lower === 'that') return i;
+    if (tag === 'colon') return i;
+    if (tag === 'quote' || (tag === 'comma' && tags[i + 1] === 'quote')) return i;
+    if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'pronoun' || tag === 'verb' || tag === 'auxiliary') return known ? i : at;
+    if (known && (tag === 'determiner' || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'noun'))) return i;
+    if (OCCASIONS.has(lower) || DAYS.has(lower) || tag === 'time' || TIME_NOUNS.has(lower)) {
+      known = true;
+      // the phrase may be over here, with the clause right behind: "in an interview Smith was"
+      const next = tags[i + 1];
+      if (next === 'pronoun' || next === 'determiner' || (next === 'noun' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && isGroup(units[i + 1]?.lower ?? ''))) return i + 1;
+      if (next === 'name' && (tag === 'noun' || tag === 'time')) return i + 1;
+    }
+    i++;
+  }
+  return known ? i : at;
+}
+
+const finite = (tags: readonly Tag[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'quote') return true;
+  return false;
+};
+
+const trimEnd = (tags: readonly Tag[], from: number, to: number): number => {
+  let end = to;
+  while (end > from && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma' || tags[end - 1] === 'dash' || tags[end - 1] === 'colon' || tags[end - 1] === 'coordinator')) end--;
+  return end;
+};
+
+/** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
+const BREAKS = words('which but while although though whereas who where even whose prompting leaving making sparking referring');
+
+/** What is judged, not said, ends at the reason or occasion as well: "backs Smith because …". */
+const OBJECT_BREAKS = words('because after when while since although though if but before saying');
+
+/** Where a content that begins at `from` ends: at the next cue of the same subject, a comment of the writer's, or the sentence's end. */
+export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from: number, cue: Cue, others: readonly Cue[]): number {
+  const starts = new Set<number>();
+  for (const other of others) {
+    if (other.from <= cue.from) continue;
+    starts.add(other.from);
+    // "… asked for a photo and Smith said": the other clause begins with its subject
+    if (!other.verb.frames.has('tag') || other.form === 'ing') continue;
+    let subject = other.from;
+    while (subject > from && (tags[subject - 1] === 'name' || tags[subject - 1] === 'pronoun')) subject--;
+    if (subject < other.from && tags[subject - 1] === 'coordinator') starts.add(subject);
+  }
+  const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
+  // "While officials never said who left it, users joked …": the clause ends where the main one begins
+  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while' || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !tags.slice(0, cue.from).includes('comma');
+  let end = units.length;
+  for (let i = from + 1; i < units.length; i++) {
+    const tag = tags[i];
+    const before = tags[i - 1];
+    if (tag === 'stop' && units[i]?.text === ';') { end = i; break; }
+    if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
+    const quoteComma = before === 'quote' && /,\W{1,2}$/.test(units[i - 1]?.text ?? '');
+    if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = quoteComma ? i : i - 1; break; }
+    if (before === 'comma' && tag === 'ing' && i > from + 2 && cue.form !== 'ing') { end = i - 1; break; }
+    if (before === 'quote' && tag === 'ing' && starts.has(i)) { end = i; break; }
+    if (subordinate && tag === 'comma') { end = i; break; }
+    if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
+    if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }
+  }
+  return trimEnd(tags, from, end);
+}

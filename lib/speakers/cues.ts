@@ -1,0 +1,97 @@
+import { type CueVerb, cuePhrase, cueVerb, type Form, type Frame } from './lexicon/cue-verbs';
+import { words } from './lexicon/words';
+import type { Tag } from './tags';
+import type { Unit } from './units';
+
+/** A verb group that attributes: `[from, to)` in units, with its auxiliaries and adverbs ("has also said"). */
+export interface Cue {
+  from: number;
+  to: number;
+  /** The unit of the verb itself. */
+  head: number;
+  verb: CueVerb;
+  form: Form;
+  passive: boolean;
+  /** "went on to say": governed by another verb that belongs to the cue. */
+  chained: boolean;
+}
+
+const BE = words("is are was were be been being am 's 're isn't wasn't weren't aren't");
+/** Verbs through which the subject of an infinitive is still the speaker. */
+const CHAINS = words('went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
+
+/** The verb groups of a sentence that can attribute, left to right. */
+export function cuesIn(units: readonly Unit[], tags: readonly Tag[]): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const tag = tags[i];
+    if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle' && (tag !== 'infinitive' || tags[i - 1] !== 'to')) continue;
+    const cue = cueAt(units, tags, i) ?? strangeTag(units, tags, i);
+    if (!cue) continue;
+    cues.push(cue);
+    i = cue.to - 1;
+  }
+  return cues;
+}
+
+/** `"…!" an angry Smith retorted.`: whatever stands where a tag stands is one. */
+function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
+  if (tags[i] !== 'verb' || !/(?:ed|s|ew|ang|oke)$/.test(units[i]?.lower ?? '') || cueVerb(units[i]?.lower ?? '')) return null;
+  const after = tags[i + 1];
+  const verb = { lemma: units[i]?.lower ?? '', frames: new Set<Frame>(['tag', 'weak']) };
+  const cue: Cue = { from: i, to: i + 1, head: i, verb, form: 'past', passive: false, chained: false };
+  if (leavesOpen(units[i - 1])) return after === 'name' || after === 'determiner' ? cue : null;
+  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon') return null;
+  let j = i - 1;
+  while (j >= 0 && j > i - 8 && (tags[j] === 'name' || tags[j] === 'noun' || tags[j] === 'determiner' || tags[j] === 'pronoun' || tags[j] === 'adverb')) j--;
+  return j < i - 1 && leavesOpen(units[j]) ? cue : null;
+}
+/** A quotation that cannot stand alone: it ends in a comma, or in ! or ? with a small letter behind. */
+const leavesOpen = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /[,!?]['’]?\W{1,2}$/.test(unit.text);
+
+function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
+  const lower = units[i]?.lower ?? '';
+  // "made it clear", "made clear"
+  const next = units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear' ? 2 : 1;
+  const phrase = cuePhrase(lower, units[i + next]?.lower ?? '') ?? null;
+  const found = phrase ?? cueVerb(lower) ?? null;
+  if (!found) return null;
+  let from = i;
+  let passive = false;
+  let chained = false;
+  if (tags[i] === 'infinitive') {
+    let verb = i - 2;
+    while (verb > 0 && tags[verb] === 'adverb') verb--;
+    if (units[verb]?.lower === 'on') verb--;
+    if (tags[i - 1] !== 'to' || !CHAINS.has(units[verb]?.lower ?? '')) return null;
+    from = verb;
+    chained = true;
+  }
+  while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) {
+    from--;
+    if (BE.has(units[from]?.lower ?? '') && from < i) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
+  }
+  // An adverb that opens the sentence or follows a comma is the sentence's: "Previously, said …"
+  while (from < i && tags[from] === 'adverb' && (from === 0 || tags[from - 1] === 'comma') && tags[from + 1] === 'comma') from++;
+  if (tags[i] === 'participle' && from === i && (tags[i - 1] !== 'comma' || lower === 'asked')) passive = true;
+  let to = i + (phrase ? next + 1 : 1);
+  if (phrase === null && found.verb.lemma === 'call' && units[to]?.lower === 'for') to++;
+  if (!phrase && judges(found.verb) && !finiteJudgement(units, tags, i, from, found)) return null;
+  // "said in a statement" is one cue; "said on Monday" is a cue and a day
+  if (units[to]?.lower === 'in' && units[to + 1]?.lower === 'a' && units[to + 2]?.lower === 'statement' && found.verb.frames.has('tag')) to += 3;
+  // "said repeatedly", "said about"
+  else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
+  else if (found.verb.lemma === 'say' && units[to]?.lower === 'about') to++;
+  return { from, to, head: i, verb: found.verb, form: found.form, passive, chained };
+}
+
+/** Verbs whose content is a thing and no clause: "endorsed the plan". */
+const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames.has('clause') && !frames.has('tag') && !frames.has('that');
+
+/** A judgement counts where somebody makes it: not in "of attacking", "to support", "a supporting role". */
+function finiteJudgement(units: readonly Unit[], tags: readonly Tag[], i: number, from: number, { verb, form }: { verb: CueVerb; form: Form }): boolean {
+  if (form === 'past' || form === 'participle' || form === 's') return true;
+  const weak = verb.frames.has('weak');
+  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || /^(?:for|after)$/.test(units[from - 1]?.lower ?? '')));
+  return from < i || !weak;
+}

@@ -1,0 +1,69 @@
+import { attribute } from './attribute';
+import { nestedIn } from './nested';
+import { parse } from './parse';
+import { findPeople } from './people';
+import { findReplies } from './replies';
+import { Resolver } from './resolve';
+import { speakersOf } from './speakers';
+import { tokenise } from './tokens';
+import type { Trace } from './trace';
+import type { Attribution, Findings, Span, Text } from './types';
+import type { Raw } from './raw';
+
+/**
+ * Who says what in an article.
+ *
+ * @param text paragraphs as they stand; all offsets in the answer are UTF-16 code units into them.
+ * @param trace called with the reason for each thing decided.
+ * @returns attributions in order of the text, the speakers in order of appearance, and who was
+ *   asked for comment. Never throws; an empty text has empty lists.
+ */
+export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Findings {
+  const tokens = paragraphs.map((paragraph) => tokenise(paragraph));
+  const parsed = parse(paragraphs, tokens);
+  const people = findPeople(headline, paragraphs, tokens);
+  const resolver = new Resolver(people, parsed);
+  const outer = attribute(parsed);
+  const resolved = inOrder([...outer, ...nestedIn(paragraphs, outer)]).map((raw) => resolver.resolve(raw));
+  const speakerOf = new Map(resolved.map(({ raw, entity }) => [raw, entity?.name ?? null]));
+  const attributions = resolved.map(({ raw, entity, why }): Attribution => {
+    const [start, end] = raw.content[0] ?? [0, 0];
+    trace?.({ step: 'attributions', paragraph: raw.paragraph, start, end, reason: `${raw.rule}; ${why}` });
+    return {
+      paragraph: raw.paragraph,
+      kind: kindOf(raw),
+      content: raw.content,
+      quoted: raw.quoted.map((q): Span => [q.start, q.end]),
+      cue: raw.cue,
+      source: sourceSpan(raw),
+      sourceParagraph: sourceOfRaw(raw)?.sentence.paragraph ?? raw.paragraph,
+      speaker: entity?.name ?? null,
+      quotedBy: raw.quoting ? (speakerOf.get(raw.quoting) ?? null) : null,
+    };
+  });
+  return { attributions, speakers: speakersOf(resolved, attributions, parsed), reply: findReplies(parsed, trace) };
+}
+
+/** By place in the text, an outer attribution before those inside it. */
+const inOrder = (raws: Raw[]): Raw[] => raws.toSorted((a, b) => a.paragraph - b.paragraph || Number(Boolean(a.quoting)) - Number(Boolean(b.quoting)) || (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+
+/** The source named nearest, where a quotation goes on with nobody named beside it. */
+function sourceOfRaw(raw: Raw): Raw['source'] {
+  let from: Raw | null = raw;
+  while (from && !from.source) from = from.carried;
+  return from?.source ?? null;
+}
+
+function sourceSpan(raw: Raw): Span | null {
+  const source = sourceOfRaw(raw);
+  if (!source) return null;
+  const { units } = source.sentence;
+  return [units[source.phrase.from]?.start ?? 0, units[source.phrase.to - 1]?.end ?? 0];
+}
+
+function kindOf(raw: Raw): Attribution['kind'] {
+  if (!raw.quoted.length) return 'indirect';
+  const length = raw.content.reduce((n, [s, e]) => n + e - s, 0);
+  const quoted = raw.quoted.reduce((n, q) => n + q.end - q.start, 0);
+  return length - quoted <= 4 * raw.quoted.length ? 'direct' : 'mixed';
+}

@@ -1,0 +1,6 @@
+import { words } from './words';
+
+/** Adjectives that often stand before a noun that could be a verb ("recent claims", "false reports"). */
+const ADJECTIVES = words(`new recent previous past former current future own first last next latest early late big small large great good bad long short high low key main major minor top whole full only same different similar other certain possible public private personal official federal national local foreign domestic military economic financial political social legal criminal racial sexual strong weak harsh sharp bitter fierce angry false true real fake baseless unfounded unverified bogus misleading controversial critical negative positive clear direct open repeated frequent constant growing continued annual monthly weekly daily joint final initial original earlier later more less many few broad wide serious severe simple single special specific general common popular conservative liberal progressive republican democratic presidential congressional senatorial gubernatorial primary free fair hard heavy hot inflammatory incendiary vague explicit implicit right wrong left red blue black white young old`);
+
+export const isAdjective = (lower: string): boolean => ADJECTIVES.has(lower) || (lower.length > 6 && /(?:ous|ful|less|ical|ional|able|ible)$/.test(lower));

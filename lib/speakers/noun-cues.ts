@@ -1,0 +1,77 @@
+import { OPENERS } from './lexicon/function-words';
+import { words } from './lexicon/words';
+import type { Parsed } from './parse';
+import type { Raw } from './raw';
+import { phraseAfter, type Source } from './source';
+import { subjectBefore } from './subject';
+import { chars, spanOf } from './units';
+
+/** Nouns of saying and thinking that take a clause: "claims that …". */
+const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise belief fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply');
+/** With the preposition that leads to what is judged: "criticism of …". */
+const OBJECTS: Record<string, ReadonlySet<string>> = {
+  of: words('criticism endorsement defense defence description denunciation condemnation support mockery rejection praise'),
+  for: words('call calls praise'),
+};
+
+/** Cues that are nouns: "his claim that …", "Smith's opposition to …", "with claims that …". */
+export function nounCues(sentence: Parsed): Raw[] {
+  const { units, tags } = sentence;
+  const found: Raw[] = [];
+  for (let i = 0; i < units.length - 2; i++) {
+    const lower = units[i]?.lower ?? '';
+    if (tags[i] !== 'noun') continue;
+    const clause = CLAUSES.has(lower);
+    const object = OBJECTS[units[i + 1]?.lower ?? '']?.has(lower) ?? false;
+    if (!clause && !object) continue;
+    const owner = ownerOf(sentence, i);
+    // "warnings from the allies that …"
+    const from = clause && units[i + 1]?.lower === 'from' ? phraseAfter(sentence, i + 2) : null;
+    // "her answer was that …"
+    const be = owner && /^(?:is|was)$/.test(units[i + 1]?.lower ?? '') ? 1 : 0;
+    const that = from ? from.to : i + 1 + be;
+    if (clause && units[that]?.lower !== 'that') {
+      if (!object) continue;
+    }
+    const source = from ? { sentence, phrase: from, antecedent: null } : (owner?.source ?? (clause && !/^(?:answer|response|message|point|idea|reasoning|reply)$/.test(lower) ? subject(sentence, i) : null));
+    if (!source || (object && !clause && !owner)) continue;
+    const begin = that + 1;
+    let end = begin;
+    while (end < units.length && tags[end] !== 'stop' && !(tags[end] === 'comma' && end > begin + 2) && tags[end] !== 'dash') end++;
+    if (end <= begin) continue;
+    found.push({
+      paragraph: sentence.paragraph,
+      content: chars(units, begin, end),
+      quoted: units.slice(begin, end).flatMap((u) => u.quote ?? []),
+      cue: spanOf(units, i, object && !clause ? i + 2 : i + 1 + be),
+      lemma: lower,
+      source,
+      carried: null,
+      within: null,
+      rule: 'noun',
+      utters: clause && !/^(?:belief|concerns?|fears?|hopes?|view|theory|notion)$/.test(lower),
+    });
+  }
+  return found;
+}
+
+/** Whose: "his repeated claim", "Mr. Smith's claim". */
+function ownerOf(sentence: Parsed, noun: number): { source: Source } | null {
+  const { units, tags } = sentence;
+  let i = noun - 1;
+  while (i > 0 && i > noun - 4 && (tags[i] === 'noun' || tags[i] === 'adverb')) i--;
+  if (/^(?:his|her|their|its)$/.test(units[i]?.lower ?? '')) return { source: { sentence, phrase: { from: i, to: i + 1, aside: null }, antecedent: null } };
+  if (tags[i] !== 'possessive') return null;
+  let from = i;
+  while (from > 0 && (tags[from - 1] === 'name' || tags[from - 1] === 'noun')) from--;
+  if (tags[from - 1] === 'determiner') from--;
+  return from < i ? { source: { sentence, phrase: { from, to: i + 1, aside: null }, antecedent: null } } : null;
+}
+
+function subject(sentence: Parsed, at: number): Source | null {
+  const { units, tags } = sentence;
+  const verb = tags.findIndex((tag, i) => i < at && (tag === 'verb' || tag === 'auxiliary'));
+  if (verb < 1 || OPENERS.has(units[verb - 1]?.lower ?? '')) return null;
+  const phrase = subjectBefore(units, tags, verb);
+  return phrase && { sentence, phrase, antecedent: null };
+}

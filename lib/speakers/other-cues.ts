@@ -1,0 +1,48 @@
+import { BREAK_OF_ACCORDING } from './lexicon/according';
+import { OPENERS } from './lexicon/function-words';
+import type { Parsed } from './parse';
+import type { Raw } from './raw';
+import { phraseAfter } from './source';
+import { chars, spanOf } from './units';
+
+/** Cues that are no verbs: "according to the report". */
+export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
+  const { units, tags } = sentence;
+  const out: Raw[] = [];
+  for (let i = 0; i + 2 < units.length; i++) {
+    if (units[i]?.lower !== 'according' || units[i + 1]?.lower !== 'to') continue;
+    const phrase = phraseAfter(sentence, i + 2);
+    if (!phrase) continue;
+    const make = (from: number, to: number): Raw => ({
+      paragraph: sentence.paragraph,
+      content: chars(units, from, to),
+      quoted: units.slice(from, to).flatMap((u) => u.quote ?? []).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
+      cue: spanOf(units, i, i + 2),
+      lemma: 'according to',
+      source: { sentence, phrase, antecedent: null },
+      carried: null,
+      within: null,
+      rule: 'according to',
+      utters: true,
+    });
+    if (i === 0 || (i === 1 && OPENERS.has(units[0]?.lower ?? ''))) {
+      // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
+      const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(...phrase.aside).some((t) => t === 'verb' || t === 'auxiliary');
+      const end = later && phrase.aside ? phrase.aside[1] : phrase.to;
+      let from = end;
+      while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;
+      from++;
+      let to = units.length;
+      while (to > from && (tags[to - 1] === 'stop' || tags[to - 1] === 'comma')) to--;
+      if (to > from) out.push(make(from, to));
+      continue;
+    }
+    let to = i;
+    while (to > 0 && (tags[to - 1] === 'comma' || tags[to - 1] === 'dash' || tags[to - 1] === 'adverb')) to--;
+    let from = 0;
+    for (let j = to - 1; j > 0; j--) if ((tags[j] === 'stop' || tags[j] === 'colon') || (tags[j] === 'comma' && BREAK_OF_ACCORDING.has(units[j + 1]?.lower ?? ''))) { from = j + 1; break; }
+    while (from < to && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
+    if (to > from) out.push(make(from, to));
+  }
+  return out;
+}

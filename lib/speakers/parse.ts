@@ -1,0 +1,58 @@
+import { type Cue, cuesIn } from './cues';
+import { findQuotations, type Quotation } from './quotations';
+import { type Tag, tagsOf } from './tags';
+import type { Token } from './tokens';
+import { type Sentence, sentencesOf, unitsOf } from './units';
+
+/** A sentence with what the later steps need to know of it. */
+export interface Parsed extends Sentence {
+  tags: Tag[];
+  cues: Cue[];
+  /** Place among the sentences of its paragraph. */
+  index: number;
+}
+
+/** Longer ones are cut: no real sentence is, and every step may then look through one sentence as often as it has cues. */
+const LONGEST = 240;
+
+/** Every paragraph as its parsed sentences. `tokens` are those of each paragraph. */
+export function parse(paragraphs: readonly string[], tokens: readonly Token[][]): Parsed[][] {
+  const byParagraph: Quotation[][] = paragraphs.map(() => []);
+  for (const quotation of findQuotations(paragraphs)) byParagraph[quotation.paragraph]?.push(quotation);
+  return paragraphs.map((text, paragraph) => parseParagraph(text, tokens[paragraph] ?? [], paragraph, byParagraph[paragraph] ?? []));
+}
+
+/** `tokens`: those of `[from, to)`. */
+export function parseParagraph(text: string, tokens: readonly Token[], paragraph: number, quotations: readonly Quotation[], from = 0, to = text.length): Parsed[] {
+  return sentencesOf(paragraph, text, unitsOf(text, tokens, quotations, from, to))
+    .flatMap(short)
+    .map(({ units, paragraph: at, text: whole }, index) => {
+      const tags = tagsOf(units);
+      return { paragraph: at, text: whole, units, tags, cues: cuesIn(units, tags), index };
+    });
+}
+
+function short(sentence: Sentence): Sentence[] {
+  if (sentence.units.length <= LONGEST) return [sentence];
+  const parts: Sentence[] = [];
+  for (let i = 0; i < sentence.units.length; i += LONGEST) parts.push({ ...sentence, units: sentence.units.slice(i, i + LONGEST) });
+  return parts;
+}
+
+/** The index of the sentence in which the character at `at` stands; the last one where none does. */
+export function sentenceIndexAt(sentences: readonly Parsed[], at: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.units.at(-1)?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** The sentence of `paragraph` in which the character at `at` stands. */
+export const sentenceAt = (paragraphs: readonly Parsed[][], paragraph: number, at: number): Parsed | undefined => {
+  const sentences = paragraphs[paragraph];
+  return sentences?.[sentenceIndexAt(sentences, at)];
+};

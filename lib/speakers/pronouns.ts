@@ -1,0 +1,48 @@
+import { type Discourse, fits } from './discourse';
+import type { Entity } from './people';
+
+const SUBJECT: Record<string, string> = { his: 'he', her: 'she', their: 'they', its: 'it', these: 'they', those: 'they' };
+export const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those|his|her|their|its)$/.test(lower);
+/** "his" → "he". */
+export const subjectForm = (lower: string): string => SUBJECT[lower] ?? lower;
+
+/** How many paragraphs back "he" may look. */
+const REACH = 3;
+
+/**
+ * Whom a pronoun stands for: nearness counts most, then being the subject, then being the one who
+ * spoke last; names and titles must not contradict it. "We" and "I" outside quotations are the
+ * writer's and nobody's.
+ *
+ * @param not who cannot be meant, as they are the one who says "he".
+ */
+export function resolvePronoun(discourse: Discourse, word: string, paragraph: number, at: number, not: Entity | null): Entity | null {
+  if (word === 'they' || word === 'it') {
+    const { spoke } = discourse;
+    for (let i = spoke.length - 1; i >= 0 && i > spoke.length - 10; i--) {
+      const seen = spoke[i];
+      if (seen && seen.entity.kind !== 'person' && seen.paragraph >= paragraph - 1) return seen.entity;
+    }
+    return null;
+  }
+  if (word !== 'he' && word !== 'she') return null;
+  const scores = new Map<Entity, number>();
+  const add = (entity: Entity, score: number) => {
+    if (entity === not || !fits(entity, word)) return;
+    scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score + (entity.pronoun === word ? 0.5 : 0)));
+  };
+  for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
+    const prominence = [0, 0.8, 1.6][discourse.prominence(mention)] ?? 0;
+    add(mention.entity, prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
+  }
+  const last = discourse.lastPerson(discourse.spoke, paragraph, at);
+  if (last && last.paragraph >= paragraph - REACH) add(last.entity, 0.8 - (paragraph - last.paragraph) * 0.7);
+  let best: Entity | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [entity, score] of scores)
+    if (score > most) {
+      best = entity;
+      most = score;
+    }
+  return best;
+}

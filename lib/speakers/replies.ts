@@ -1,0 +1,89 @@
+import { words } from './lexicon/words';
+import type { Parsed } from './parse';
+import { phraseAfter } from './source';
+import { type Phrase, subjectBefore } from './subject';
+import type { Trace } from './trace';
+import type { Reply } from './types';
+
+/**
+ * Whom the article says it asked for comment, and what came of it. No answer is `asked`: only who
+ * says no has declined. "told Newsweek" alone is speech, no reply; a statement sent to the
+ * publisher, or an answer to its request, is one.
+ */
+export function findReplies(paragraphs: readonly Parsed[][], trace?: Trace): Reply[] {
+  const found = new Map<string, Reply>();
+  for (const sentence of paragraphs.flat()) {
+    for (const { phrase, status } of inSentence(sentence)) {
+      const start = sentence.units[phrase.from]?.start ?? 0;
+      const end = sentence.units[phrase.to - 1]?.end ?? start;
+      const party = sentence.text.slice(start, end).replace(/^(?:the|both) /i, '').replace(/['’]s$/, '');
+      trace?.({ step: 'replies', paragraph: sentence.paragraph, start, end, reason: status });
+      const key = `${status} ${party}`;
+      if (!found.has(key)) found.set(key, { party, status, paragraph: sentence.paragraph });
+    }
+  }
+  return [...found.values()];
+}
+
+const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for comment|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
+
+/** Without one of these a sentence tells of no request. */
+const TRIGGERS = words('reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement');
+
+function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Reply['status'] }> {
+  const { units, tags, text } = sentence;
+  if (!units.some((u) => TRIGGERS.has(u.lower))) return;
+  const whole = text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
+  const asks = REQUEST.test(whole);
+  for (let i = 0; i < units.length; i++) {
+    const word = units[i]?.lower ?? '';
+    const next = units[i + 1]?.lower ?? '';
+    const third = units[i + 2]?.lower ?? '';
+    if (asks && /^(?:reached|reaching)$/.test(word) && next === 'out' && third === 'to') yield* parties(sentence, i + 3);
+    else if (asks && /^(?:contacted|approached|emailed|messaged|asked)$/.test(word) && /^(?:has|have|had|also|newsweek|we|and)$/.test(units[i - 1]?.lower ?? '')) yield* parties(sentence, i + 1);
+    else if (/^(?:request(?:ed)?|sought|seeking)$/.test(word) && /^(?:comments?|further)$/.test(next) && units.slice(i, i + 5).some((u) => u.lower === 'from')) yield* parties(sentence, i + units.slice(i, i + 5).findIndex((u) => u.lower === 'from') + 1);
+    else if (word === 'declined' && (next === 'comment' || (next === 'to' && third === 'comment'))) yield* subject(sentence, i, 'declined');
+    else if (word === 'refused' && next === 'to' && third === 'comment') yield* subject(sentence, i, 'declined');
+    else if (/^(?:respond|reply|responded|replied|return|returned|answer)$/.test(word) && /\b(?:requests? (?:for|from)|inquir(?:y|ies)|messages?|calls?|emails?|newsweek)\b/i.test(text.slice(units[i]?.end ?? 0, (units[i]?.end ?? 0) + 60))) {
+      const negated = units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not' || u.lower === "didn't" || u.lower === "hasn't" || u.lower === 'yet');
+      if (asks || negated) yield* subject(sentence, i, negated ? 'asked' : 'replied');
+    } else if (word === 'statement' && /^(?:to|sent|shared|provided|emailed)$/.test(next) && /newsweek/i.test(units.slice(i, i + 5).map((u) => u.text).join(' '))) {
+      const cue = sentence.cues.find((c) => c.from < i && c.verb.frames.has('tag'));
+      if (cue) yield* subject(sentence, cue.from, 'replied');
+    } else if (asks && word === 'reached' && /^(?:be|been)$/.test(units[i - 1]?.lower ?? '')) yield* subject(sentence, i - 1, 'asked');
+  }
+  // the verb group's subject stands before its auxiliaries
+  function* subject(s: Parsed, verb: number, status: Reply['status']): Generator<{ phrase: Phrase; status: Reply['status'] }> {
+    let at = verb;
+    while (at > 0 && (tags[at - 1] === 'auxiliary' || tags[at - 1] === 'adverb')) at--;
+    const phrase = subjectBefore(s.units, s.tags, at);
+    if (phrase && tags[phrase.from] !== 'pronoun') yield { phrase, status };
+  }
+}
+
+/** The parties listed from `at`: "the White House and the Smith team", "the White House by email and to a firm that …". */
+function* parties(sentence: Parsed, at: number): Generator<{ phrase: Phrase; status: 'asked' }> {
+  const { units, tags } = sentence;
+  let i = at;
+  for (let guard = 0; guard < 8 && i < units.length; guard++) {
+    while (units[i]?.lower === 'both' || units[i]?.lower === 'to' || tags[i] === 'comma' || tags[i] === 'coordinator') i++;
+    const phrase = phraseAfter(sentence, i);
+    if (!phrase) return;
+    let end = phrase.to;
+    for (let j = phrase.from; j < phrase.to; j++) {
+      // "for comment", "by email", "via email": how they were asked is no part of whom
+      if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
+      if (tags[j] === 'coordinator') end = Math.min(end, j);
+    }
+    if (end <= phrase.from) return;
+    let to = end;
+    if (units[to]?.lower === 'that' || units[to]?.lower === 'who' || units[to]?.lower === 'which') while (to < units.length && tags[to] !== 'stop' && tags[to] !== 'comma') to++;
+    yield { phrase: { ...phrase, to, aside: null }, status: 'asked' };
+    i = to;
+    while (i < units.length && tags[i] !== 'coordinator' && tags[i] !== 'comma' && tags[i] !== 'stop') i++;
+    if (i >= units.length || tags[i] === 'stop') return;
+    // ", but has not heard back"
+    while (tags[i] === 'comma' || tags[i] === 'coordinator') i++;
+    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'subordinator' || tags[i] === 'pronoun' || tags[i] === 'preposition' || tags[i] === 'ing') return;
+  }
+}

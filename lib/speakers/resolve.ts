@@ -1,0 +1,145 @@
+import { Discourse, fits } from './discourse';
+import { fold } from './fold';
+import { DETERMINERS, POSTMODIFIES } from './lexicon/function-words';
+import { isRole } from './lexicon/roles';
+import type { Parsed } from './parse';
+import type { Entity, Mention, People } from './people';
+import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
+import type { Raw } from './raw';
+import { resolveRole } from './role-phrases';
+import type { Phrase } from './subject';
+
+/** A raw attribution with its speaker, if it is clear who that is. */
+export interface Resolved {
+  raw: Raw;
+  entity: Entity | null;
+  /** How the article calls the speaker here, if in other words than the name. */
+  alias: string | null;
+  why: string;
+}
+
+/** Resolves the source of each attribution, in the order of the text: pronouns and role phrases look back at who was there before. */
+export class Resolver {
+  private readonly unnamed = new Map<string, Entity>();
+  private readonly done = new Map<Raw, Resolved>();
+  private readonly named = new Map<string, Entity>();
+  private readonly askers: Entity[];
+  private readonly discourse: Discourse;
+  private next = { paragraph: 0, sentence: 0 };
+
+  constructor(people: People, paragraphs: readonly Parsed[][]) {
+    this.discourse = new Discourse(people, paragraphs);
+    for (const entity of people.entities) if (!this.named.has(fold(entity.name))) this.named.set(fold(entity.name), entity);
+    this.askers = people.entities.filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
+  }
+
+  resolve(raw: Raw): Resolved {
+    this.readOn(raw);
+    const before = raw.carried ? this.done.get(raw.carried) : undefined;
+    const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, alias: null, why: raw.rule } : this.fromSource(raw);
+    this.done.set(raw, resolved);
+    if (resolved.entity && !raw.within) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
+    return resolved;
+  }
+
+  /** Reads on to where `raw` stands, noting who is the subject of each sentence on the way. */
+  private readOn(raw: Raw): void {
+    const { paragraphs } = this.discourse;
+    const at = raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0;
+    for (; this.next.paragraph <= raw.paragraph; this.next = { paragraph: this.next.paragraph + 1, sentence: 0 }) {
+      const sentences = paragraphs[this.next.paragraph] ?? [];
+      for (; this.next.sentence < sentences.length; this.next.sentence++) {
+        const sentence = sentences[this.next.sentence];
+        if (!sentence) continue;
+        if (sentence === raw.source?.sentence || (sentence.paragraph === raw.paragraph && (sentence.units.at(-1)?.end ?? 0) > at)) return;
+        this.noteSubject(sentence);
+      }
+    }
+  }
+
+  private noteSubject(sentence: Parsed): void {
+    const phrase = this.discourse.mainSubject(sentence)?.phrase;
+    if (!phrase) return;
+    const { units, paragraph } = sentence;
+    const start = units[phrase.from]?.start ?? 0;
+    const name = this.discourse.subjectOf(sentence, Number.POSITIVE_INFINITY);
+    const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[phrase.to - 1]?.lower ?? '');
+    const entity = name?.entity ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
+    if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
+  }
+
+  private fromSource(raw: Raw): Resolved {
+    const { source } = raw;
+    if (!source) {
+      // "was asked": by the one interviewer, if the article names one
+      const asker = raw.lemma === 'ask' && this.askers.length === 1 ? (this.askers[0] ?? null) : null;
+      return { raw, entity: asker, alias: null, why: asker ? `asked by the interviewer, ${asker.name}` : 'no source in the sentence' };
+    }
+    const phrase = source.antecedent ?? source.phrase;
+    const first = source.sentence.units[phrase.from];
+    if (!first) return { raw, entity: null, alias: null, why: 'no source in the sentence' };
+    if (phrase.to - phrase.from > 1) return this.fromPhrase(raw, source.sentence, phrase);
+    if (first.quote) {
+      const text = first.text.replace(/^["“”'‘]|[,.]?["“”'’]$/g, '').replace(/[,.]$/, '');
+      return { raw, entity: this.group(text, 'person'), alias: null, why: 'named in quotation marks' };
+    }
+    if (!isPronoun(first.lower)) return this.fromPhrase(raw, source.sentence, phrase);
+    const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start);
+    return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
+  }
+
+  private fromPronoun(raw: Raw, word: string, at: number): Entity | null {
+    const outer = raw.within ? (this.done.get(raw.within)?.entity ?? null) : null;
+    // "was asked what he thought", "'He told me,' Smith said": he is not the one whose words these are
+    const other = raw.quoting !== undefined || (raw.within?.lemma === 'ask' && raw.within.source === null);
+    // "Smith said he thinks": inside reported words the speaker comes first
+    if (!other && outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word)) return outer;
+    return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, other ? outer : null);
+  }
+
+  private fromPhrase(raw: Raw, sentence: Parsed, phrase: Phrase): Resolved {
+    const { units, text, paragraph } = sentence;
+    const start = units[phrase.from]?.start ?? 0;
+    // "Smith's", "Smith himself"
+    const tail = units[phrase.to - 1]?.kind === 'possessive' || /^(?:himself|herself|itself|themselves)$/.test(units[phrase.to - 1]?.lower ?? '') ? 1 : 0;
+    const end = units[phrase.to - 1 - tail]?.end ?? start;
+    const whole = text.slice(start, end);
+    const inside = this.discourse.between(paragraph, start, end).filter((m) => m.end <= end);
+    const headEnd = endOfHead(sentence, { ...phrase, to: phrase.to - tail }, inside);
+    const named = inside.findLast((m) => m.end === headEnd);
+    if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
+    const both = inside.find((m) => units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
+    if (both?.from === start) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
+    const definite = units[phrase.from]?.lower === 'the' || units[phrase.from]?.lower === 'this';
+    if (definite && headEnd === end && isRole(units[phrase.to - 1]?.lower ?? '')) {
+      const entity = resolveRole(this.discourse, sentence, phrase, start);
+      if (entity) return { raw, entity, alias: whole, why: `"${whole}" is ${entity.name}` };
+    }
+    return { raw, entity: this.group(whole, 'unnamed'), alias: null, why: 'a source without a name' };
+  }
+
+  /** The entity of a source without a name, or of a name that stands in quotation marks only. */
+  private group(text: string, kind: Entity['kind']): Entity {
+    const folded = fold(text);
+    const key = folded.split(' ').filter((word) => !DETERMINERS.has(word)).join(' ') || folded;
+    const known = this.unnamed.get(key) ?? (kind === 'person' ? this.named.get(folded) : undefined);
+    if (known) return known;
+    // a bare surname that two people bear: it is said to be shared, and given to neither
+    const shared = this.discourse.people.shared.has(key);
+    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: null, roles: new Set(), mentions: [], shared };
+    this.unnamed.set(key, entity);
+    return entity;
+  }
+}
+
+/** Where the head of a phrase ends: before "of …", "for …", "who …", unless that belongs to a name. */
+function endOfHead({ units, tags }: Parsed, phrase: Phrase, inside: readonly Mention[]): number {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    const tag = tags[i];
+    const joins = (tag === 'preposition' && POSTMODIFIES.has(unit.lower)) || tag === 'to' || tag === 'ing' || tag === 'participle' || tag === 'open' || (tag === 'adverb' && i > phrase.from + 1);
+    if (joins && !inside.some((m) => m.start <= unit.start && unit.end <= m.end)) return units[i - 1]?.end ?? 0;
+  }
+  return units[phrase.to - 1]?.end ?? 0;
+}

@@ -1,0 +1,122 @@
+import type { Cue } from './cues';
+import { inverted } from './complement';
+import { RELATIVES } from './lexicon/function-words';
+import type { Parsed } from './parse';
+import { type Phrase, startsAside, subjectBefore } from './subject';
+
+/** The noun phrase that speaks, where it stands, and for "who" the phrase that it stands for. */
+export interface Source {
+  sentence: Parsed;
+  phrase: Phrase;
+  antecedent: Phrase | null;
+}
+
+/** What the cue's subject is: before it, behind it ("said Smith"), or shared with a cue before it ("and added"). */
+export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): { source: Source | null; behind: boolean } {
+  const { units, tags } = sentence;
+  const left = tags[cue.from - 1];
+  // "told Newsweek." names the one who is told
+  const tag = cue.verb.frames.has('tag') && !cue.verb.frames.has('hearer');
+  if (tag && (left === 'quote' || left === 'comma' || left === undefined || left === 'dash') && inverted(units, tags, cue)) {
+    const phrase = phraseAfter(sentence, cue.to);
+    const earlier = left === 'comma' ? subjectBefore(units, tags, cue.from) : null;
+    // "Smith, a senator, said Jones would …" has its subject before the cue
+    const before = earlier?.aside && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
+    if (phrase && !before) return { source: { sentence, phrase, antecedent: null }, behind: true };
+  }
+  if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote')) {
+    if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
+      const phrase = subjectBefore(units, tags, cue.from - 1);
+      if (phrase) return { source: { sentence, phrase: lastNoun(sentence, phrase), antecedent: null }, behind: false };
+    }
+    if (left !== 'preposition' && previous) return { source: previous, behind: false };
+    return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
+  }
+  const phrase = subjectBefore(units, tags, cue.from);
+  if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) {
+    // "footage of Smith saying …" but "Smith opened the debate saying …"
+    const last = lastNoun(sentence, phrase);
+    const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' ? clauseSubject(sentence, phrase.from) : null;
+    return { source: main ?? { sentence, phrase: last, antecedent: null }, behind: false };
+  }
+  const head = phrase && !phrase.aside ? relativeHead(sentence, phrase.from, cue.from) : null;
+  if (head) return { source: { sentence, phrase: head, antecedent: null }, behind: false };
+  if (!phrase) return { source: previous ?? (left === 'coordinator' || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
+  const word = units[phrase.from]?.lower ?? '';
+  if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {
+    let at = phrase.from;
+    if (tags[at - 1] === 'comma') at--;
+    const antecedent = subjectBefore(units, tags, at);
+    return { source: antecedent && { sentence, phrase, antecedent: lastNoun(sentence, antecedent) }, behind: false };
+  }
+  return { source: { sentence, phrase, antecedent: null }, behind: false };
+}
+
+/** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
+function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
+  const before = tags[from - 1];
+  if (before !== 'verb' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition') return null;
+  for (let i = from - 1; i > 0 && i > at - 16; i--) {
+    if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
+    if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
+  }
+  return null;
+}
+
+/** The subject of the nearest clause before `at` that has one. */
+function clauseSubject(sentence: Parsed, at: number): Source | null {
+  const { units, tags } = sentence;
+  for (let i = at - 1; i > 0; i--) {
+    if (tags[i] !== 'verb' && tags[i] !== 'auxiliary') continue;
+    while (i > 0 && (tags[i - 1] === 'auxiliary' || tags[i - 1] === 'adverb')) i--;
+    const phrase = subjectBefore(units, tags, i);
+    if (phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '')) return { sentence, phrase, antecedent: null };
+  }
+  return null;
+}
+
+/** Of "the plan of the senator", where a clause hangs on the last noun: "the senator". */
+function lastNoun(sentence: Parsed, phrase: Phrase): Phrase {
+  const { tags, units } = sentence;
+  for (let i = phrase.to - 1; i > phrase.from; i--) if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };
+  return phrase;
+}
+
+const CONTINUES = new Set(['name', 'noun', 'number', 'possessive', 'determiner', 'ing', 'participle']);
+
+/** The noun phrase that begins at `at`: "Smith, a senator", "a spokesman for the campaign". */
+export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
+  const { units, tags } = sentence;
+  let to = at;
+  while (to < units.length && to < at + 40) {
+    const tag = tags[to];
+    if (tag === undefined) break;
+    if (tag === 'adverb' && tags[to - 1] === 'determiner') to++;
+    else if (CONTINUES.has(tag) && !(to > at && tag === 'determiner' && tags[to - 1] !== 'preposition' && tags[to - 1] !== 'coordinator')) to++;
+    else if (tag === 'quote' && to === at) to++;
+    else if (tag === 'pronoun' && to === at) {
+      to++;
+      break;
+    } else if (tag === 'preposition' && to > at && /^(?:of|for|from|at|with|in|on|to|by)$/.test(units[to]?.lower ?? '') && tags[to + 1] !== 'time' && tags[to - 1] !== 'pronoun' && !dated(sentence, to)) to++;
+    else if (tag === 'coordinator' && to > at && units[to]?.lower === 'and' && (tags[to + 1] === 'name' || tags[to + 1] === 'noun') && tags[to - 1] === tags[to + 1] && !verbSoon(sentence, to + 1)) to++;
+    else break;
+  }
+  while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner')) to--;
+  if (to === at) return null;
+  let aside: [number, number] | null = null;
+  if (tags[to] === 'comma' && startsAside(units, tags, to + 1, Math.min(units.length, to + 30))) {
+    let close = to + 1;
+    while (close < units.length && tags[close] !== 'stop' && tags[close] !== 'quote' && tags[close] !== 'comma') close++;
+    aside = [to + 1, close];
+  }
+  return { from: at, to, aside };
+}
+
+const dated = ({ units }: Parsed, at: number): boolean => /^(?:an?|the|his|her|their)$/.test(units[at + 1]?.lower ?? '') && /^(?:statement|interview|email|e-mail|tweet|post|speech|letter|call|release|news|press|rally|debate|phone|telephone|conference)$/.test(units[at + 2]?.lower ?? '');
+const verbSoon = ({ tags }: Parsed, at: number): boolean => {
+  for (let i = at; i < at + 6; i++) {
+    if (tags[i] === 'verb' || tags[i] === 'auxiliary') return true;
+    if (tags[i] === 'comma' || tags[i] === 'stop') return false;
+  }
+  return false;
+};

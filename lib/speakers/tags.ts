@@ -1,0 +1,139 @@
+import { cuePhrase, cueVerb, formOfPhrase } from './lexicon/cue-verbs';
+import { isAdjective } from './lexicon/adjectives';
+import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from './lexicon/function-words';
+import { plainVerb } from './lexicon/plain-verbs';
+import { isGroup, isRole } from './lexicon/roles';
+import type { Unit } from './units';
+
+/** What a unit does in its sentence: as much grammar as finding a subject needs, and no more. */
+export type Tag = 'name' | 'noun' | 'pronoun' | 'determiner' | 'preposition' | 'to' | 'subordinator' | 'coordinator' | 'auxiliary' | 'adverb' | 'verb' | 'infinitive' | 'participle' | 'ing' | 'number' | 'possessive' | 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'colon' | 'quote' | 'time' | 'mark';
+
+const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ';': 'stop', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '‒': 'dash', '-': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' };
+const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself', 'ourselves', 'yourself']);
+const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'thinks', 'believes', 'knows', 'asked', 'asks']);
+
+/** Words that are always the same; where two lists have one, the earlier counts. */
+const CLOSED = new Map<string, Tag>([
+  ...(['no', 'such'] as const).map((word): [string, Tag] => [word, 'determiner']),
+  ...([[NEGATIONS, 'adverb'], [AUXILIARIES, 'auxiliary'], [SUBORDINATORS, 'subordinator'], [COORDINATORS, 'coordinator'], [POSSESSIVES, 'determiner'], [DETERMINERS, 'determiner'], [ALONE, 'pronoun'], [PREPOSITIONS, 'preposition']] as [Set<string>, Tag][]).flatMap(([list, tag]) => [...list].map((word): [string, Tag] => [word, tag])),
+].toReversed());
+CLOSED.set('critics', 'noun');
+
+/** One tag a unit, left to right: each is decided from the word itself and the tags before it. */
+export function tagsOf(units: readonly Unit[]): Tag[] {
+  const tags: Tag[] = [];
+  for (let i = 0; i < units.length; i++) tags.push(tagOf(units, tags, i));
+  return tags;
+}
+
+/** The tag before `i` that is no adverb. */
+function before(tags: readonly Tag[], i: number): Tag | undefined {
+  let j = i - 1;
+  while (j >= 0 && j > i - 5 && tags[j] === 'adverb') j--;
+  return tags[j];
+}
+
+function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
+  const unit = units[i];
+  if (!unit) return 'mark';
+  if (unit.kind === 'quote' || unit.kind === 'number' || unit.kind === 'possessive') {
+    // "he's said": after a pronoun the ending is an auxiliary
+    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
+    return unit.kind;
+  }
+  if (unit.kind === 'mark') return MARKS[unit.text] ?? 'mark';
+  const { lower, text } = unit;
+  const next = units[i + 1];
+  const code = text.charCodeAt(0);
+  const capital = code < 97 || code > 122 ? /^\p{Lu}/u.test(text) : false;
+  const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
+  if (TIMES.has(lower)) return 'time';
+  // “…,” Will wrote
+  if (lower === 'will' && capital && i > 0 && next && /^\p{Ll}/u.test(next.text)) return 'name';
+  if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
+  if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
+  if (lower === 'that') {
+    const at = before(tags, i);
+    return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
+  }
+  if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  const closed = CLOSED.get(lower);
+  if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
+  // "Kelly said": a name that looks like an adverb
+  if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
+  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return 'name';
+  return verbOrNoun(units, tags, i, first && capital, first);
+}
+
+function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, opening: boolean, first: boolean): Tag {
+  const lower = units[i]?.lower ?? '';
+  const next = units[i + 1];
+  const cue = cueVerb(lower);
+  const plain = plainVerb(lower);
+  const phrase = next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined;
+  const form = cue ? cue.form : (plain ?? phrase);
+  const at = before(tags, i);
+  if (lower === 'say' && at !== 'determiner' && at !== 'to' && at !== 'preposition') return 'verb';
+  const inside = at === 'determiner' || at === 'possessive' || at === 'number' || at === 'preposition';
+  if (form === 'base') {
+    if (at === 'to') return 'infinitive';
+    if (at === 'auxiliary') return 'verb';
+    if (inside || at === undefined) return 'noun';
+    if (at === 'comma') return cue?.verb.frames.has('clause') && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
+    const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[i - 1]?.lower ?? ''));
+    // "to listen and report", but "federal and state laws"
+    return bare || (at === 'coordinator' && clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t) => t === 'infinitive' || t === 'to')) ? 'verb' : 'noun';
+  }
+  // "Asked whether …, he said"
+  if (lower === 'asked' && (opening || at === 'subordinator')) return 'participle';
+  if (SHORT_VERBS.has(lower)) return 'verb';
+  if (lower === 'states' || lower === 'rates' || lower === 'needs') return 'noun';
+  // "his recent remarks", "new plans"
+  if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
+  if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
+    if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
+    return inside || at === undefined || at === 'to' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
+  }
+  if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
+  // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
+  const second = (at === 'noun' || at === 'name') && clauseHasVerb(units, tags, i);
+  const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower));
+  if (past) {
+    if (at === 'auxiliary') return 'verb';
+    if (inside || at === 'verb' || units[i - 1]?.lower === 'as') return 'noun';
+    // "Stated Smith: …" but "Pressed on taxes, Smith said"
+    if (first) return opening && !(cue?.verb.frames.has('tag') && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
+    // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
+    if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun' && verbFollows(units, i)))) return 'participle';
+    if (form === 'participle' && cue === undefined) return 'participle';
+    if (second && at === 'noun' && !cue?.verb.frames.has('tag')) return 'participle';
+    return 'verb';
+  }
+  return 'noun';
+}
+
+/** Has the clause at `i` its finite verb already? */
+function clauseHasVerb(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 30; j--) {
+    const tag = tags[j];
+    // behind "said" a clause of its own begins
+    if (tag === 'verb' && opensClause(units[j]?.lower ?? '')) return false;
+    if (tag === 'verb' || tag === 'auxiliary' || tag === 'infinitive') return true;
+    if (tag === 'comma' || tag === 'subordinator' || tag === 'coordinator' || tag === 'quote' || tag === 'stop' || tag === 'colon' || tag === 'dash') return false;
+  }
+  return false;
+}
+
+const opensClause = (lower: string): boolean => {
+  const frames = cueVerb(lower)?.verb.frames;
+  return frames !== undefined && (frames.has('clause') || frames.has('tag') || frames.has('hearer'));
+};
+/** Does another verb follow before the clause ends? Then what stands here is a participle. */
+function verbFollows(units: readonly Unit[], i: number): boolean {
+  for (let j = i + 1; j < units.length && j < i + 14; j++) {
+    const unit = units[j];
+    if (!unit || unit.kind === 'mark' || unit.quote) return false;
+    if (AUXILIARIES.has(unit.lower) || SHORT_VERBS.has(unit.lower) || cueVerb(unit.lower)?.form === 'past') return true;
+  }
+  return false;
+}

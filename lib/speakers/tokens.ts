@@ -1,0 +1,85 @@
+import { ABBREVIATIONS, STATES } from './lexicon/function-words';
+import type { Quotation } from './quotations';
+
+/** A word, number or mark of a paragraph. Offsets are UTF-16 code units. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark' | 'possessive' | 'quote';
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, with straight apostrophes. */
+  lower: string;
+  /** The passage that a unit of kind `quote` stands for. */
+  quote: Quotation | null;
+}
+
+const LETTER = /\p{L}|\p{M}/u;
+const DIGIT = /\p{N}/u;
+const JOINS = "-'’.&@_/‑";
+
+function isLetter(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(text.charAt(i));
+}
+function isDigit(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return code >= 48 && code <= 57;
+  return DIGIT.test(text.charAt(i));
+}
+
+/**
+ * The tokens of a paragraph, in order, in one pass. "U.S.", "Sen." and "don't" are one token;
+ * an ending is a token of its own ("Trump" + "'s", "he" + "'d"), as a name must be found without it.
+ */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  const push = (kind: Token['kind'], start: number, end: number) => {
+    const word = text.slice(start, end);
+    const lower = kind === 'mark' ? word : word.toLowerCase();
+    tokens.push({ kind, start, end, text: word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, quote: null });
+  };
+  let i = from;
+  while (i < to) {
+    const letter = isLetter(text, i);
+    const tagged = (text[i] === '@' || text[i] === '#') && i + 1 < to && isLetter(text, i + 1);
+    if (!letter && !tagged && !isDigit(text, i)) {
+      if (!isSpace(text, i)) push('mark', i, ++i);
+      else i++;
+      continue;
+    }
+    const start = i++;
+    while (i < to && (isLetter(text, i) || isDigit(text, i) || (JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i)) || (text[i] === ',' && isDigit(text, i - 1) && isDigit(text, i + 1)))) i++;
+    const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
+    const end = i - possessive;
+    if (possessive) {
+      push(letter || tagged ? 'word' : 'number', start, end);
+      push('possessive', end, i);
+    } else {
+      if (text[i] === '.' && i < to && isAbbreviation(text.slice(start, i))) i++;
+      push(letter || tagged ? 'word' : 'number', start, i);
+      // the teachers' union
+      if (/['’]/.test(text.charAt(i)) && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i);
+    }
+  }
+  return tokens;
+}
+
+/** "…, Smith said.Jones": a stop with no space behind it; "U.S." and "example.com" are none. */
+const runsOn = (text: string, start: number, i: number): boolean => text[i] === '.' && i - start > 3 && /\p{Lu}/u.test(text.charAt(i + 1)) && /\p{Ll}/u.test(text.charAt(i - 1));
+
+/** How long the ending of a contraction or genitive is: "Trump's", "he'd", "they'll". "don't" stays whole. */
+function endingOf(text: string, start: number, end: number): number {
+  const mark = text.slice(Math.max(start, end - 3), end).search(/['’]/);
+  if (mark < 0) return 0;
+  const size = Math.min(3, end - start) - mark;
+  return size > 1 && size < end - start && /^['’](?:s|d|m|ll|re|ve)$/i.test(text.slice(end - size, end)) ? size : 0;
+}
+
+const isSpace = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code === 32 || code === 160 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
+};
+
+/** "J", "U.S", "Sen": a stop right after them belongs to them. */
+const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);

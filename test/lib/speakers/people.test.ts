@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../../lib/speakers';
+import { said, speakersOfQuotes } from './said';
+
+describe('a name', () => {
+  it('is found without its titles and possessives, and joined with its surname', () => {
+    expect(said('Former Senator Mara J. Lindqvist spoke.', '"It is late," Lindqvist said.', "Lindqvist's plan is new, Mara Lindqvist said.")).toEqual(['Mara J. Lindqvist: “It is late,”', 'Mara J. Lindqvist: Lindqvist\'s plan is new']);
+  });
+  it('keeps its particles and its suffix', () => {
+    expect(said('"It is late," said Ludo van der Berg Jr.', '"Yes," Van der Berg said.').at(0)).toBe('Ludo van der Berg Jr.: “It is late,”');
+  });
+  it('is not taken from the word that opens the sentence', () => {
+    expect(said('Critics of the plan met.', 'Maybe Lindqvist said it was late.').at(0)).toBe('Lindqvist: it was late');
+  });
+});
+
+describe('a pronoun', () => {
+  it('agrees with the given name or the title', () => {
+    expect(speakersOfQuotes('Mary Barlow met Peter Stone in Oakhaven.', '"It is late," she said.', '"It is not," he said.')).toEqual(['Mary Barlow', 'Peter Stone']);
+    expect(speakersOfQuotes('Mr. Quill met Mrs. Ash.', '"It is late," she said.')).toEqual(['Ash']);
+  });
+  it('prefers the subject to whoever is nearest', () => {
+    expect(speakersOfQuotes('Peter Stone had lunch with Paul Ames.', '"It is late," he said.')).toEqual(['Peter Stone']);
+  });
+  it('is the speaker inside what they report', () => {
+    expect(said('Peter Stone told Paul Ames that he thinks the bridge is old.')).toContain('Peter Stone: the bridge is old');
+  });
+});
+
+describe('a role phrase', () => {
+  it('is the one who bears the title', () => {
+    expect(speakersOfQuotes('Governor Mary Barlow met Senator Peter Stone.', '"It is late," the senator said.', '"It is not," the governor said.')).toEqual(['Peter Stone', 'Mary Barlow']);
+  });
+  it('takes up the last subject where nobody bears it, and is remembered', () => {
+    expect(speakersOfQuotes('Igor Petrenko spoke in the capital.', 'The Freedonian president was asked about the weather.', 'Anna Weiss laughed.', '"It is late," the Freedonian president said.')).toEqual(['Igor Petrenko']);
+  });
+  it('is not given to one who holds another office', () => {
+    expect(speakersOfQuotes('Governor Mary Barlow spoke.', '"It is late," the senator said.')).toEqual(['the senator']);
+  });
+  it('needs its adjectives', () => {
+    expect(speakersOfQuotes('Ohio Sen. Peter Stone met Iowa Sen. Paul Ames.', '"It is late," the Ohio senator said.')).toEqual(['Peter Stone']);
+  });
+});
+
+describe('a spokesperson', () => {
+  it('is not the one they speak for', () => {
+    expect(speakersOfQuotes('Mary Barlow ran.', '"It is late," a spokesman for Barlow said.')).toEqual(['a spokesman for Barlow']);
+    expect(speakersOfQuotes('"It is late," Barlow spokeswoman Ann Reed said.')).toEqual(['Ann Reed']);
+  });
+});
+
+it('gives the kinds, the aliases and the quoted words', () => {
+  const { speakers } = findSpeakers({ headline: '', paragraphs: ['"It is very late," Mary Barlow, the mayor of Oakhaven, said.', '"Yes," Barlow said. A report found that it was late. "No," the Harbour Trust said.'], published: null });
+  expect(speakers).toEqual([
+    expect.objectContaining({ name: 'Mary Barlow', kind: 'person', aliases: ['Barlow'], descriptors: ['the mayor of Oakhaven'], words: 5 }),
+    expect.objectContaining({ name: 'A report', kind: 'unnamed', words: 0 }),
+    expect.objectContaining({ name: 'Harbour Trust', kind: 'organisation', words: 1 }),
+  ]);
+});
+
+const describedAs = (text: string) => findSpeakers({ headline: '', paragraphs: [text], published: null }).speakers[0]?.descriptors;
+
+it('describes people in the article\'s own words', () => {
+  expect(describedAs('Former Oakhaven Mayor Mary Barlow said it was late.')).toEqual(['Former Oakhaven Mayor']);
+  expect(describedAs('Mary Barlow, a professor of bridges at the University of Oakhaven, said it was late.')).toEqual(['a professor of bridges at the University of Oakhaven']);
+  expect(describedAs('Mary Barlow, who built the bridge, said it was late.')).toEqual(['who built the bridge']);
+  expect(describedAs('Lead author Dr. Mary Barlow said it was late.')).toEqual(['Lead author']);
+});

@@ -1,0 +1,13 @@
+import { findSpeakers } from '../../../lib/speakers';
+
+/** What is said by whom, as short lines: `speaker: words`, quoted words in “ ”. "?" where it is not clear. */
+export function said(...paragraphs: string[]): string[] {
+  return findSpeakers({ headline: '', paragraphs, published: null }).attributions.map(({ paragraph, content, quoted, speaker, quotedBy }) => {
+    const words = (quoted.length ? quoted : content).map((span) => paragraphs[paragraph]?.slice(...span)).join(' … ');
+    return `${speaker ?? '?'}${quotedBy ? ` (by ${quotedBy})` : ''}: ${quoted.length ? `“${words}”` : words}`;
+  });
+}
+
+/** Who is given each quotation, in order. */
+export const speakersOfQuotes = (...paragraphs: string[]): (string | null)[] =>
+  findSpeakers({ headline: '', paragraphs, published: null }).attributions.filter((a) => a.quoted.length).map((a) => a.speaker);
