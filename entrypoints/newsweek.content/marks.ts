@@ -1,11 +1,28 @@
-const KEY = 'eh-1';
-/** A box inside the page scrolls without the window hearing of it, but for those who listen on the way down. */
-const WATCH = { capture: true, passive: true };
+/** Keys of marks: the passage that was found, and all that one speaker says. Neutral, since the page shares `CSS.highlights`. */
+export const FOUND = 'eh-1';
+export const VOICE = 'eh-2';
 
-let marked: Range | null = null;
+/** A box inside the page scrolls without the window hearing of it, but for those who listen on the way down. */
+export const WATCH = { capture: true, passive: true };
+
+const marks = new Map<string, Range[]>();
 
 function set(): void {
-  if (marked && !CSS.highlights.has(KEY)) CSS.highlights.set(KEY, new Highlight(marked));
+  for (const [key, ranges] of marks) if (!CSS.highlights.has(key)) CSS.highlights.set(key, new Highlight(...ranges));
+}
+
+/** Marks ranges without touching a node of the page, in the place of those marked under this key before. The page may clear `CSS.highlights`: scrolling brings marks back. */
+export function mark(key: string, ranges: Range[]): void {
+  CSS.highlights.delete(key);
+  marks.set(key, ranges);
+  set();
+  addEventListener('scroll', set, WATCH);
+}
+
+export function unmark(): void {
+  removeEventListener('scroll', set, WATCH);
+  for (const key of marks.keys()) CSS.highlights.delete(key);
+  marks.clear();
 }
 
 /** What scrolls the range: the window, or on some pages a box of the page's own. */
@@ -15,20 +32,9 @@ function scrollerOf(range: Range): Element | Window {
   return box ?? window;
 }
 
-/** Marks a range without touching a node of the page, and scrolls it into what the sidebar leaves free above the `covered` pixels. */
-export function show(range: Range, covered: number): void {
-  unmark();
-  marked = range;
-  set();
-  // The page shares `CSS.highlights` and may clear it; scrolling brings the mark back.
-  addEventListener('scroll', set, WATCH);
+/** Scrolls a range into what the sidebar leaves free above the `covered` pixels. */
+export function bringIntoView(range: Range, covered: number): void {
   const box = range.getBoundingClientRect();
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   scrollerOf(range).scrollBy({ top: box.top - Math.max(24, (innerHeight - covered - box.height) / 2), behavior: still ? 'instant' : 'smooth' });
-}
-
-export function unmark(): void {
-  removeEventListener('scroll', set, WATCH);
-  marked = null;
-  CSS.highlights.delete(KEY);
 }

@@ -1,9 +1,10 @@
 import { type Article, type NoArticle, type Place, rangeOf } from '../../lib/article';
-import { ask, type ReadingPlace, type ToFrame, type ToPage } from '../../lib/channel';
+import { ask, type ReadingPlace, type Spot, type ToFrame, type ToPage } from '../../lib/channel';
 import type { Found } from './arrival';
 import { Host } from './host';
 import { Link } from './link';
-import { show, unmark } from './marks';
+import { bringIntoView, FOUND, mark, unmark, VOICE } from './marks';
+import { watchView } from './view';
 
 /** From this width on the sidebar may open by itself: the article keeps room beside it. */
 const WIDE = '(min-width: 1000px)';
@@ -25,6 +26,7 @@ export class Visit {
   #focus = false;
   #silent = 0;
   #visiting = 0;
+  #view = new AbortController();
 
   constructor() {
     this.#host = new Host({ toggle: () => this.toggle(), framed: (frame) => this.#link.connect(frame), lost: () => void this.#open(false), escape: () => this.close() }, this.#life.signal);
@@ -79,6 +81,7 @@ export class Visit {
   }
 
   close(): void {
+    this.#view.abort();
     this.#link.cut();
     clearTimeout(this.#silent);
     this.#host.close();
@@ -88,6 +91,7 @@ export class Visit {
 
   end(): void {
     clearTimeout(this.#visiting);
+    this.#view.abort();
     this.#link.cut();
     unmark();
     this.#life.abort();
@@ -112,6 +116,10 @@ export class Visit {
     this.#link.say(word);
   }
 
+  #ranges(passages: Spot[]): Range[] {
+    return passages.flatMap(({ paragraph, start, end }) => rangeOf(this.#places[paragraph] ?? [], start, end) ?? []);
+  }
+
   #obey(order: ToPage): void {
     switch (order.order) {
       case 'hello':
@@ -120,13 +128,21 @@ export class Visit {
         this.#link.say(this.#word);
         if (this.#focus) this.#link.say({ say: 'focus' });
         this.#focus = false;
+        this.#view.abort();
+        this.#view = new AbortController();
+        watchView(this.#places, (paragraph) => this.#link.say({ say: 'in-view', paragraph }), this.#view.signal);
         break;
       case 'show': {
-        const place = this.#places[order.paragraph];
-        const range = place && rangeOf(place, order.start, order.end);
-        if (range) show(range, this.#host.covered);
+        const [range] = this.#ranges([order]);
+        if (range) {
+          mark(FOUND, [range]);
+          bringIntoView(range, this.#host.covered);
+        }
         break;
       }
+      case 'marks':
+        mark(VOICE, this.#ranges(order.passages));
+        break;
       case 'unmark':
         unmark();
         break;

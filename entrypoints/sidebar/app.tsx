@@ -14,6 +14,7 @@ export function App() {
   const [article, setArticle] = useState<Extract<ToFrame, { say: 'article' }> | null>(null);
   const [missing, setMissing] = useState<Extract<ToFrame, { say: 'no-article' }> | null>(null);
   const [orphaned, setOrphaned] = useState(false);
+  const [inView, setInView] = useState<number | null>(null);
   const words = useMemo(() => ({ say, language: language() }), []);
   const focus = useRef<() => void>(() => {});
 
@@ -21,6 +22,7 @@ export function App() {
     if (!isFramed) return undefined;
     void connect((word) => {
       if (word.say === 'focus') focus.current();
+      else if (word.say === 'in-view') setInView(word.paragraph);
       else if (word.say === 'article') setArticle(word);
       else {
         setArticle(null);
@@ -54,7 +56,7 @@ export function App() {
   return (
     <WordsContext.Provider value={words}>
       {article && wire ? (
-        <Reading key={article.article.id} word={article} wire={wire} orphaned={orphaned} onClose={close} />
+        <Reading key={article.article.id} word={article} wire={wire} orphaned={orphaned} inView={inView} onClose={close} />
       ) : (
         <NoticeState kind={isFramed ? (inert ? 'inert' : (missing?.reason ?? 'loading')) : 'elsewhere'} address={missing?.url ?? ''} onCopy={copyText} onClose={wire ? close : null} />
       )}

@@ -1,20 +1,20 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { About } from '../../components/about';
 import { ArticleHead } from '../../components/article-head';
 import { Nav } from '../../components/nav';
-import { Quotes } from '../../components/quotes';
 import { RatingDock } from '../../components/rating-dock';
 import { KeptVersions } from '../../components/kept-versions';
 import { useWords } from '../../components/say';
+import { Speakers } from '../../components/speakers';
 import { Timeline } from '../../components/timeline';
 import { TopBar } from '../../components/top-bar';
 import { captionYear } from '../../lib/article';
 import type { ToFrame } from '../../lib/channel';
-import { findQuotations } from '../../lib/speakers';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
-import type { Passage } from '../../lib/updates';
 import { useHistory } from './use-history';
+import { useMarks } from './use-marks';
 import { useRating } from './use-rating';
+import { useSpeakers } from './use-speakers';
 import { useRecord, valueOf } from './use-record';
 import type { Wire } from './wire';
 
@@ -22,19 +22,21 @@ interface Props {
   word: Extract<ToFrame, { say: 'article' }>;
   wire: Wire;
   orphaned: boolean;
+  /** Paragraph of the article that is being read. */
+  inView: number | null;
   onClose: () => void;
 }
 
 /** One article, read: its sections, and the rating below. */
-export function Reading({ word, wire, orphaned, onClose }: Props) {
+export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const { article, place } = word;
   const { say } = useWords();
-  const quotations = useMemo(() => findQuotations(article.paragraphs), [article]);
+  const found = useSpeakers(article);
+  const marks = useMarks(article, wire);
   const history = useHistory(article);
   const use = useRecord(versionsUseRecord, USE_KEY);
   const settings = useRecord(settingsRecord, SETTINGS_KEY);
-  const [shown, setShown] = useState<number | null>(null);
-  const [section, setSection] = useState(place?.section ?? 'quotes');
+  const [section, setSection] = useState(place?.section ?? 'speakers');
   const scroll = useRef<HTMLElement>(null);
   const draft = place?.draft?.articleId === article.id ? place.draft.note : null;
   const rating = useRating(article, wire.nonce, draft);
@@ -42,9 +44,13 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
   const remember = (note: string | null) =>
     wire.order({ order: 'place', place: { section, scroll: Math.round(scroll.current?.scrollTop ?? 0), draft: note === null ? null : { articleId: article.id, note } } });
 
-  useEffect(() => {
-    scroll.current?.scrollTo({ top: place?.scroll ?? 0 });
-  }, []);
+  // The place comes back as soon as what stands above it is there again; from then on the reader scrolls.
+  const settled = useRef(false);
+  useLayoutEffect(() => {
+    if (settled.current || !scroll.current) return;
+    scroll.current.scrollTo({ top: place?.scroll ?? 0 });
+    settled.current = found !== null && history.events.length > 0;
+  }, [found, history.events]);
   const unsaved = rating.note === (rating.rating?.note ?? '') ? null : rating.note;
   const settle = () => {
     if (!scroll.current) return;
@@ -52,10 +58,6 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
     remember(unsaved);
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
-  const mark = ({ paragraph, start, end }: Passage) => {
-    setShown(null);
-    wire.order({ order: 'show', paragraph, start, end });
-  };
   const goTo = (name: string) => {
     setSection(name);
     document.getElementById(name)?.scrollIntoView({ block: 'start' });
@@ -63,26 +65,13 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
   return (
     <div class="shell">
       <TopBar onClose={onClose} />
-      <Nav current={section} onGo={goTo} items={[{ name: 'quotes', label: say('navQuotes'), count: quotations.length }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
+      <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
       <main class="scroll" ref={scroll} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
-        <Quotes
-          paragraphs={article.paragraphs}
-          quotations={quotations}
-          shown={shown}
-          onShow={(index) => {
-            const quotation = quotations[index];
-            setShown(quotation ? index : null);
-            if (quotation) wire.order({ order: 'show', paragraph: quotation.paragraph, start: quotation.start, end: quotation.end });
-          }}
-          onHide={() => {
-            setShown(null);
-            wire.order({ order: 'unmark' });
-          }}
-        />
-        <Timeline events={history.events} facts={history.facts} onShow={mark}>
+        {found && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={marks.mark} onCopy={marks.copy} />}
+        <Timeline events={history.events} facts={history.facts} onShow={marks.find}>
           <KeptVersions
             visit={word.visit}
             used={valueOf(use)?.bytes ?? 0}
@@ -115,5 +104,5 @@ function sectionInView(area: HTMLElement): string {
   const sections = [...area.querySelectorAll('section')];
   const top = area.getBoundingClientRect().top;
   const atEnd = area.scrollTop > 0 && area.scrollTop + area.clientHeight >= area.scrollHeight - 2;
-  return (atEnd ? sections.at(-1) : sections.findLast((s) => s.getBoundingClientRect().top <= top + 60))?.id ?? 'quotes';
+  return (atEnd ? sections.at(-1) : sections.findLast((s) => s.getBoundingClientRect().top <= top + 60))?.id ?? 'speakers';
 }

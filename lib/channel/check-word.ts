@@ -7,6 +7,7 @@ const place = v.object({ section: v.string(), scroll: v.number(), draft: v.nulla
 const message = v.variant('say', [
   v.object({ say: v.literal('article'), article, place: v.nullable(place), siteAccess: v.boolean(), firstUse: v.boolean(), visit: v.nullable(v.picklist(VISIT_ANSWERS)) }),
   v.object({ say: v.literal('no-article'), reason: v.picklist(['not-article', 'not-recognised', 'loading']), url: v.string() }),
+  v.object({ say: v.literal('in-view'), paragraph: v.number() }),
   v.object({ say: v.literal('focus') }),
 ]);
 

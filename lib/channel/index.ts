@@ -3,4 +3,4 @@ export { ask, ContextLost, isAlive } from './ask';
 export type { CallMessage, CallName, Calls, OwnPage, RatingAnswer, SettingsAnswer, VisitAnswer } from './calls';
 export { checkCall } from './check-call';
 export { checkWord } from './check-word';
-export { checkOrder, type ReadingPlace, type ToFrame, type ToPage } from './port';
+export { checkOrder, type ReadingPlace, type Spot, type ToFrame, type ToPage } from './port';

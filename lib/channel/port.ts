@@ -14,17 +14,30 @@ export type ToFrame =
   /** `visit`: what became of this visit, said once it was long enough to be one. */
   | { say: 'article'; article: Article; place: ReadingPlace | null; siteAccess: boolean; firstUse: boolean; visit: VisitAnswer | null }
   | { say: 'no-article'; reason: NoArticle | 'loading'; url: string }
+  /** The reader has scrolled: index of the paragraph at the middle of the window; -1 above the first. */
+  | { say: 'in-view'; paragraph: number }
   | { say: 'focus' };
 
-/** The few orders the frame gives the page. Offsets are UTF-16 code units of the paragraph. */
+/** A passage of the article. Offsets are UTF-16 code units of the paragraph. */
+export interface Spot {
+  paragraph: number;
+  start: number;
+  end: number;
+}
+
+/** The few orders the frame gives the page. */
 export type ToPage =
   | { order: 'hello' }
-  | { order: 'show'; paragraph: number; start: number; end: number }
+  | ({ order: 'show' } & Spot)
+  /** Marks these, in the place of what this order marked before. */
+  | { order: 'marks'; passages: Spot[] }
   | { order: 'unmark' }
   | { order: 'close' }
   | { order: 'place'; place: ReadingPlace };
 
 const count = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
+
+const isSpot = (given: Record<string, unknown>): boolean => count(given?.['paragraph']) && count(given['start']) && count(given['end']);
 
 /** An order, checked at the page's door by hand: the content script must stay small. Null when it is none. */
 export function checkOrder(given: unknown): ToPage | null {
@@ -36,7 +49,9 @@ export function checkOrder(given: unknown): ToPage | null {
     case 'close':
       return message as ToPage;
     case 'show':
-      return count(message['paragraph']) && count(message['start']) && count(message['end']) ? (message as ToPage) : null;
+      return isSpot(message) ? (message as ToPage) : null;
+    case 'marks':
+      return Array.isArray(message['passages']) && message['passages'].every(isSpot) ? (message as ToPage) : null;
     case 'place':
       return typeof message['place'] === 'object' && message['place'] !== null ? (message as ToPage) : null;
     default:

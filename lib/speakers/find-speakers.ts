@@ -1,13 +1,13 @@
 import { attribute } from './attribute';
 import { nestedIn } from './nested';
 import { parse } from './parse';
-import { findPeople } from './people';
+import { findPeople, type People } from './people';
 import { findReplies } from './replies';
 import { Resolver } from './resolve';
 import { speakersOf } from './speakers';
 import { tokenise } from './tokens';
 import type { Trace } from './trace';
-import type { Attribution, Findings, Span, Text } from './types';
+import type { Attribution, Findings, Span, Speaker, Text } from './types';
 import type { Raw } from './raw';
 
 /**
@@ -41,7 +41,14 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
       quotedBy: raw.quoting ? (speakerOf.get(raw.quoting) ?? null) : null,
     };
   });
-  return { attributions, speakers: speakersOf(resolved, attributions, parsed), reply: findReplies(parsed, trace) };
+  const speakers = speakersOf(resolved, attributions, parsed);
+  return { attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, trace) };
+}
+
+/** Of those who only stand in the headline nothing can be told. */
+function silent({ entities }: People, speakers: readonly Speaker[]): Findings['named'] {
+  const speaking = new Set(speakers.map(({ name }) => name));
+  return entities.filter(({ name, kind, mentions }) => kind === 'person' && !speaking.has(name) && mentions.some(({ paragraph }) => paragraph >= 0)).map(({ name, roles }) => ({ name, roles: [...roles] }));
 }
 
 /** By place in the text, an outer attribution before those inside it. */

@@ -52,5 +52,7 @@ export interface Reply {
 export interface Findings {
   attributions: Attribution[];
   speakers: Speaker[];
+  /** People who are named in the text and do not speak, in order of appearance, with the titles and role nouns used of them. */
+  named: { name: string; roles: string[] }[];
   reply: Reply[];
 }

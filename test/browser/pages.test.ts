@@ -43,9 +43,9 @@ inBothBrowsers((stage) => {
     await tab.page.evaluate((to) => (globalThis as unknown as Story).go(to), NEXT);
     await tab.find('heading', 'Hallow Clock Strikes Thirteen Before Witnesses', { inSidebar: true });
     expect((await tab.find('radio', 'Mostly fair, right')).checked).toBe(false);
-    await tab.page.evaluate(() => (globalThis as unknown as Story).editText('The clock of Hallow struck “fourteen” on Friday, this time in front of a committee, which wrote it down twice.'));
-    await tab.click('button', '“fourteen”');
-    await expect.poll(() => marked(tab)).toEqual(['fourteen']);
+    await tab.page.evaluate(() => (globalThis as unknown as Story).editText('“We counted them twice.” said Ottilie Frane of the strokes of the clock of Hallow, this time in front of a committee.'));
+    await tab.click('button', /^“We counted them/);
+    await expect.poll(() => marked(tab)).toEqual(['We counted them twice.']);
     await tab.page.evaluate(() => history.back());
     await tab.find('heading', 'Freight Halted on Brae Canal After Cracks Found in Two Locks', { inSidebar: true });
     await expect.poll(async () => (await tab.find('radio', 'Mostly fair, right')).checked, { timeout: 5000 }).toBe(true);

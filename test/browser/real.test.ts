@@ -15,11 +15,12 @@ else inBothBrowsers((stage) => {
     const tab = await stage.driver.newTab();
     await tab.goto(ADDRESS);
     await tab.find('heading', 'Who Won the Republican Debate? Who Cares', { inSidebar: true, timeout: 20_000 });
+    await tab.find('text', /^Modified by the publisher, 19 minutes/);
     const said = await tab.say();
     for (const fact of ['Nov 9, 2023, 4:14 AM ET', 'Nov 9, 2023, 4:33 AM ET', 'Ewan Palmer', 'U.S.', 'Modified by the publisher, 19 minutes after publication']) expect(said).toContain(fact);
     for (const furniture of [/Uncommon Knowledge/, /Request Reprint/, /newsletter/i, /Click On Meter/i, /Read more/i]) expect(said.replace(/Not Newsweek’s Fairness Meter\./, '')).not.toMatch(furniture);
     const quotations = (await tab.look()).filter((node) => node.inSidebar && node.role === 'button' && node.name.startsWith('“'));
-    expect(quotations.length).toBeGreaterThan(10);
+    expect(quotations.length).toBeGreaterThan(5);
     await tab.click('button', quotations[3]?.name ?? '');
     const marked = () => tab.page.evaluate(() => [...(CSS.highlights.get('eh-1') ?? [])].map((range) => `“${String(range)}”`));
     await expect.poll(async () => (await marked()).join().replaceAll(/\s+/g, ' ')).toBe(quotations[3]?.name);

@@ -1,0 +1,70 @@
+import { useState } from 'preact/hooks';
+import { useWords } from './say';
+
+/** One thing that somebody said, as the sidebar lists it. Offsets are UTF-16 code units of the paragraph. */
+export interface Passage {
+  id: string;
+  text: string;
+  /** Words of the article that report what was said; else they are quoted. */
+  paraphrase: boolean;
+  /** Through whom it is known. */
+  quotedBy: string | null;
+  paragraph: number;
+  start: number;
+  end: number;
+}
+
+interface Props {
+  passages: readonly Passage[];
+  /** How many are shown at first. */
+  first: number;
+  /** `id` of the one that is marked in the article. */
+  shown: string | null;
+  /** Paragraph of the article that is being read; its passages are marked in the list. */
+  inView: number | null;
+  onShow: (passage: Passage) => void;
+  onHide: () => void;
+  onCopy: (passage: Passage) => Promise<boolean>;
+}
+
+/** What somebody said, in order; a click finds it in the article, and what is found can be copied with its source. */
+export function PassageList({ passages, first, shown, inView, onShow, onHide, onCopy }: Props) {
+  const { say } = useWords();
+  const [all, setAll] = useState(false);
+  const [copied, setCopied] = useState<string | null>(null);
+  const visible = all ? passages : passages.slice(0, first);
+  const hidden = passages.slice(visible.length);
+  const quotes = hidden.filter((passage) => !passage.paraphrase).length;
+  const told = hidden.length - quotes;
+  const more = [quotes && say(quotes === 1 ? 'quoteHidden' : 'quotesHidden', String(quotes)), told && say(told === 1 ? 'paraphraseHidden' : 'paraphrasesHidden', String(told))].filter(Boolean);
+  return (
+    <>
+      <ol class="quotes">
+        {visible.map((passage) => (
+          <li key={passage.id}>
+            <button
+              type="button"
+              class={`quote${passage.paraphrase ? ' told' : ''}${passage.paragraph === inView ? ' near' : ''}`}
+              aria-pressed={shown === passage.id}
+              aria-current={passage.paragraph === inView ? 'location' : undefined}
+              onClick={() => (shown === passage.id ? onHide() : onShow(passage))}
+            >
+              {passage.paraphrase ? passage.text : `“${passage.text}”`}
+            </button>
+            {passage.quotedBy && <span class="through">{say('quotedBy', passage.quotedBy)}</span>}
+            {shown === passage.id && (
+              <button type="button" class="copy" onClick={() => void onCopy(passage).then((done) => setCopied(done ? passage.id : null))}>
+                {say(copied === passage.id ? 'quoteCopied' : 'quoteCopy')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {hidden.length > 0 && (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {more.join(', ')}
+        </button>
+      )}
+    </>
+  );
+}

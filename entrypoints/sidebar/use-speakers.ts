@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SpeakersProps, SpeakerVoice } from '../../components/speakers';
+import type { Passage } from '../../components/passage-list';
+import type { Article } from '../../lib/article';
+import { loadOffices, type Offices } from '../../lib/offices';
+import type { SaidPassage, Voice } from '../../lib/speakers';
+
+export type Found = Pick<SpeakersProps, 'voices' | 'unnamed' | 'unclear' | 'replies' | 'alsoNamed'>;
+
+const passageOf = (said: SaidPassage): Passage => ({ ...said, id: `${said.paragraph}-${said.start}-${said.end}` });
+
+/**
+ * Who speaks in the article: at first by the article alone, a moment later with the offices of the bundled table.
+ * Null until the engine is there. Both are loaded when the frame has drawn itself, not before.
+ */
+export function useSpeakers(article: Article): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
+  useEffect(() => {
+    let left = false;
+    const find = async () => {
+      const { findSpeakers, voicesOf } = await import('../../lib/speakers');
+      const findings = findSpeakers(article);
+      const voices = voicesOf(article.paragraphs, findings);
+      const tell = (offices: Offices | null) => {
+        if (left) return;
+        const told = (voice: Voice) => withOffices(voice, offices, article.published);
+        const named = offices ? findings.named.flatMap(({ name, roles }) => offices.of(name, article.published, roles).offices.filter(({ when }) => when === 'published').slice(0, 1).map((office) => ({ name, office }))) : [];
+        setFound({ voices: voices.named.map(told), unnamed: voices.unnamed.map(told), unclear: voices.unclear.map(passageOf), replies: findings.reply, alsoNamed: named });
+      };
+      tell(null);
+      tell(await loadOffices());
+    };
+    find().catch(() => {}); // an orphaned frame can load nothing any more: what is shown stays
+    return () => {
+      left = true;
+    };
+  }, [article]);
+  return found;
+}
+
+function withOffices({ speaker, passages }: Voice, offices: Offices | null, published: string | null): SpeakerVoice {
+  const held = offices && speaker.kind === 'person' ? offices.of(speaker.name, published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [] };
+  return { speaker: { ...speaker, sharedName: speaker.sharedName || held.shared, offices: held.offices }, passages: passages.map(passageOf) };
+}
