@@ -1,10 +1,13 @@
 /** The updates room: what is known of how an article changed. */
 export { applyComparison } from './apply';
+export { comparisonAsText, type TextSource } from './as-text';
 export { addVersion, bytesOf, dropOldestText, emptyChain, type KeptText, prune, textOf, type VersionChain } from './chain';
+export { type ChangeName, nameOfChange } from './change-name';
 export { compareSentences, type SentenceChange } from './compare';
 export { compareInSlices, compareSnapshots } from './compare-snapshots';
 export type { CaptionChange, Change, Comparison, TextChange } from './comparison';
 export type { Run } from './delta';
+export { type FactRow, factsBeside, type NoteRow, notesBeside } from './facts-beside';
 export { type DateEvent, historyOf, type HistoryEvent, type HistorySource, type NoteEvent, type NowEvent, type VisitEvent } from './history';
 export type { EditKind } from './naming';
 export { withoutNotes } from './notes/body';
@@ -13,6 +16,7 @@ export type { Note, NoteFacts, NoteKind } from './notes/types';
 export type { Packed } from './packed';
 export type { Passage } from './sentences';
 export { bodySentences } from './side';
+export { type Mark, type MarkedText, sideBySide, type SideParagraph, type SideRow } from './side-by-side';
 export { contentHash, type Snapshot, snapshotOf } from './snapshot';
 export { type TimelineEvent, timelineOf } from './timeline';
 export type { BackEvent, ChangeEvent, Compare, Explained } from './turns';
