@@ -3,6 +3,8 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { type Calls, checkCall, type RatingAnswer } from '../../lib/channel';
 import { announce, claim, isClaimed } from './frames';
 import { panelState, rememberPanel, saveRating } from './keep';
+import { openPage } from './own-pages';
+import { deleteVersions, saveSettings } from './settings';
 import { onToolbar } from './toolbar';
 
 async function rate({ nonce, article, change }: Calls['rating-change']['ask'], sender: Runtime.MessageSender): Promise<RatingAnswer> {
@@ -27,6 +29,12 @@ export default defineBackground(() => {
         return claim(message.ask.nonce, sender);
       case 'rating-change':
         return rate(message.ask, sender);
+      case 'page-open':
+        return openPage(message.ask, sender);
+      case 'settings-set':
+        return saveSettings(message.ask.settings, sender);
+      case 'versions-delete':
+        return deleteVersions(sender);
     }
   });
 });

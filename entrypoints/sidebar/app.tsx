@@ -3,9 +3,9 @@ import { NoticeState } from '../../components/notice-state';
 import { WordsContext } from '../../components/say';
 import { isAlive, type ToFrame } from '../../lib/channel';
 import { Reading } from './reading';
-import { copyText } from './clipboard';
+import { copyText } from '../shared/clipboard';
 import { connect, isFramed, type Wire } from './wire';
-import { language, say } from './words';
+import { language, say } from '../shared/words';
 
 /** The frame's whole state: what the page told last. */
 export function App() {

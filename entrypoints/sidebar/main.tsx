@@ -3,7 +3,7 @@ import '../../components/tokens.css';
 import '../../components/sidebar.css';
 import '../../components/changes.css';
 import { App } from './app';
-import { language } from './words';
+import { language } from '../shared/words';
 
 document.documentElement.lang = language();
 document.documentElement.dir = 'auto';

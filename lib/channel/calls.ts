@@ -1,4 +1,5 @@
 import type { RatedArticle, RatingChange } from '../ratings';
+import type { Settings } from '../store';
 
 /**
  * All that may be asked of the background, in one place: what is given, what is answered.
@@ -15,9 +16,20 @@ export interface Calls {
   'frame-claim': { ask: { nonce: string }; answer: boolean };
   /** From a frame that was claimed. */
   'rating-change': { ask: { nonce: string; article: RatedArticle; change: RatingChange }; answer: RatingAnswer };
+  /** From a frame that was claimed: opens a page of ours in a tab. False when it may not, or could not. */
+  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null }; answer: boolean };
+  /** From our options page. Kept versions beyond a smaller share are let go before the answer. */
+  'settings-set': { ask: { settings: Settings }; answer: SettingsAnswer };
+  /** From our options page: all kept versions of all articles. Ratings stay. */
+  'versions-delete': { ask: null; answer: SettingsAnswer };
 }
 
+export type OwnPage = 'versions' | 'options';
+
 export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' };
+
+/** `not-let-go`: the settings are kept, but texts beyond the share could not be let go. */
+export type SettingsAnswer = RatingAnswer | { saved: false; reason: 'not-let-go' };
 
 export type CallName = keyof Calls;
 export type CallMessage = { [Name in CallName]: { call: Name; ask: Calls[Name]['ask'] } }[CallName];

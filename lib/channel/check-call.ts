@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import { STEPS } from '../ratings';
-import { checkRatedArticle } from '../store';
+import { checkRatedArticle, settingsRecord } from '../store';
 import type { CallMessage } from './calls';
+
+/** A value that the store's own check lets pass. */
+const checkedBy = <Value>(check: (value: unknown) => Value | null) =>
+  v.pipe(v.unknown(), v.rawTransform(({ dataset, addIssue, NEVER }): Value => {
+    const value = check(dataset.value);
+    if (value !== null) return value;
+    addIssue({ message: 'not as it is kept' });
+    return NEVER;
+  }));
 
 const nonce = v.pipe(v.string(), v.uuid());
 const message = v.variant('call', [
@@ -13,15 +22,13 @@ const message = v.variant('call', [
     call: v.literal('rating-change'),
     ask: v.object({
       nonce,
-      article: v.pipe(v.unknown(), v.rawTransform(({ dataset, addIssue, NEVER }) => {
-        const article = checkRatedArticle(dataset.value);
-        if (article) return article;
-        addIssue({ message: 'not an article' });
-        return NEVER;
-      })),
+      article: checkedBy(checkRatedArticle),
       change: v.object({ step: v.exactOptional(v.nullable(v.picklist(STEPS))), note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))) }),
     }),
   }),
+  v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))) }) }),
+  v.object({ call: v.literal('settings-set'), ask: v.object({ settings: checkedBy(settingsRecord.check) }) }),
+  v.object({ call: v.literal('versions-delete'), ask: v.null() }),
 ]);
 
 /** A message to the background, checked; null when it is none of ours. */

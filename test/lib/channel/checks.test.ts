@@ -8,7 +8,8 @@ const article = { id: 'newsweek:1', url: 'https://www.newsweek.com/a-1', publish
 const rate = (change: unknown, about: unknown = article) => ({ call: 'rating-change', ask: { nonce, article: about, change } });
 
 describe('what the background is asked', () => {
-  it.each([[rate({ step: 'fair' })], [rate({ note: 'n' })], [rate({ step: null })], [{ call: 'panel-state', ask: null }], [{ call: 'panel-set', ask: { open: true } }]])('%j is heard', (given) => {
+  it.each([[rate({ step: 'fair' })], [rate({ note: 'n' })], [rate({ step: null })], [{ call: 'panel-state', ask: null }], [{ call: 'panel-set', ask: { open: true } }],
+    [{ call: 'page-open', ask: { nonce, page: 'versions', articleId: 'newsweek:1' } }], [{ call: 'settings-set', ask: { settings: { keepVersions: false, versionsShare: 1_000_000 } } }], [{ call: 'versions-delete', ask: null }]])('%j is heard', (given) => {
     expect(checkCall(given)).toEqual(given);
   });
   it.each([
@@ -16,6 +17,8 @@ describe('what the background is asked', () => {
     ['panel-state'],
     [{ call: 'erase-all', ask: null }],
     [rate({ step: 'splendid' })],
+    [{ call: 'page-open', ask: { nonce, page: 'https://example.com', articleId: null } }],
+    [{ call: 'settings-set', ask: { settings: { keepVersions: false, versionsShare: 10 } } }],
     [rate({ note: 'x'.repeat(20_001) })],
     [rate({ step: 'fair' }, { ...article, url: 'javascript:alert(1)' })],
     [rate({ step: 'fair' }, { ...article, id: '' })],

@@ -1,0 +1,45 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { SettingsAnswer } from '../../lib/channel';
+import { DEFAULT_SETTINGS, keysWith, type Settings, SETTINGS_KEY, settingsRecord, updateRecord, USE_KEY, useRecord, VERSIONS_PREFIX, versionsRecord } from '../../lib/store';
+import { isFrom } from './own-pages';
+import { countUse, keepWithinShare } from './share';
+
+const REFUSED: SettingsAnswer = { saved: false, reason: 'refused' };
+const failed = (error: unknown): SettingsAnswer => ({ saved: false, reason: /quota|full|space/i.test(String(error)) ? 'storage-full' : 'storage-failed' });
+
+/** Keeps what the reader set. Texts beyond a smaller share are let go before the answer. */
+export async function saveSettings(settings: Settings, sender: Runtime.MessageSender): Promise<SettingsAnswer> {
+  if (!isFrom('options', sender)) return REFUSED;
+  let lowered = false;
+  try {
+    await updateRecord(settingsRecord, SETTINGS_KEY, (before) => {
+      lowered = settings.versionsShare < (before ?? DEFAULT_SETTINGS).versionsShare;
+      return settings;
+    });
+  } catch (error) {
+    return failed(error);
+  }
+  try {
+    if (lowered) await keepWithinShare(Date.now());
+    return { saved: true };
+  } catch {
+    return { saved: false, reason: 'not-let-go' };
+  }
+}
+
+/** Deletes all kept versions, and those set aside because they could not be read: the reader wants none of it left. */
+export async function deleteVersions(sender: Runtime.MessageSender): Promise<SettingsAnswer> {
+  if (!isFrom('options', sender)) return REFUSED;
+  try {
+    // Each in its key's turn: a visit that is being kept is not written over it afterwards.
+    for (const key of await keysWith(VERSIONS_PREFIX)) await updateRecord(versionsRecord, key, () => null);
+    const aside = (await keysWith('aside:')).filter((key) => key.includes(`:${VERSIONS_PREFIX}`));
+    await browser.storage.local.remove(aside);
+    // A visit may have been kept in between.
+    const bytes = await countUse();
+    await updateRecord(useRecord, USE_KEY, (before) => ({ bytes, prunedAt: before?.prunedAt ?? null }));
+    return { saved: true };
+  } catch (error) {
+    return failed(error);
+  }
+}
