@@ -26,7 +26,7 @@ export function BesideRow({ names, changed, before, after, labels, kind = 'text'
   );
   return (
     <div role="row" class={`beside ${kind}`} data-changed={changed ? '' : undefined}>
-      <div role="rowheader" class="what">
+      <div role={names.length ? 'rowheader' : 'cell'} class="what">
         {names.map((name) => (
           <span key={name} class={changed ? 'chip' : undefined}>
             {name}
