@@ -51,9 +51,10 @@ export function useKept(articleId: string | null): Kept {
 
 /** The two chosen versions side by side; null while they are compared, `broken` when the record does not hold what it says. */
 export function useBeside(kept: Kept, choice: Choice | null): Beside | 'broken' | null {
-  const [beside, setBeside] = useState<Beside | 'broken' | null>(null);
+  const [found, setFound] = useState<{ of: string; beside: Beside | 'broken' } | null>(null);
   const chain = kept.state === 'ok' ? kept.value.chain : null;
   const [from, to] = [choice?.from.text, choice?.to.text];
+  const of = chain && from !== undefined && to !== undefined ? `${chain.texts[from]?.hash} ${chain.texts[to]?.hash}` : '';
   useEffect(() => {
     if (!chain || from === undefined || to === undefined) return undefined;
     const life = new AbortController();
@@ -61,10 +62,12 @@ export function useBeside(kept: Kept, choice: Choice | null): Beside | 'broken' 
       const [before, after] = [textOf(chain, from), textOf(chain, to)];
       if (!before || !after) throw new RangeError('a version that is kept has no words');
       const comparison = await compareInSlices(before, after, { signal: life.signal });
-      setBeside({ comparison, facts: factsBeside(before, after, comparison), notes: notesBeside(before, after), rows: sideBySide(before, after, comparison) });
+      if (life.signal.aborted) return;
+      setFound({ of, beside: { comparison, facts: factsBeside(before, after, comparison), notes: notesBeside(before, after), rows: sideBySide(before, after, comparison) } });
     };
-    compare().catch(() => life.signal.aborted || setBeside('broken'));
+    compare().catch(() => life.signal.aborted || setFound({ of, beside: 'broken' }));
     return () => life.abort();
-  }, [chain, from, to]);
-  return beside;
+  }, [chain, from, to, of]);
+  // What was compared last is not shown under the names of other versions.
+  return found?.of === of ? found.beside : null;
 }

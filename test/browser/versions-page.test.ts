@@ -7,7 +7,7 @@ import { inBothBrowsers } from './setup';
 
 const ADDRESS = `versions.html#${encodeURIComponent(ARTICLE.id)}`;
 
-inBothBrowsers((stage) => {
+inBothBrowsers((stage, kind) => {
   let tab: Tab;
   const says = (text: string | RegExp) => expect.poll(() => words(tab), { timeout: 10_000 }).toMatch(text);
   beforeAll(async () => {
@@ -49,8 +49,10 @@ inBothBrowsers((stage) => {
     await article.close();
     await tab.page.bringToFront();
   });
-  it('follows the record, and tells of words that are no longer kept', async () => {
+  it('tells of words that are no longer kept', async () => {
     await stage.driver.setStorage(record(dropOldestText(CHAIN)));
+    // An open page follows its record; what a test writes in Firefox passes the browser's own news of it by.
+    if (kind === 'chromium') await says(/words are no longer kept can’t be chosen/);
     const fresh = await openOwn(stage, `${ADDRESS}&from=1&to=3`);
     await expect.poll(() => words(fresh), { timeout: 10_000 }).toMatch(/words are no longer kept can’t be chosen/);
     expect(await words(fresh)).toMatch(/2 visits/);
