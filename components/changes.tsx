@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Change, Comparison, EditKind, Passage, Segment } from '../lib/updates';
+import { type Comparison, nameOfChange, type Passage, type Segment } from '../lib/updates';
+import { CHANGE_NAMES } from './change-names';
 import { useWords } from './say';
 import { WordsChanged } from './words-changed';
 
@@ -8,9 +9,6 @@ interface Props {
   /** Shows a passage of the new version in the article; left out where there is no article beside it. */
   onShow?: ((place: Passage) => void) | undefined;
 }
-
-const EDITS: Record<EditKind, string> = { typo: 'editTypo', number: 'editNumber', date: 'editDate', name: 'editName', quote: 'editQuote', words: 'editWords' };
-const LINKS: Record<Exclude<Change['link'], 'edited'>, string> = { moved: 'changeMoved', split: 'changeSplit', merged: 'changeMerged', added: 'changeAdded', removed: 'changeRemoved' };
 
 interface Row {
   name: string;
@@ -56,9 +54,9 @@ export function Changes({ comparison, onShow }: Props) {
 /** Headline, byline and captions first, then the text in the order of the new version. `name` is a message's name. */
 function rowsOf({ headline, byline, captions, changes }: Comparison): Row[] {
   const rows: Row[] = [];
-  if (headline) rows.push({ name: 'changeHeadline', words: headline.words, trivial: headline.trivial, place: null });
-  if (byline) rows.push({ name: 'changeByline', words: [{ op: 'del', text: byline.before.join(', ') }, { op: 'same', text: ' ' }, { op: 'add', text: byline.after.join(', ') }], trivial: false, place: null });
-  for (const { words, trivial } of captions) rows.push({ name: 'changeCaption', words, trivial, place: null });
-  for (const { link, kind, words, trivial, place } of changes) rows.push({ name: link === 'edited' ? EDITS[kind ?? 'words'] : LINKS[link], words, trivial, place });
+  if (headline) rows.push({ name: CHANGE_NAMES.headline, words: headline.words, trivial: headline.trivial, place: null });
+  if (byline) rows.push({ name: CHANGE_NAMES.byline, words: [{ op: 'del', text: byline.before.join(', ') }, { op: 'same', text: ' ' }, { op: 'add', text: byline.after.join(', ') }], trivial: false, place: null });
+  for (const { words, trivial } of captions) rows.push({ name: CHANGE_NAMES.caption, words, trivial, place: null });
+  for (const change of changes) rows.push({ name: CHANGE_NAMES[nameOfChange(change)], words: change.words, trivial: change.trivial, place: change.place });
   return rows;
 }

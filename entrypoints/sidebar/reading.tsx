@@ -9,7 +9,7 @@ import { Speakers } from '../../components/speakers';
 import { Timeline } from '../../components/timeline';
 import { TopBar } from '../../components/top-bar';
 import { captionYear } from '../../lib/article';
-import type { ToFrame } from '../../lib/channel';
+import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
 import { useHistory } from './use-history';
 import { useMarks } from './use-marks';
@@ -58,13 +58,14 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     remember(unsaved);
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
+  const openPage = (page: OwnPage) => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id }).catch(() => false);
   const goTo = (name: string) => {
     setSection(name);
     document.getElementById(name)?.scrollIntoView({ block: 'start' });
   };
   return (
     <div class="shell">
-      <TopBar onClose={onClose} />
+      <TopBar onClose={onClose} onOptions={() => openPage('options')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
       <main class="scroll" ref={scroll} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
@@ -78,7 +79,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
             share={(valueOf(settings) ?? DEFAULT_SETTINGS).versionsShare}
             prunedAt={valueOf(use)?.prunedAt ?? null}
             broken={history.broken}
-            onSideBySide={null}
+            onSideBySide={history.kept > 1 ? () => openPage('versions') : null}
           />
         </Timeline>
         <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />

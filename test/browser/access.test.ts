@@ -1,20 +1,10 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
+import { axeFindings } from './axe';
 import { inBrowser } from './setup';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 /** What axe finds wrong in the sidebar's frame, one line a finding. */
-async function findings(tab: Tab): Promise<string[]> {
-  const frame = tab.page.frames().find((one) => one.url().includes('sidebar.html'));
-  await frame?.evaluate(AXE);
-  return (await frame?.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  })) ?? ['no frame'];
-}
+const findings = (tab: Tab) => axeFindings(tab.page.frames().find((one) => one.url().includes('sidebar.html')));
 
 for (const dark of [false, true]) {
   inBrowser('chromium', (stage) => {

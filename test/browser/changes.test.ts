@@ -40,6 +40,10 @@ inBothBrowsers((stage) => {
     for (const words of ['Number', '84', '96', 'Quoted words', 'run out of', 'left']) expect(said).toContain(words);
     await tab.click('button', /It will cost/);
     await expect.poll(async () => (await marked(tab)).join()).toContain('It will cost $96 million');
+    await tab.click('button', 'Versions side by side');
+    const opened = async () => (await tab.page.browser().pages()).find((page) => page.url().includes('/versions.html#newsweek%3A1876543'));
+    await expect.poll(async () => Boolean(await opened()), { timeout: 8000 }).toBe(true);
+    await (await opened())?.close();
     await tab.close();
   });
 

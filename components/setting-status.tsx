@@ -1,0 +1,25 @@
+import { useWords } from './say';
+
+/** How the last change of a setting went. */
+export type SettingState = 'saving' | 'saved' | 'deleted' | 'out-of-range' | 'full' | 'failed' | 'not-let-go' | 'updated';
+
+const TEXT: Record<SettingState, string> = {
+  saving: 'optionsSaving',
+  saved: 'optionsSaved',
+  deleted: 'optionsDeleted',
+  'out-of-range': 'optionsOutOfRange',
+  full: 'optionsFull',
+  failed: 'optionsFailed',
+  'not-let-go': 'optionsNotLetGo',
+  updated: 'optionsUpdated',
+};
+const WELL = new Set<SettingState>(['saving', 'saved', 'deleted']);
+
+export function SettingStatus({ state }: { state: SettingState | null }) {
+  const { say } = useWords();
+  return (
+    <p role="status" class={`status${state && !WELL.has(state) ? ' warn' : ''}`}>
+      {state ? say(TEXT[state]) : ''}
+    </p>
+  );
+}

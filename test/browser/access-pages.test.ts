@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { axeFindings } from './axe';
+import { ARTICLE, record } from './kept-versions';
+import { openOwn } from './own-page';
+import { inBrowser } from './setup';
+
+for (const dark of [false, true]) {
+  inBrowser('chromium', (stage) => {
+    it.each([[1240], [420]])(`axe finds nothing wrong in the versions, %s wide (${dark ? 'dark' : 'light'})`, async (width) => {
+      await stage.driver.setStorage(record());
+      const tab = await openOwn(stage, `versions.html#${encodeURIComponent(ARTICLE.id)}`);
+      await tab.page.setViewport({ width, height: 900 });
+      await tab.click('button', '2 paragraphs unchanged');
+      expect(await axeFindings(tab.page.mainFrame())).toEqual([]);
+      await tab.close();
+    });
+    it(`nor where there are none, nor in the options (${dark ? 'dark' : 'light'})`, async () => {
+      const none = await openOwn(stage, 'versions.html');
+      await none.find('heading', 'No article was named.');
+      expect(await axeFindings(none.page.mainFrame())).toEqual([]);
+      await none.close();
+      const options = await openOwn(stage, 'options.html');
+      await options.click('button', 'Delete all kept versions');
+      expect(await axeFindings(options.page.mainFrame())).toEqual([]);
+      await options.close();
+    });
+  }, { dark });
+}
