@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { About } from '../../components/about';
 import { ArticleHead } from '../../components/article-head';
+import { Captures } from '../../components/captures';
 import { Nav } from '../../components/nav';
 import { Quotes } from '../../components/quotes';
 import { RatingDock } from '../../components/rating-dock';
@@ -11,6 +12,7 @@ import { captionYear } from '../../lib/article';
 import type { ToFrame } from '../../lib/channel';
 import { findQuotations } from '../../lib/speakers';
 import { timelineOf } from '../../lib/updates';
+import { useCaptures } from './use-captures';
 import { useRating } from './use-rating';
 import type { Wire } from './wire';
 
@@ -32,6 +34,7 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
   const scroll = useRef<HTMLElement>(null);
   const draft = place?.draft?.articleId === article.id ? place.draft.note : null;
   const rating = useRating(article, wire.nonce, draft);
+  const captures = useCaptures(article, wire.nonce);
 
   const remember = (note: string | null) =>
     wire.order({ order: 'place', place: { section, scroll: Math.round(scroll.current?.scrollTop ?? 0), draft: note === null ? null : { articleId: article.id, note } } });
@@ -73,6 +76,7 @@ export function Reading({ word, wire, orphaned, onClose }: Props) {
           }}
         />
         <Timeline events={events} />
+        <Captures {...captures} onShow={(at) => wire.order({ order: 'show', ...at })} />
         <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />
       </main>
       <RatingDock
