@@ -42,7 +42,7 @@ export function CapturesChoice({ captures, choice: { older, newer }, busy, onCho
           </option>
         </select>
       </label>
-      <button type="button" class="go" onClick={onCompare} disabled={busy}>
+      <button type="button" class="go" aria-disabled={busy} onClick={() => busy || onCompare()}>
         {say('capturesCompare')}
       </button>
     </div>

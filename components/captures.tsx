@@ -34,7 +34,7 @@ export function Captures({ standing, list, choice, compared, onLook, onChoose, o
       {some && <CapturesChoice captures={list.captures} choice={choice} busy={compared.state === 'working'} onChoose={onChoose} onCompare={onCompare} />}
       {some && <CompareResult compared={compared} onShow={onShow} />}
       <div class="captures-look">
-        <button type="button" class={some ? 'more' : 'ask'} onClick={onLook} disabled={busy}>
+        <button type="button" class={some ? 'more' : 'ask'} aria-disabled={busy} onClick={() => busy || onLook()}>
           {say(list ? 'capturesAgain' : 'capturesLook')}
         </button>
         <p class="quiet">{say('capturesSent')}</p>
