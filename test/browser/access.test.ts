@@ -6,9 +6,9 @@ import { inBrowser } from './setup';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong in the sidebar's frame, one line a finding. */
-async function findings(tab: Tab): Promise<string[]> {
-  const frame = tab.page.frames().find((one) => one.url().includes('sidebar.html'));
+/** What axe finds wrong in the sidebar's frame or in another page of ours, one line a finding. */
+async function findings(tab: Tab, page = 'sidebar.html'): Promise<string[]> {
+  const frame = tab.page.frames().find((one) => one.url().includes(page));
   await frame?.evaluate(AXE);
   return (await frame?.evaluate(async () => {
     const { violations } = await (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
@@ -32,6 +32,20 @@ for (const dark of [false, true]) {
       await tab.toolbar();
       await tab.find('heading', 'This page is not an article.');
       expect(await findings(tab)).toEqual([]);
+      await tab.close();
+    });
+    it(`nor in captures that are known, and in the window that asks for them (${dark ? 'dark' : 'light'})`, async () => {
+      const at = '2024-04-01T12:00:00.000Z';
+      const captures = ['20240307184000', '20240308184000'].map((timestamp) => ({ timestamp, url: 'https://www.newsweek.com/port-ellery-harbor-vote-quillfeather-1876543' }));
+      const problem = { kind: 'server', retryAt: null };
+      await stage.driver.setStorage({ 'captures:newsweek:1876543': { v: 1, value: { list: { captures, whole: true, fetchedAt: at }, last: { state: 'failed', at, problem } } } });
+      const tab = await stage.visit('article-2023');
+      await tab.find('text', /^2 captures/);
+      await tab.find('text', /could not answer/);
+      expect(await findings(tab)).toEqual([]);
+      await tab.goto(`${stage.driver.origin}/permission.html#${encodeURIComponent(captures[0]?.url ?? '')}`);
+      await tab.find('button', 'Not now');
+      expect(await findings(tab, 'permission.html')).toEqual([]);
       await tab.close();
     });
   }, { dark });

@@ -69,6 +69,10 @@ function lookingUp(stage: Stage): void {
     for (const part of ['Headline', 'After Three Years of Flood Rows', 'Note added', 'Update 03/07/24, 2:15 p.m. ET', 'Number', '79', '84']) expect(said).toContain(part);
     expect(archive.requests.slice(1)).toEqual([memento(FIRST_AT)]);
     await tab.click('button', /It will cost/);
+    // What only screen readers hear must not make the frame itself scroll: its top bar would be gone.
+    await tab.click('button', /^Updates/);
+    await new Promise((done) => setTimeout(done, 500));
+    expect((await tab.find('button', 'Close sidebar')).box.y).toBeGreaterThan(0);
     await expect.poll(() => marked(tab)).toEqual([expect.stringContaining('It will cost $84 million')]);
   });
 
