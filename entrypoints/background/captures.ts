@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { Calls, CaptureAnswer, CapturesAnswer, LookupArticle } from '../../lib/channel';
-import { type Attempt, fetchCapture, listCaptures, LookupError, type Problem, standingOf } from '../../lib/lookups';
+import { type Attempt, fetchCapture, inTurn, listCaptures, LookupError, type Problem, standingOf } from '../../lib/lookups';
 import { isClaimed } from './frames';
 import { keepCaptures, knownCaptures, pause, pausedUntil } from './lookup-cache';
 import { askReader, isAllowed } from './permission';
@@ -47,8 +47,10 @@ async function look({ id, url }: LookupArticle, mayBegin: (standing: string) => 
   await keepCaptures(id, (before) => ('kind' in found ? { list: before?.list ?? null, last: { state: 'failed', at: new Date().toISOString(), problem: found } } : { list: found, last: now('done') }));
 }
 
-/** Asks the archive, unless it wants no request yet: then nothing is sent. */
-async function held<Found extends object>(work: () => Promise<Found>): Promise<Found | Problem> {
+/** Asks the archive when no other look-up does, unless it wants no request yet: then nothing is sent. */
+const held = <Found extends object>(work: () => Promise<Found>): Promise<Found | Problem> => inTurn(() => unlessPaused(work));
+
+async function unlessPaused<Found extends object>(work: () => Promise<Found>): Promise<Found | Problem> {
   const until = await pausedUntil(Date.now());
   if (until) return { kind: 'rate-limited', retryAt: until };
   try {

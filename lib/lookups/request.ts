@@ -21,22 +21,13 @@ export interface Answered {
   type: string;
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
 /**
- * Asks the archive, one request at a time: the next begins when this one has ended. No cookies go with it, and
- * nothing about the page the reader is on.
+ * Asks the archive, once. No cookies go with it, and nothing about the page the reader is on.
  *
  * @param most bytes of the answer's text; a longer one is not read.
  * @throws LookupError with the reason; the signal's reason when aborted.
  */
-export function request(address: string, most: number, options: RequestOptions = {}): Promise<Answered> {
-  const turn = last.then(() => send(address, most, options));
-  last = turn.catch(() => {});
-  return turn;
-}
-
-async function send(address: string, most: number, { signal, fetch = globalThis.fetch, patience = PATIENCE_MS }: RequestOptions): Promise<Answered> {
+export async function request(address: string, most: number, { signal, fetch = globalThis.fetch, patience = PATIENCE_MS }: RequestOptions = {}): Promise<Answered> {
   signal?.throwIfAborted();
   const timeout = AbortSignal.timeout(patience);
   try {

@@ -61,18 +61,6 @@ describe('listing captures', () => {
     life.abort(new Error('left'));
     await expect(going).rejects.toThrow('left');
   });
-  it('makes one request at a time', async () => {
-    let open = 0;
-    let most = 0;
-    const slow = vi.fn<typeof fetch>(async () => {
-      most = Math.max(most, ++open);
-      await new Promise((done) => setTimeout(done, 5));
-      open--;
-      return new Response(CDX);
-    });
-    await Promise.all([1, 2, 3].map(() => listCaptures(PAGE, { fetch: slow })));
-    expect([most, slow.mock.calls.length]).toEqual([1, 3]);
-  });
 });
 
 describe('fetching a capture', () => {
