@@ -28,7 +28,7 @@ const bringForward = (window: number): Promise<boolean> => browser.windows.updat
 
 async function openWindow(address: string): Promise<number> {
   const url = `${browser.runtime.getURL('permission.html')}#${encodeURIComponent(address)}`;
-  return (await browser.windows.create({ url, type: 'popup', width: 440, height: 400 })).id ?? -1;
+  return (await browser.windows.create({ url, type: 'popup', width: 440, height: 460 })).id ?? -1;
 }
 
 /** Calls `answered` with the articles that waited, when the reader has allowed it or the window is gone. */
