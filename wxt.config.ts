@@ -8,11 +8,16 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** `EVENHAND_BUILD=legacy` makes a build that deletes the browser's own `browser` object first: it proves that the polyfill does its work. */
 const legacy = process.env.EVENHAND_BUILD === 'legacy';
+/** `EVENHAND_BUILD=granted` makes a build that has the look-ups' hosts from the start: Chromium's own question can't be answered by a test. */
+const granted = process.env.EVENHAND_BUILD === 'granted';
+
+/** Asked for when the reader first wants a look-up, never before. */
+const LOOKUP_HOSTS = ['https://web.archive.org/*'];
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  outDir: legacy ? 'dist/legacy' : 'dist',
+  outDir: legacy ? 'dist/legacy' : granted ? 'dist/granted' : 'dist',
   webExt: { disabled: true },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -41,6 +46,7 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
+    ...(granted ? { host_permissions: LOOKUP_HOSTS } : { optional_host_permissions: LOOKUP_HOSTS }),
     action: { default_title: '__MSG_toolbarTitle__' },
     // Firefox on Linux and Windows gives Alt+Shift+E to its Edit menu (E, F, V, S, B, T and H open menus there): tried by hand.
     commands: { _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Alt+Shift+E' } } },

@@ -8,6 +8,10 @@ export function formatDate(at: string, language: string): string {
   return `${text.replaceAll('\u202F', ' ')} ET`;
 }
 
+/** A capture's timestamp (`YYYYMMDDhhmmss` in UTC) as date and time in New York. */
+export const formatTimestamp = (timestamp: string, language: string): string =>
+  formatDate(timestamp.replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5:$6Z'), language);
+
 /** An instant on the reader's own clock. */
 export const formatOwn = (at: string, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));

@@ -45,6 +45,7 @@ gate('lint', 'npm run --silent lint');
 suite('unit');
 gate('build', 'npm run --silent build');
 gate('legacy build', 'npx wxt build', { EVENHAND_BUILD: 'legacy' });
+gate('granted build', 'npx wxt build', { EVENHAND_BUILD: 'granted' });
 gate('size', 'npx size-limit');
 suite('built');
 suite('browser');

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/sidebar.css';
 import '../../components/changes.css';
+import '../../components/captures.css';
 import { App } from './app';
 import { language } from '../shared/words';
 

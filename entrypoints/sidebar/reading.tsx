@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { About } from '../../components/about';
 import { ArticleHead } from '../../components/article-head';
+import { Captures } from '../../components/captures';
 import { Nav } from '../../components/nav';
 import { RatingDock } from '../../components/rating-dock';
 import { KeptVersions } from '../../components/kept-versions';
@@ -13,6 +14,7 @@ import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
 import { useHistory } from './use-history';
 import { useMarks } from './use-marks';
+import { useCaptures } from './use-captures';
 import { useRating } from './use-rating';
 import { useSpeakers } from './use-speakers';
 import { useRecord, valueOf } from './use-record';
@@ -40,6 +42,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const scroll = useRef<HTMLElement>(null);
   const draft = place?.draft?.articleId === article.id ? place.draft.note : null;
   const rating = useRating(article, wire.nonce, draft);
+  const captures = useCaptures(article, wire.nonce);
 
   const remember = (note: string | null) =>
     wire.order({ order: 'place', place: { section, scroll: Math.round(scroll.current?.scrollTop ?? 0), draft: note === null ? null : { articleId: article.id, note } } });
@@ -82,6 +85,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
             onSideBySide={history.kept > 1 ? () => openPage('versions') : null}
           />
         </Timeline>
+        <Captures {...captures} onShow={marks.find} />
         <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />
       </main>
       <RatingDock

@@ -1,4 +1,5 @@
 import type { Article } from '../article';
+import type { Memento, Problem } from '../lookups';
 import type { RatedArticle, RatingChange } from '../ratings';
 import type { Settings } from '../store';
 
@@ -25,7 +26,17 @@ export interface Calls {
   'settings-set': { ask: { settings: Settings }; answer: SettingsAnswer };
   /** From our options page: all kept versions of all articles. Ratings stay. */
   'versions-delete': { ask: null; answer: SettingsAnswer };
+  /** From a frame that was claimed, on the reader's click: list the article's captures. What becomes of it stands in its record. */
+  'captures-list': { ask: { nonce: string; article: LookupArticle }; answer: CapturesAnswer };
+  /** From a frame that was claimed, on the reader's click: the page of a capture that was listed. */
+  'capture-read': { ask: { nonce: string; articleId: string; timestamp: string }; answer: CaptureAnswer };
 }
+
+/** An article as a look-up needs it. The address is what is sent. */
+export type LookupArticle = Pick<RatedArticle, 'id' | 'url'>;
+/** `private`: nothing may be kept of a private window, so nothing is looked up from one. */
+export type CapturesAnswer = 'begun' | 'refused' | 'private';
+export type CaptureAnswer = { read: true; memento: Memento } | { read: false; problem: Problem };
 
 export type OwnPage = 'versions' | 'options';
 

@@ -14,6 +14,12 @@ const checkedBy = <Value>(check: (value: unknown) => Value | null) =>
   }));
 
 const nonce = v.pipe(v.string(), v.uuid());
+const articleId = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+/** Only an address of the open web is looked up, and none that carries a name or a password. */
+const webAddress = v.pipe(v.string(), v.maxLength(4000), v.check((given) => {
+  const url = URL.canParse(given) ? new URL(given) : null;
+  return url?.protocol === 'https:' && !url.username && !url.password && !url.port;
+}));
 const message = v.variant('call', [
   v.object({ call: v.literal('panel-state'), ask: v.null() }),
   v.object({ call: v.literal('panel-set'), ask: v.object({ open: v.boolean() }) }),
@@ -32,6 +38,8 @@ const message = v.variant('call', [
   v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))) }) }),
   v.object({ call: v.literal('settings-set'), ask: v.object({ settings: checkedBy(settingsRecord.check) }) }),
   v.object({ call: v.literal('versions-delete'), ask: v.null() }),
+  v.object({ call: v.literal('captures-list'), ask: v.object({ nonce, article: v.object({ id: articleId, url: webAddress }) }) }),
+  v.object({ call: v.literal('capture-read'), ask: v.object({ nonce, articleId, timestamp: v.pipe(v.string(), v.regex(/^\d{14}$/)) }) }),
 ]);
 
 /** A message to the background, checked; null when it is none of ours. */

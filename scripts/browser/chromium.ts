@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, launch, type Page, type WebWorker } from 'puppeteer-core';
 import { ChromiumEyes } from './chromium-eyes';
 import { findBrowser } from './find';
+import { resolverRules } from './hosts';
 import { DrivenTab, nowhere, serve } from './tab';
 import type { Driver, LaunchOptions, Site } from './types';
 
-const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
+const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run'];
 
 /** An extension that reloads itself is only loaded again in developer mode. */
 function inDeveloperMode(profile: string): void {
@@ -40,7 +41,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     enableExtensions: [options.extension],
     userDataDir: profile,
     defaultViewport: options.headed ? null : { width, height },
-    args: [...OFFLINE, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`, `--window-size=${width},${height}`],
+    args: [...OFFLINE, `--host-resolver-rules=${resolverRules(options.hosts ?? {})}`, ...(options.hosts ? ['--ignore-certificate-errors'] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`, `--window-size=${width},${height}`],
   });
   const extension = async () => {
     for (let tries = 0; tries < 50; tries++) {
@@ -85,6 +86,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         await (await extension()).triggerAction(page);
       };
       return new DrivenTab(page, new ChromiumEyes(page, browser, press));
+    },
+    async ownWindow(name) {
+      const target = await browser.waitForTarget((t) => t.url().startsWith(`${origin}/${name}`), { timeout: 10_000 });
+      const page = await target.asPage();
+      return new DrivenTab(page, new ChromiumEyes(page, browser, async () => {}));
     },
     async storage() {
       return (await worker()).evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));

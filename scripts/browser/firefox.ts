@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './find';
 import { FirefoxEyes, type InChrome } from './firefox-eyes';
+import { openTunnel } from './hosts';
 import { DrivenTab, nowhere, serve } from './tab';
 import type { Driver, LaunchOptions, Site } from './types';
 
@@ -27,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { width = 1280, height = 900 } = options;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
   const { id } = manifest.browser_specific_settings.gecko;
+  const tunnel = options.hosts ? await openTunnel(options.hosts) : null;
   const browser = await launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -34,6 +36,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     userDataDir: profile,
     defaultViewport: options.headed ? null : { width, height },
     args: ['--remote-allow-system-access'],
+    acceptInsecureCerts: tunnel !== null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // A temporary add-on would lose its storage at the end of the session.
@@ -42,23 +45,25 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'accessibility.force_disabled': -1,
-      'network.proxy.type': 0,
       'browser.privatebrowsing.autostart': options.privately ?? false,
+      ...(tunnel ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': tunnel.port } : { 'network.proxy.type': 0 }),
+      ...(options.grants ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     },
   });
   const first = (await browser.pages())[0] ?? (await browser.newPage());
   const bidi = (first.mainFrame() as unknown as { browsingContext: { userContext: { browser: { session: Bidi } } } }).browsingContext.userContext.browser.session;
-  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const context = tree.result.contexts?.[0]?.context;
-  const inChrome: InChrome = async (expression) => {
+  const windows = async () => (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result.contexts?.map((c) => c.context) ?? [];
+  const inWindow = (context: string | undefined): InChrome => async (expression) => {
     const { result } = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
     if (result.type !== 'success') throw new Error(result.exceptionDetails?.text ?? 'Firefox could not evaluate');
     return JSON.parse(String(result.result?.value ?? 'null'));
   };
+  const inChrome = inWindow((await windows())[0]);
   // Accessibility must run before a page is opened, or frames of other processes stay unseen.
   await inChrome(`Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService), "null"`);
   await browser.installExtension(options.extension);
   if (options.privately) await inChrome(ALLOW_PRIVATELY(id));
+  const opened = new Set([first]);
   let site: Site = nowhere;
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(id)})`;
 
@@ -78,8 +83,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     set site(next) { site = next; },
     async newTab() {
       const page = await browser.newPage();
+      opened.add(page);
       await serve(page, () => site);
       return new DrivenTab(page, new FirefoxEyes(page, inChrome, id));
+    },
+    async ownWindow(name) {
+      for (let tries = 0; tries < 100; tries++) {
+        for (const context of await windows()) {
+          const shown = await inWindow(context)<string>('JSON.stringify(gBrowser.selectedBrowser.currentURI.spec)').catch(() => '');
+          // Of a page of the extension the driver is told no address: it is the one that nobody here opened.
+          const page = (await browser.pages()).findLast((one) => !opened.has(one));
+          if (shown.startsWith(`moz-extension://${UUID}/${name}`) && page) return new DrivenTab(page, new FirefoxEyes(page, inWindow(context), id));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`the extension opened no window with ${name}`);
     },
     storage: () => withStorage('return JSON.stringify(await db.get(null));'),
     async setStorage(items) {
@@ -100,6 +118,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async close() {
       await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
       browser.process()?.kill('SIGKILL');
+      tunnel?.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

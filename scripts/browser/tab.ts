@@ -80,10 +80,16 @@ export class DrivenTab implements Tab {
   }
 
   async click(role: string, name: string | RegExp): Promise<void> {
-    // What is drawn may still stand outside its scroll area, or under another part of the sidebar.
-    await this.eyes.scrollTo(await this.#find(role, name));
-    await pause(100);
-    const node = await this.#find(role, name);
+    const bottom = this.page.viewport()?.height ?? Number.POSITIVE_INFINITY;
+    // What is drawn may still stand outside its scroll area, or under another part of the sidebar. A sidebar that is
+    // just being made may scroll back to its own place in between.
+    let node = await this.#find(role, name);
+    for (let tries = 0; tries < 5; tries++) {
+      await this.eyes.scrollTo(node);
+      await pause(100);
+      node = await this.#find(role, name);
+      if (node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
+    }
     await unlessGone(this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2));
   }
 

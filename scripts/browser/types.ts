@@ -4,6 +4,7 @@
  * reader would: by role and accessible name, in the page and in the sidebar's frame alike.
  */
 import type { Page } from 'puppeteer-core';
+import type { Hosts } from './hosts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -20,6 +21,10 @@ export interface LaunchOptions {
   /** Viewport in CSS pixels. Default 1280 × 900. */
   width?: number;
   height?: number;
+  /** Hosts that the extension's own requests reach: the port of a TLS server on this machine. Without it they reach nothing. */
+  hosts?: Hosts;
+  /** Firefox: a permission that the extension asks for in a click is granted without the browser's own question. Chromium can't. */
+  grants?: boolean;
 }
 
 /** One answer of the invented web. Everything that no answer covers gets an empty 404; nothing reaches the network. */
@@ -76,6 +81,8 @@ export interface Driver {
   readonly origin: string;
   site: Site;
   newTab(): Promise<Tab>;
+  /** The window that the extension opened for one of its pages ("permission.html"). Waits for it. */
+  ownWindow(page: string): Promise<Tab>;
   /** All of the extension's `storage.local`. */
   storage(): Promise<Record<string, unknown>>;
   setStorage(items: Record<string, unknown>): Promise<void>;

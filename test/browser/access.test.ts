@@ -3,8 +3,8 @@ import type { Tab } from '../../scripts/browser';
 import { axeFindings } from './axe';
 import { inBrowser } from './setup';
 
-/** What axe finds wrong in the sidebar's frame, one line a finding. */
-const findings = (tab: Tab) => axeFindings(tab.page.frames().find((one) => one.url().includes('sidebar.html')));
+/** What axe finds wrong in the sidebar's frame or in another page of ours, one line a finding. */
+const findings = (tab: Tab, page = 'sidebar.html') => axeFindings(tab.page.frames().find((one) => one.url().includes(page)));
 
 for (const dark of [false, true]) {
   inBrowser('chromium', (stage) => {
@@ -22,6 +22,20 @@ for (const dark of [false, true]) {
       await tab.toolbar();
       await tab.find('heading', 'This page is not an article.');
       expect(await findings(tab)).toEqual([]);
+      await tab.close();
+    });
+    it(`nor in captures that are known, and in the window that asks for them (${dark ? 'dark' : 'light'})`, async () => {
+      const at = '2024-04-01T12:00:00.000Z';
+      const captures = ['20240307184000', '20240308184000'].map((timestamp) => ({ timestamp, url: 'https://www.newsweek.com/port-ellery-harbor-vote-quillfeather-1876543' }));
+      const problem = { kind: 'server', retryAt: null };
+      await stage.driver.setStorage({ 'captures:newsweek:1876543': { v: 1, value: { list: { captures, whole: true, fetchedAt: at }, last: { state: 'failed', at, problem } } } });
+      const tab = await stage.visit('article-2023');
+      await tab.find('text', /^2 captures/);
+      await tab.find('text', /could not answer/);
+      expect(await findings(tab)).toEqual([]);
+      await tab.goto(`${stage.driver.origin}/permission.html#${encodeURIComponent(captures[0]?.url ?? '')}`);
+      await tab.find('button', 'Not now');
+      expect(await findings(tab, 'permission.html')).toEqual([]);
       await tab.close();
     });
   }, { dark });

@@ -10,9 +10,10 @@ const MAY: Record<string, string[]> = {
   'lib/ratings': [],
   'lib/offices': [],
   'lib/page': [],
-  'lib/store': ['lib/ratings', 'lib/article', 'lib/updates'],
-  'lib/channel': ['lib/ratings', 'lib/article', 'lib/store', 'lib/updates'],
-  components: ['lib/article', 'lib/speakers', 'lib/updates', 'lib/ratings', 'lib/offices'],
+  'lib/lookups': [],
+  'lib/store': ['lib/ratings', 'lib/article', 'lib/updates', 'lib/lookups'],
+  'lib/channel': ['lib/ratings', 'lib/article', 'lib/store', 'lib/updates', 'lib/lookups'],
+  components: ['lib/article', 'lib/speakers', 'lib/updates', 'lib/ratings', 'lib/offices', 'lib/lookups'],
 };
 const BROWSER = new Set(['lib/store', 'lib/channel', 'lib/lookups']);
 
@@ -35,6 +36,11 @@ it('has no arrow that runs against the house', () => {
     }),
   );
   expect(wrong).toEqual([]);
+});
+
+it('uses the network in the look-ups room alone', () => {
+  const network = /\bfetch\(|\bfetch\b\s*=|XMLHttpRequest|WebSocket|EventSource|sendBeacon/;
+  expect(sources.filter((file) => room(file) !== 'lib/lookups' && network.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 it('enters every room by its door', () => {

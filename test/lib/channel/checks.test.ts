@@ -6,6 +6,8 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/test
 const nonce = '0b54a7c1-7a4b-4f6e-9d0a-1f0d4c2b9e11';
 const article = { id: 'newsweek:1', url: 'https://www.newsweek.com/a-1', publisher: 'Newsweek', headline: 'A', section: null, authors: [], published: null };
 const rate = (change: unknown, about: unknown = article) => ({ call: 'rating-change', ask: { nonce, article: about, change, anyway: false } });
+const list = (url: string) => ({ call: 'captures-list', ask: { nonce, article: { id: 'newsweek:1', url } } });
+const read = (timestamp: string) => ({ call: 'capture-read', ask: { nonce, articleId: 'newsweek:1', timestamp } });
 
 describe('what the background is asked', () => {
   it.each([[rate({ step: 'fair' })], [rate({ note: 'n' })], [rate({ step: null })], [{ call: 'panel-state', ask: null }], [{ call: 'panel-set', ask: { open: true } }],
@@ -25,6 +27,14 @@ describe('what the background is asked', () => {
     [{ ...rate({ step: 'fair' }), ask: { nonce: 'x', article, change: { step: 'fair' } } }],
   ])('%j is not', (given) => {
     expect(checkCall(given)).toBeNull();
+  });
+});
+
+describe('what is looked up', () => {
+  it('is an address of the open web, and a capture by its timestamp', () => {
+    for (const given of [list('https://www.newsweek.com/a-1'), read('20240307183512')]) expect(checkCall(given)).toEqual(given);
+    for (const url of ['http://www.newsweek.com/a-1', 'https://me:secret@www.newsweek.com/a-1', 'https://localhost:8443/', 'file:///etc/passwd', 'a-1', `https://www.newsweek.com/${'x'.repeat(4000)}`]) expect(checkCall(list(url))).toBeNull();
+    for (const timestamp of ['2024', '20240307183512id_/https://example.com', '']) expect(checkCall(read(timestamp))).toBeNull();
   });
 });
 

@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '../../components/tokens.css';
+import '../../components/sidebar.css';
+import '../../components/permission.css';
+import { PermissionRequest } from '../../components/permission-request';
+import { WordsContext } from '../../components/say';
+import { WAYBACK_ORIGIN } from '../../lib/lookups';
+
+/**
+ * A window of its own that asks for the permission to reach the Internet Archive: the browser wants the asking in
+ * a click on a page of ours. The background hears of the answer by itself, or sees that this window is gone.
+ */
+const words = { say: (name: string, value = '') => browser.i18n.getMessage(name, [value]), language: browser.i18n.getUILanguage() };
+const close = () => window.close();
+const allow = () => void browser.permissions.request({ origins: [WAYBACK_ORIGIN] }).then(close, close);
+
+document.documentElement.lang = words.language;
+const place = document.getElementById('app');
+if (place) {
+  render(
+    <WordsContext.Provider value={words}>
+      <PermissionRequest address={decodeURIComponent(location.hash.slice(1))} onAllow={allow} onNotNow={close} />
+    </WordsContext.Provider>,
+    place,
+  );
+}
