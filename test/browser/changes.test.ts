@@ -41,9 +41,10 @@ inBothBrowsers((stage) => {
     await tab.click('button', /It will cost/);
     await expect.poll(async () => (await marked(tab)).join()).toContain('It will cost $96 million');
     await tab.click('button', 'Versions side by side');
-    const opened = async () => (await tab.page.browser().pages()).find((page) => page.url().includes('/versions.html#newsweek%3A1876543'));
-    await expect.poll(async () => Boolean(await opened()), { timeout: 8000 }).toBe(true);
-    await (await opened())?.close();
+    const beside = await stage.driver.ownWindow('versions.html');
+    await beside.find('heading', /^Town Votes to Wall Off Its Harbor/);
+    await beside.find('text', '96');
+    await beside.close();
     await tab.close();
   });
 
