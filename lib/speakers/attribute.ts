@@ -79,7 +79,9 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it
     const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind);
-    if (left && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (own || behind || left.quote)) {
+    // "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before
+    const elsewhere = tags[0] === 'subordinator' && left?.quote && complement !== null && !behind && !complement.pending && tags[complement.from] !== 'quote';
+    if (left && !elsewhere && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (own || behind || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
       if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
@@ -96,6 +98,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (!complement.pending && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower))) return null;
   if (cue.verb.frames.has('document') && !cue.passive && phrase && !asserts(sentence, cue, phrase)) return null;
   if (complement.pending) return make('colon', []);
+  // "a triad, referring to missiles" reports nothing; "referring to 'the triad'" does
+  if (/^(?:refer|allude)_to$/.test(cue.verb.lemma) && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
   if (cue.verb.frames.has('that') && complement.that === null && !(tags[complement.from] === 'quote')) return null;
   if (cue.passive && !QUESTION.has(units[complement.from]?.lower ?? '') && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [[complement.from, complement.to]]);

@@ -38,7 +38,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         if (passed && position(passed) <= unit.start) {
           next++;
           if (passed.rule === 'colon') pending = passed;
-          else if (passed.quoted.length || (passed.source && !passed.within && !(here?.quoted.length && passed.lemma === 'according to'))) here = passed;
+          else if (passed.quoted.length || (passed.source && !passed.within && !(here?.quoted.length && (passed.lemma === 'according to' || !passed.utters)))) here = passed;
         }
         const quote = unit.quote;
         if (!quote) continue;

@@ -179,10 +179,11 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (other.from <= cue.from) continue;
     starts.add(other.from);
     // "… asked for a photo and Smith said": the other clause begins with its subject
-    if (!other.verb.frames.has('tag') || other.form === 'ing') continue;
+    if (other.form === 'ing' || (!other.verb.frames.has('tag') && cue.form !== 'ing')) continue;
     let subject = other.from;
     while (subject > from && (tags[subject - 1] === 'name' || tags[subject - 1] === 'pronoun')) subject--;
-    if (subject < other.from && tags[subject - 1] === 'coordinator') starts.add(subject);
+    // "In a release announcing his role, Smith described …"
+    if (subject < other.from && (tags[subject - 1] === 'coordinator' || (cue.form === 'ing' && tags[subject - 1] === 'comma'))) starts.add(subject);
   }
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   // "While officials never said who left it, users joked …": the clause ends where the main one begins

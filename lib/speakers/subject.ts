@@ -33,9 +33,9 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
   if (last === 'comma' || last === 'close' || last === 'dash') {
     const near = openingOf(units, tags, end - 1, floor);
     if (near === null) return null;
-    const opening = last === 'comma' ? outermost(units, tags, near, end - 1, floor) : near;
-    const titled = last === 'comma' ? titledName(units, tags, opening, end - 1, floor) : null;
+    const titled = last === 'comma' ? titledName(units, tags, near, end - 1, floor) : null;
     if (titled) return titled;
+    const opening = last === 'comma' ? outermost(units, tags, near, end - 1, floor) : near;
     const inner = tags[opening] === 'quote' ? { from: opening, to: opening + 1, aside: null } : phraseBefore(units, tags, opening, floor);
     if (!inner) return null;
     // "Sen. Smith (R-Ohio)": the bracket stays with the name

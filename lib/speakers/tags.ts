@@ -49,7 +49,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
   if (TIMES.has(lower)) return 'time';
   // “…,” Will wrote
-  if (lower === 'will' && capital && i > 0 && next && /^\p{Ll}/u.test(next.text)) return 'name';
+  if (lower === 'will' && capital && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
   if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
   if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
   if (lower === 'that') {
@@ -117,7 +117,7 @@ function clauseHasVerb(units: readonly Unit[], tags: readonly Tag[], i: number):
   for (let j = i - 1; j >= 0 && j > i - 30; j--) {
     const tag = tags[j];
     // behind "said" a clause of its own begins
-    if (tag === 'verb' && opensClause(units[j]?.lower ?? '')) return false;
+    if (tag === 'verb' && tags[j + 1] !== 'preposition' && opensClause(units[j]?.lower ?? '')) return false;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'infinitive') return true;
     if (tag === 'comma' || tag === 'subordinator' || tag === 'coordinator' || tag === 'quote' || tag === 'stop' || tag === 'colon' || tag === 'dash') return false;
   }
