@@ -175,7 +175,7 @@ const OBJECT_BREAKS = words('because after when while since although though if b
 /** Where a content that begins at `from` ends: at the next cue of the same subject, a comment of the writer's, or the sentence's end. */
 export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from: number, cue: Cue, others: readonly Cue[]): number {
   const starts = new Set<number>();
-  for (const other of others) {
+  for (const other of others.length > 1 ? others : []) {
     if (other.from <= cue.from) continue;
     starts.add(other.from);
     // "… asked for a photo and Smith said": the other clause begins with its subject
@@ -187,7 +187,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
   }
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   // "While officials never said who left it, users joked …": the clause ends where the main one begins
-  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while' || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !tags.slice(0, cue.from).includes('comma');
+  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while' || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !(tags.indexOf('comma') >= 0 && tags.indexOf('comma') < cue.from);
   let end = units.length;
   for (let i = from + 1; i < units.length; i++) {
     const tag = tags[i];

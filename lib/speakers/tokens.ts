@@ -70,9 +70,8 @@ const runsOn = (text: string, start: number, i: number): boolean => text[i] === 
 
 /** How long the ending of a contraction or genitive is: "Trump's", "he'd", "they'll". "don't" stays whole. */
 function endingOf(text: string, start: number, end: number): number {
-  const mark = text.slice(Math.max(start, end - 3), end).search(/['’]/);
-  if (mark < 0) return 0;
-  const size = Math.min(3, end - start) - mark;
+  let size = 0;
+  for (let i = end - 2; i > start && i >= end - 3; i--) if (text.charCodeAt(i) === 0x27 || text.charCodeAt(i) === 0x2019) size = end - i;
   return size > 1 && size < end - start && /^['’](?:s|d|m|ll|re|ve)$/i.test(text.slice(end - size, end)) ? size : 0;
 }
 
