@@ -174,8 +174,9 @@ function openingPhrase({ units, tags }: Parsed): Phrase | null {
   while (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb') from++;
   if (tags[from] !== 'name' && tags[from] !== 'noun' && tags[from] !== 'determiner') return null;
   let to = from;
-  while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner')) to++;
-  return to > from && tags[to] === 'comma' && (tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner') ? { from, to, aside: null } : null;
+  // "Senator Smith of Utah"
+  while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner') || (to > from && (units[to]?.lower === 'of' || units[to]?.lower === 'from') && tags[to + 1] === 'name')) to++;
+  return to > from && tags[to] === 'comma' && (tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner' || tags[to + 1] === 'preposition') ? { from, to, aside: null } : null;
 }
 
 const contentOf = (sentence: Parsed, unit: Unit): Raw['content'] => {

@@ -78,6 +78,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (form === 'base') {
     if (at === 'to') return 'infinitive';
     if (at === 'auxiliary') return 'verb';
+    // "Another added: …"
+    if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,]$/.test(next.text) || next.lower === 'that')) return 'verb';
     if (inside || at === undefined) return 'noun';
     if (at === 'comma') return cue?.verb.frames.has('clause') && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
     const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[i - 1]?.lower ?? ''));
@@ -100,6 +102,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower));
   if (past) {
     if (at === 'auxiliary') return 'verb';
+    // "Another added: …"
+    if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,]$/.test(next.text) || next.lower === 'that')) return 'verb';
     if (inside || at === 'verb' || units[i - 1]?.lower === 'as') return 'noun';
     // "Stated Smith: …" but "Pressed on taxes, Smith said"
     if (first) return opening && !(cue?.verb.frames.has('tag') && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';

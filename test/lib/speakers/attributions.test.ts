@@ -39,6 +39,13 @@ describe('a cue', () => {
   it('may be a noun', () => {
     expect(said("Tom Okafor's claim that the bridge is unsafe was false.")).toEqual(['Tom Okafor: the bridge is unsafe was false'.replace(' was false', '')].map((line) => expect.stringContaining(line)));
   });
+  it('may be missing where a name and a colon stand before the quotation', () => {
+    expect(said('Ann Reed, the harbour spokeswoman, on X: "It is late."')).toEqual(['Ann Reed: “It is late.”']);
+    expect(said('Senator Tom Barlow of Utah, in a statement: "It is late."')).toEqual(['Tom Barlow: “It is late.”']);
+  });
+  it('follows a word that stands for somebody', () => {
+    expect(said('"It is late," one user wrote. Another added: "Finally."')).toEqual(['one user: “It is late,”', 'Another: “Finally.”']);
+  });
   it('introduces the next paragraph where the last one ends in a colon', () => {
     expect(said('Mara Lindqvist wrote on X:', '"We open tomorrow."')).toEqual(['Mara Lindqvist: “We open tomorrow.”']);
   });
