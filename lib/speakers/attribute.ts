@@ -42,7 +42,9 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
     previous = raw.source ?? previous;
     if (!participle) finite = raw.source ?? finite;
   }
-  found.push(...nounCues(sentence), ...otherCues(sentence, found));
+  // "said in a statement that": one content, one attribution
+  const taken = new Set(found.map((raw) => raw.content[0]?.[0]));
+  found.push(...nounCues(sentence).filter((raw) => !taken.has(raw.content[0]?.[0])), ...otherCues(sentence, found));
   nest(found);
   shareQuotes(found);
   for (const raw of found) if (raw.rule !== 'quote, then cue') raw.quoted = raw.quoted.filter((q) => speaks(sentence, raw, q));

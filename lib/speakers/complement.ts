@@ -65,7 +65,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;
     if (content && finite(tags, content.from, content.to)) return content;
     // no verb that we know of; but what follows "said" and is no name behind it can only be a clause
-    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !inverted(units, tags, cue) && !/^(?:the|no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
+    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !(inverted(units, tags, cue) && !/^(?:its|his|her|their)$/.test(units[content.from]?.lower ?? '')) && !/^(?:the|no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
     if (content && (frames.has('document') || frames.has('object')) && !inverted(units, tags, cue) && (tag === 'determiner' || tag === 'noun' || tag === 'ing' || tag === 'name')) return content;
     return null;
   }

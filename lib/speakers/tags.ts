@@ -18,6 +18,8 @@ const CLOSED = new Map<string, Tag>([
   ...([[NEGATIONS, 'adverb'], [AUXILIARIES, 'auxiliary'], [SUBORDINATORS, 'subordinator'], [COORDINATORS, 'coordinator'], [POSSESSIVES, 'determiner'], [DETERMINERS, 'determiner'], [ALONE, 'pronoun'], [PREPOSITIONS, 'preposition']] as [Set<string>, Tag][]).flatMap(([list, tag]) => [...list].map((word): [string, Tag] => [word, tag])),
 ].toReversed());
 CLOSED.set('critics', 'noun');
+// "a mother of two": they close a phrase as well as open one
+for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']) CLOSED.set(word, 'number');
 
 /** One tag a unit, left to right: each is decided from the word itself and the tags before it. */
 export function tagsOf(units: readonly Unit[]): Tag[] {
