@@ -101,7 +101,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   // "I think", "we know": the writer, who is nobody's source
   if (phrase && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(units[phrase.from]?.lower ?? '') && !complement.pending && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
   if (complement.pending) return make('colon', []);
-  // "a triad, referring to missiles" reports nothing; "referring to 'the triad'" does
+  // "the span, referring to a bridge," reports nothing; "referring to 'the span'" does
   if (/^(?:refer|allude)_to$/.test(cue.verb.lemma) && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
   if (cue.verb.frames.has('that') && complement.that === null && !(tags[complement.from] === 'quote')) return null;
   if (cue.passive && !QUESTION.has(units[complement.from]?.lower ?? '') && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;

@@ -122,7 +122,7 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
     if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
     return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
   }
-  // the writer's sentence goes on with the same speaker's words: "…, but that he has 'no shot'"
+  // the writer's sentence goes on with the same speaker's words: "…, but that it was 'too late'"
   if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && wordCount > 1 && !isNickname(sentence, unit) && !isScare(sentence, quote, true)) return { raw: here, rule: 'same sentence' };
   if (wordCount < 3 || isScare(sentence, quote, true)) return null;
   if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };

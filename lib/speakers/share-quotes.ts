@@ -18,7 +18,7 @@ export function speaks(sentence: Parsed, raw: Raw, quote: Quotation): boolean {
 
 /**
  * A quotation inside two contents belongs to the inner one, as far as its cue is one of uttering:
- * in "Smith said that Jones scolded him for 'sympathising'" the word is Smith's.
+ * in "Smith said that Jones scolded him for 'dreaming'" the word is Smith's.
  */
 export function shareQuotes(found: Raw[]): void {
   for (const outer of found)
