@@ -50,7 +50,7 @@ export class Offices {
     const holder = supported.length === 1 ? supported[0] : named[0];
     if (!holder || (!supported.length && descriptors.some((d) => OTHER_CALLING.test(d)))) return NOTHING;
     const date = published?.slice(0, 10) ?? '';
-    const proven = holder.terms.filter((term) => date >= term.from && date <= (term.to !== null && term.to < term.asOf ? term.to : term.asOf));
+    const proven = holder.terms.filter((term) => date >= term.from && date <= until(term));
     const latest = holder.terms.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))[0];
     return { shared: false, offices: [...proven.map((term) => held(term, 'published')), ...(latest ? [held(latest, 'latest')] : [])] };
   }
@@ -58,8 +58,10 @@ export class Offices {
 
 const held = ({ office, from, to, asOf, source }: Term, when: Held['when']): Held => ({ office, from, to, asOf, source, when });
 
-/** The later end is the later office; of two without an end, the one that began later. */
-const key = (term: Term): string => `${term.to ?? '9999'} ${term.from}`;
+/** Until when a term is proven. */
+const until = (term: Term): string => (term.to !== null && term.to < term.asOf ? term.to : term.asOf);
+/** Of two offices the latest is the one known for longer; of two known as long, the one that began later. */
+const key = (term: Term): string => `${until(term)} ${term.from}`;
 
 /** One spelling, or first and last name with middle initials that do not contradict one another. */
 function fits(own: string, asked: string, initials: string): boolean {

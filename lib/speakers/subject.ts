@@ -97,6 +97,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   const { lower } = unit;
   if (RELATIVES.has(lower)) return true;
   if (tag === 'number') return close - i <= 3;
+  // "today's candidate"
+  if (tag === 'time') return tags[i + 1] === 'possessive';
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
   if (tag === 'ing' || tag === 'participle') return true;

@@ -22,6 +22,10 @@ describe('a term proves an office', () => {
   it('and is the last known one for ever, with its "as of"', () => {
     expect(offices.of('Ida Moss', '2026-01-01').offices).toEqual([{ office: 'President of Freedonia', from: '2020-01-01', to: '2024-01-01', asOf: '2023-06-01', source: 'invented', when: 'latest' }]);
   });
+  it('the last known being the one known for longest, whichever began later', () => {
+    const two = made('Ida Moss\t\tCommander of Freedonia\tFreedonia\t2015-01-01\t\t2022-08\tinvented', 'Ida Moss\t\tPresident of Freedonia\tFreedonia\t2012-01-01\t\t2026-01-01\tinvented');
+    expect(two.of('Ida Moss', '2026-06-01').offices.map((o) => o.office)).toEqual(['President of Freedonia']);
+  });
   it('never for an article without a date', () => {
     expect(offices.of('Ida Moss', null).offices.map((o) => o.when)).toEqual(['latest']);
   });

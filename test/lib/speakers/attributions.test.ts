@@ -90,6 +90,10 @@ it('tells speakers inside speakers', () => {
   expect(said('"My opponent, Mr. Barlow, came to see me. He asked me, \'Will you open the bridge?\'" Mara Lindqvist said.')).toContain('Barlow (by Mara Lindqvist): “Will you open the bridge?”');
 });
 
+it('takes "he" inside quoted words for the subject of the sentence before, not for whoever is nearest', () => {
+  expect(said('"In the spring, Mr. Barlow, today\'s rival, blamed me for helping Tom Reed. He asked me once, \'Do you want Reed to win?\'" Mara Lindqvist said.')).toContain('Barlow (by Mara Lindqvist): “Do you want Reed to win?”');
+});
+
 it('traces why each attribution came out as it did', () => {
   const reasons: string[] = [];
   findSpeakers({ headline: '', paragraphs: ['"It is late," Mara Lindqvist said. She added: "We are tired."'], published: null }, ({ reason }) => reasons.push(reason));
