@@ -16,11 +16,11 @@ export function spelling(name: string): string {
     .trim();
 }
 
-/** First and last word, for "Donald J. Trump" and "Donald Trump". */
+/** First and last word, for "John J. Smith" and "John Smith". */
 export function short(spelled: string): string {
   const words = spelled.split(' ');
   return words.length > 2 ? `${words[0]} ${words.at(-1)}` : spelled;
 }
 
-/** "j" of "donald j trump"; empty where there is no initial in the middle. */
+/** "j" of "john j smith"; empty where there is no initial in the middle. */
 export const middle = (spelled: string): string => spelled.split(' ').slice(1, -1).map((word) => word.charAt(0)).join('');

@@ -38,7 +38,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         if (passed && position(passed) <= unit.start) {
           next++;
           if (passed.rule === 'colon') pending = passed;
-          else if (passed.quoted.length || (passed.source && !passed.within && !(here?.quoted.length && passed.lemma === 'according to'))) here = passed;
+          else if (passed.quoted.length || (passed.source && !passed.within && !(here?.quoted.length && (passed.lemma === 'according to' || !passed.utters)))) here = passed;
         }
         const quote = unit.quote;
         if (!quote) continue;
@@ -122,7 +122,7 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
     if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
     return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
   }
-  // the writer's sentence goes on with the same speaker's words: "…, but that he has 'no shot'"
+  // the writer's sentence goes on with the same speaker's words: "…, but that it was 'too late'"
   if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && wordCount > 1 && !isNickname(sentence, unit) && !isScare(sentence, quote, true)) return { raw: here, rule: 'same sentence' };
   if (wordCount < 3 || isScare(sentence, quote, true)) return null;
   if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
@@ -174,8 +174,9 @@ function openingPhrase({ units, tags }: Parsed): Phrase | null {
   while (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb') from++;
   if (tags[from] !== 'name' && tags[from] !== 'noun' && tags[from] !== 'determiner') return null;
   let to = from;
-  while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner')) to++;
-  return to > from && tags[to] === 'comma' && (tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner') ? { from, to, aside: null } : null;
+  // "Senator Smith of Utah"
+  while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner') || (to > from && (units[to]?.lower === 'of' || units[to]?.lower === 'from') && tags[to + 1] === 'name')) to++;
+  return to > from && tags[to] === 'comma' && (tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner' || tags[to + 1] === 'preposition') ? { from, to, aside: null } : null;
 }
 
 const contentOf = (sentence: Parsed, unit: Unit): Raw['content'] => {

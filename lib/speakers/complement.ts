@@ -44,17 +44,17 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     for (let j = i + 1; j < units.length && j < i + 8; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && tags[i + 1] === 'preposition' ? upTo(j + 1) : null;
     return null;
   }
-  // "added 'fuel to the fire'" tells of no words
+  // "added 'some spice to it'" tells of no words
   if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) ? null : upTo(i);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
-  // "asked followers to send captions": the one asked is part of what is asked
+  // "asked neighbours to send pictures": the one asked is part of what is asked
   if (unit.lower === 'not' && tags[i + 1] === 'to' && frames.has('to')) return upTo(i);
   if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
   if (frames.has('object') && !frames.has('clause')) {
     if (frames.has('tag') && lemma !== 'ask') return null;
     return tag === 'preposition' || tag === 'adverb' || clauseStarts.has(tag) || tag === 'possessive' ? upTo(i) : null;
   }
-  // "changes that officials said will go into effect": the clause lacks the word that "that" stands for
+  // "tolls that officials said will rise": the clause lacks the word that "that" stands for
   if (frames.has('clause') && frames.has('tag') && (tag === 'auxiliary' || tag === 'verb') && !cue.passive && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))) {
     const gap = upTo(i);
     const comma = gap ? tags.slice(gap.from, gap.to).indexOf('comma') : -1;
@@ -65,7 +65,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;
     if (content && finite(tags, content.from, content.to)) return content;
     // no verb that we know of; but what follows "said" and is no name behind it can only be a clause
-    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !inverted(units, tags, cue) && !/^(?:the|no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
+    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !(inverted(units, tags, cue) && !/^(?:its|his|her|their)$/.test(units[content.from]?.lower ?? '')) && !/^(?:the|no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
     if (content && (frames.has('document') || frames.has('object')) && !inverted(units, tags, cue) && (tag === 'determiner' || tag === 'noun' || tag === 'ing' || tag === 'name')) return content;
     return null;
   }
@@ -96,7 +96,6 @@ function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): n
     } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun')) i++;
     else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
     else break;
-    // "told CNN Trump was": a second name after an outlet opens the clause; left to the clause itself
   }
   return i;
 }
@@ -175,18 +174,19 @@ const OBJECT_BREAKS = words('because after when while since although though if b
 /** Where a content that begins at `from` ends: at the next cue of the same subject, a comment of the writer's, or the sentence's end. */
 export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from: number, cue: Cue, others: readonly Cue[]): number {
   const starts = new Set<number>();
-  for (const other of others) {
+  for (const other of others.length > 1 ? others : []) {
     if (other.from <= cue.from) continue;
     starts.add(other.from);
-    // "… asked for a photo and Smith said": the other clause begins with its subject
-    if (!other.verb.frames.has('tag') || other.form === 'ing') continue;
+    // "… asked for a chair and Smith said": the other clause begins with its subject
+    if (other.form === 'ing' || (!other.verb.frames.has('tag') && cue.form !== 'ing')) continue;
     let subject = other.from;
     while (subject > from && (tags[subject - 1] === 'name' || tags[subject - 1] === 'pronoun')) subject--;
-    if (subject < other.from && tags[subject - 1] === 'coordinator') starts.add(subject);
+    // "In a release announcing his role, Smith described …"
+    if (subject < other.from && (tags[subject - 1] === 'coordinator' || (cue.form === 'ing' && tags[subject - 1] === 'comma'))) starts.add(subject);
   }
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
-  // "While officials never said who left it, users joked …": the clause ends where the main one begins
-  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while' || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !tags.slice(0, cue.from).includes('comma');
+  // "While nobody said why it fell, drivers joked …": the clause ends where the main one begins
+  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while' || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !(tags.indexOf('comma') >= 0 && tags.indexOf('comma') < cue.from);
   let end = units.length;
   for (let i = from + 1; i < units.length; i++) {
     const tag = tags[i];

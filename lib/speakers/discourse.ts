@@ -100,6 +100,13 @@ export class Discourse {
     return mention && { entity: mention.entity, paragraph: sentence.paragraph, at: start };
   }
 
+  /** The person named by a phrase. */
+  nameIn({ sentence, phrase }: Source): Entity | undefined {
+    const start = sentence.units[phrase.from]?.start ?? 0;
+    const end = sentence.units[phrase.to - 1]?.end ?? 0;
+    return this.between(sentence.paragraph, start, end).findLast((m) => m.end === end && m.entity.kind === 'person')?.entity;
+  }
+
   mainSubject(sentence: Parsed): Source | null {
     let source = this.mainSubjects.get(sentence);
     if (source === undefined) {

@@ -15,7 +15,7 @@ export interface NameRun {
 const CAPITAL = /^[@#]?\p{Lu}/u;
 const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => Array.from(list)));
 const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
-/** "University of Akron", "Centers for Disease Control", "Department of Justice". */
+/** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 /** No name has more words; what goes on is a headline in capitals. */
 const LONGEST = 12;

@@ -16,7 +16,7 @@ interface Family {
 }
 
 /**
- * Keeps two people of one surname apart. Newsrooms go on calling the one "Clinton" whom they called
+ * Keeps two people of one surname apart. Newsrooms go on calling the one "Smith" whom they called
  * so before the other came in, and give the other's full name each time. So a bare surname is the
  * one named in full in the same paragraph, if only one is; else the only one introduced so far; else
  * the one who had the bare name first, unless the other has just been named. Otherwise it is not clear.

@@ -1,4 +1,5 @@
 import { inSentence } from './attribute';
+import { mainSubject } from './carry';
 import { parseParagraph } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';
@@ -23,7 +24,8 @@ export function nestedIn(texts: readonly string[], outer: readonly Raw[]): Raw[]
           const speaker = source?.sentence.units[source.phrase.from]?.lower;
           // "I told him, 'No'": the same speaker, whose words are attributed already
           if (!words.length || !nested.utters || !speaker || /^(?:i|we|you)$/.test(speaker)) continue;
-          found.push({ ...nested, content: words.map((q) => [q.start, q.end]), within: raw, rule: `inside a quotation: ${nested.rule}`, quoting: raw });
+          const before = sentences[sentence.index - 1];
+          found.push({ ...nested, lead: before ? mainSubject(before) : null, content: words.map((q) => [q.start, q.end]), within: raw, rule: `inside a quotation: ${nested.rule}`, quoting: raw });
         }
     }
   }

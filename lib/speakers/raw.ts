@@ -17,6 +17,8 @@ export interface Raw {
   within: Raw | null;
   /** Whose quoted words it was found in, if it was. */
   quoting?: Raw;
+  /** The subject of the sentence before it in those words: what "he" takes up. */
+  lead?: Source | null;
   rule: string;
   /** The cue is one of saying or writing, not of thinking or judging. */
   utters: boolean;

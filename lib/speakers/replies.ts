@@ -28,7 +28,7 @@ export function findReplies(paragraphs: readonly Parsed[][], trace?: Trace): Rep
 const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for comment|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
 
 /** Without one of these a sentence tells of no request. */
-const TRIGGERS = words('reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement');
+const TRIGGERS = words('reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment');
 
 function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Reply['status'] }> {
   const { units, tags, text } = sentence;
@@ -43,6 +43,7 @@ function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Repl
     else if (asks && /^(?:contacted|approached|emailed|messaged|asked)$/.test(word) && /^(?:has|have|had|also|newsweek|we|and)$/.test(units[i - 1]?.lower ?? '')) yield* parties(sentence, i + 1);
     else if (/^(?:request(?:ed)?|sought|seeking)$/.test(word) && /^(?:comments?|further)$/.test(next) && units.slice(i, i + 5).some((u) => u.lower === 'from')) yield* parties(sentence, i + units.slice(i, i + 5).findIndex((u) => u.lower === 'from') + 1);
     else if (word === 'declined' && (next === 'comment' || (next === 'to' && third === 'comment'))) yield* subject(sentence, i, 'declined');
+    else if (word === 'no' && next === 'comment' && /^(?:had|has|have|offered|gave)$/.test(units[i - 1]?.lower ?? '')) yield* subject(sentence, sentence.cues.find((c) => c.from < i && c.verb.frames.has('tag'))?.from ?? i - 1, 'declined');
     else if (word === 'refused' && next === 'to' && third === 'comment') yield* subject(sentence, i, 'declined');
     else if (/^(?:respond|reply|responded|replied|return|returned|answer)$/.test(word) && /\b(?:requests? (?:for|from)|inquir(?:y|ies)|messages?|calls?|emails?|newsweek)\b/i.test(text.slice(units[i]?.end ?? 0, (units[i]?.end ?? 0) + 60))) {
       const negated = units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not' || u.lower === "didn't" || u.lower === "hasn't" || u.lower === 'yet');

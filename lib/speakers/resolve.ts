@@ -94,6 +94,8 @@ export class Resolver {
     const other = raw.quoting !== undefined || (raw.within?.lemma === 'ask' && raw.within.source === null);
     // "Smith said he thinks": inside reported words the speaker comes first
     if (!other && outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word)) return outer;
+    const lead = raw.lead ? this.discourse.nameIn(raw.lead) : undefined;
+    if (lead && fits(lead, word) && lead !== outer) return lead;
     return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, other ? outer : null);
   }
 
@@ -107,9 +109,13 @@ export class Resolver {
     const inside = this.discourse.between(paragraph, start, end).filter((m) => m.end <= end);
     const headEnd = endOfHead(sentence, { ...phrase, to: phrase.to - tail }, inside);
     const named = inside.findLast((m) => m.end === headEnd);
+    // "Smith and Jones said": listed under the first
+    const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
+    if (both) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
+    // "Freedonia's Defense Ministry" is not any Defense Ministry
+    const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
+    if (named && owned) return { raw, entity: this.group(whole, 'organisation'), alias: null, why: `named: ${whole}` };
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
-    const both = inside.find((m) => units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
-    if (both?.from === start) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
     const definite = units[phrase.from]?.lower === 'the' || units[phrase.from]?.lower === 'this';
     if (definite && headEnd === end && isRole(units[phrase.to - 1]?.lower ?? '')) {
       const entity = resolveRole(this.discourse, sentence, phrase, start);

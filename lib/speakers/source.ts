@@ -24,12 +24,12 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const before = earlier?.aside && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
     if (phrase && !before) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
-  if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote')) {
+  if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote' || left === 'subordinator')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
       const phrase = subjectBefore(units, tags, cue.from - 1);
       if (phrase) return { source: { sentence, phrase: lastNoun(sentence, phrase), antecedent: null }, behind: false };
     }
-    if (left !== 'preposition' && previous) return { source: previous, behind: false };
+    if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: previous, behind: false };
     return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
   const phrase = subjectBefore(units, tags, cue.from);
@@ -41,6 +41,11 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   }
   const head = phrase && !phrase.aside ? relativeHead(sentence, phrase.from, cue.from) : null;
   if (head) return { source: { sentence, phrase: head, antecedent: null }, behind: false };
+  // "As the crowd cheered, Smith rose and joked": the cue before stands in another clause
+  if (!phrase && previous && left === 'coordinator' && tags[0] === 'subordinator') {
+    const at = previous.phrase.to;
+    if (tags.slice(at, cue.from).includes('comma')) return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
+  }
   if (!phrase) return { source: previous ?? (left === 'coordinator' || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
   const word = units[phrase.from]?.lower ?? '';
   if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {

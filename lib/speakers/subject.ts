@@ -23,7 +23,7 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
   let end = at;
   for (;;) {
     if (tags[end - 1] === 'adverb') end--;
-    // "Clinton on Monday said", "Clinton Monday said"
+    // "Smith on Monday said", "Smith Monday said"
     else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner') end -= units[end - 2]?.lower === 'on' ? 2 : 1;
     else break;
     if (end <= floor) return null;
@@ -33,9 +33,9 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
   if (last === 'comma' || last === 'close' || last === 'dash') {
     const near = openingOf(units, tags, end - 1, floor);
     if (near === null) return null;
-    const opening = last === 'comma' ? outermost(units, tags, near, end - 1, floor) : near;
-    const titled = last === 'comma' ? titledName(units, tags, opening, end - 1, floor) : null;
+    const titled = last === 'comma' ? titledName(units, tags, near, end - 1, floor) : null;
     if (titled) return titled;
+    const opening = last === 'comma' ? outermost(units, tags, near, end - 1, floor) : near;
     const inner = tags[opening] === 'quote' ? { from: opening, to: opening + 1, aside: null } : phraseBefore(units, tags, opening, floor);
     if (!inner) return null;
     // "Sen. Smith (R-Ohio)": the bracket stays with the name
@@ -97,6 +97,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   const { lower } = unit;
   if (RELATIVES.has(lower)) return true;
   if (tag === 'number') return close - i <= 3;
+  // "today's candidate"
+  if (tag === 'time') return tags[i + 1] === 'possessive';
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
   if (tag === 'ing' || tag === 'participle') return true;
@@ -105,7 +107,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
   if (tag === 'noun') return true;
-  // "Smith of Dayton, Ohio," or "Smith, Trump's campaign manager,"; but not "in the primary, Gov. John Smith,"
+  // "Smith of Dayton, Ohio," or "Smith, the union's treasurer,"; but not "in the primary, Gov. John Smith,"
   if (tag === 'name' && tags[i - 2] === 'noun' && isRole(units[i - 2]?.lower.replace(/s$/, '') ?? '') && tags.slice(i, close).every((t) => t === 'name')) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
@@ -142,7 +144,7 @@ function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number,
       from--;
       continue;
     }
-    // "Trump and Mamdani said", "A, B and C said": only where a phrase stands on the other side as well
+    // "Smith and Jones said", "A, B and C said": only where a phrase stands on the other side as well
     if (t === 'coordinator' && units[from - 1]?.lower === 'and') {
       const left = coordinated(units, tags, from - 1, floor);
       if (left !== null) {

@@ -18,6 +18,8 @@ const CLOSED = new Map<string, Tag>([
   ...([[NEGATIONS, 'adverb'], [AUXILIARIES, 'auxiliary'], [SUBORDINATORS, 'subordinator'], [COORDINATORS, 'coordinator'], [POSSESSIVES, 'determiner'], [DETERMINERS, 'determiner'], [ALONE, 'pronoun'], [PREPOSITIONS, 'preposition']] as [Set<string>, Tag][]).flatMap(([list, tag]) => [...list].map((word): [string, Tag] => [word, tag])),
 ].toReversed());
 CLOSED.set('critics', 'noun');
+// "a mother of two": they close a phrase as well as open one
+for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']) CLOSED.set(word, 'number');
 
 /** One tag a unit, left to right: each is decided from the word itself and the tags before it. */
 export function tagsOf(units: readonly Unit[]): Tag[] {
@@ -49,7 +51,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
   if (TIMES.has(lower)) return 'time';
   // “…,” Will wrote
-  if (lower === 'will' && capital && i > 0 && next && /^\p{Ll}/u.test(next.text)) return 'name';
+  if (lower === 'will' && capital && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
   if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
   if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
   if (lower === 'that') {
@@ -78,6 +80,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (form === 'base') {
     if (at === 'to') return 'infinitive';
     if (at === 'auxiliary') return 'verb';
+    // "Another added: …"
+    if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,]$/.test(next.text) || next.lower === 'that')) return 'verb';
     if (inside || at === undefined) return 'noun';
     if (at === 'comma') return cue?.verb.frames.has('clause') && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
     const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[i - 1]?.lower ?? ''));
@@ -100,6 +104,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower));
   if (past) {
     if (at === 'auxiliary') return 'verb';
+    // "Another added: …"
+    if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,]$/.test(next.text) || next.lower === 'that')) return 'verb';
     if (inside || at === 'verb' || units[i - 1]?.lower === 'as') return 'noun';
     // "Stated Smith: …" but "Pressed on taxes, Smith said"
     if (first) return opening && !(cue?.verb.frames.has('tag') && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
@@ -117,7 +123,7 @@ function clauseHasVerb(units: readonly Unit[], tags: readonly Tag[], i: number):
   for (let j = i - 1; j >= 0 && j > i - 30; j--) {
     const tag = tags[j];
     // behind "said" a clause of its own begins
-    if (tag === 'verb' && opensClause(units[j]?.lower ?? '')) return false;
+    if (tag === 'verb' && tags[j + 1] !== 'preposition' && opensClause(units[j]?.lower ?? '')) return false;
     if (tag === 'verb' || tag === 'auxiliary' || tag === 'infinitive') return true;
     if (tag === 'comma' || tag === 'subordinator' || tag === 'coordinator' || tag === 'quote' || tag === 'stop' || tag === 'colon' || tag === 'dash') return false;
   }

@@ -30,7 +30,7 @@ function isDigit(text: string, i: number): boolean {
 
 /**
  * The tokens of a paragraph, in order, in one pass. "U.S.", "Sen." and "don't" are one token;
- * an ending is a token of its own ("Trump" + "'s", "he" + "'d"), as a name must be found without it.
+ * an ending is a token of its own ("Smith" + "'s", "he" + "'d"), as a name must be found without it.
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
@@ -68,11 +68,10 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 /** "…, Smith said.Jones": a stop with no space behind it; "U.S." and "example.com" are none. */
 const runsOn = (text: string, start: number, i: number): boolean => text[i] === '.' && i - start > 3 && /\p{Lu}/u.test(text.charAt(i + 1)) && /\p{Ll}/u.test(text.charAt(i - 1));
 
-/** How long the ending of a contraction or genitive is: "Trump's", "he'd", "they'll". "don't" stays whole. */
+/** How long the ending of a contraction or genitive is: "Smith's", "he'd", "they'll". "don't" stays whole. */
 function endingOf(text: string, start: number, end: number): number {
-  const mark = text.slice(Math.max(start, end - 3), end).search(/['’]/);
-  if (mark < 0) return 0;
-  const size = Math.min(3, end - start) - mark;
+  let size = 0;
+  for (let i = end - 2; i > start && i >= end - 3; i--) if (text.charCodeAt(i) === 0x27 || text.charCodeAt(i) === 0x2019) size = end - i;
   return size > 1 && size < end - start && /^['’](?:s|d|m|ll|re|ve)$/i.test(text.slice(end - size, end)) ? size : 0;
 }
 

@@ -1,6 +1,6 @@
 /** One reason, in order: which step decided what about which words. Offsets are UTF-16 code units of the paragraph. */
 export interface Reason {
-  step: 'quotations' | 'cues' | 'attributions' | 'speakers' | 'replies';
+  step: 'attributions' | 'replies';
   paragraph: number;
   start: number;
   end: number;

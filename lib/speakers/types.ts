@@ -23,7 +23,7 @@ export interface Attribution {
   sourceParagraph: number;
   /** The `name` of one of the speakers; null where it is not clear who speaks. */
   speaker: string | null;
-  /** Through whom we know it: in `"He asked me, 'Do you?'" Putin said` the asker is quoted by Putin. */
+  /** Through whom we know it: in `"He asked me, 'Do you?'" Smith said` the asker is quoted by Smith. */
   quotedBy: string | null;
 }
 

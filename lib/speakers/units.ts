@@ -16,8 +16,8 @@ export interface Sentence {
 const single = (text: string, { start, end }: Quotation): number => (/['‘]/.test(text.charAt(start - 1)) && /['’]/.test(text.charAt(end)) ? 1 : 0);
 
 /** One paragraph as units: every quotation folded into one, so that the writer's own sentence shows. `tokens` are those of the whole paragraph, or of `[from, to)`. */
-export function unitsOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[], from = 0, to = text.length): Unit[] {
-  if (!quotations.length) return [...tokens];
+export function unitsOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[], from = 0, to = text.length): readonly Unit[] {
+  if (!quotations.length) return tokens;
   const units: Unit[] = [];
   let at = from;
   let next = 0;

@@ -10,7 +10,7 @@ const IRREGULAR: Record<string, [string, string]> = Object.fromEntries(
 export function inflect(lemma: string): [Form, string][] {
   const silent = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma);
   const consonantY = /[^aeiou]y$/.test(lemma);
-  const past = silent ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
+  const past = lemma.endsWith('e') ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
   const [irregularPast, participle] = IRREGULAR[lemma] ?? [past, past];
   const doubled = irregularPast.endsWith('ed') && irregularPast.length === lemma.length + 3 ? irregularPast.slice(0, -2) : /^(?:begin|cut|get|hit|let|put|run|set|sit|win|shut|quit|bet|split|spin|bid|forget)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma;
   const third = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : consonantY ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;

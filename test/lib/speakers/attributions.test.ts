@@ -39,6 +39,13 @@ describe('a cue', () => {
   it('may be a noun', () => {
     expect(said("Tom Okafor's claim that the bridge is unsafe was false.")).toEqual(['Tom Okafor: the bridge is unsafe was false'.replace(' was false', '')].map((line) => expect.stringContaining(line)));
   });
+  it('may be missing where a name and a colon stand before the quotation', () => {
+    expect(said('Ann Reed, the harbour spokeswoman, on X: "It is late."')).toEqual(['Ann Reed: “It is late.”']);
+    expect(said('Senator Tom Barlow of Utah, in a statement: "It is late."')).toEqual(['Tom Barlow: “It is late.”']);
+  });
+  it('follows a word that stands for somebody', () => {
+    expect(said('"It is late," one user wrote. Another added: "Finally."')).toEqual(['one user: “It is late,”', 'Another: “Finally.”']);
+  });
   it('introduces the next paragraph where the last one ends in a colon', () => {
     expect(said('Mara Lindqvist wrote on X:', '"We open tomorrow."')).toEqual(['Mara Lindqvist: “We open tomorrow.”']);
   });
@@ -81,6 +88,10 @@ it('finds who speaks in a transcript', () => {
 
 it('tells speakers inside speakers', () => {
   expect(said('"My opponent, Mr. Barlow, came to see me. He asked me, \'Will you open the bridge?\'" Mara Lindqvist said.')).toContain('Barlow (by Mara Lindqvist): “Will you open the bridge?”');
+});
+
+it('takes "he" inside quoted words for the subject of the sentence before, not for whoever is nearest', () => {
+  expect(said('"In the spring, Mr. Barlow, today\'s rival, blamed me for helping Tom Reed. He asked me once, \'Do you want Reed to win?\'" Mara Lindqvist said.')).toContain('Barlow (by Mara Lindqvist): “Do you want Reed to win?”');
 });
 
 it('traces why each attribution came out as it did', () => {

@@ -49,6 +49,14 @@ describe('a spokesperson', () => {
   });
 });
 
+it('keeps whose an organisation is', () => {
+  expect(said("Freedonia's Defense Ministry said its forces were ready.")).toEqual(["Freedonia's Defense Ministry: its forces were ready"]);
+});
+
+it('lists two who speak together under the first', () => {
+  expect(said('Mary Barlow and Tom Reed said in a joint statement that it was late.')).toEqual(['Mary Barlow: it was late']);
+});
+
 it('gives the kinds, the aliases and the quoted words', () => {
   const { speakers } = findSpeakers({ headline: '', paragraphs: ['"It is very late," Mary Barlow, the mayor of Oakhaven, said.', '"Yes," Barlow said. A report found that it was late. "No," the Harbour Trust said.'], published: null });
   expect(speakers).toEqual([

@@ -10,6 +10,7 @@ it('says whom the writers asked', () => {
 });
 it('says who did not answer, who declined and who replied', () => {
   expect(replies('The Harbour Trust did not respond to a request for comment.')).toEqual(['Harbour Trust: asked']);
+  expect(replies('The Harbour Trust told the Courier it had no comment.')).toEqual(['Harbour Trust: declined']);
   expect(replies('Mary Barlow declined to comment.')).toEqual(['Mary Barlow: declined']);
   expect(replies('The Harbour Trust said in a statement to Newsweek that it was late.')).toEqual(['Harbour Trust: replied']);
 });

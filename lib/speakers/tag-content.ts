@@ -1,0 +1,98 @@
+import type { Complement } from './complement';
+import { skipOccasions } from './complement';
+import type { Cue } from './cues';
+import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
+import type { Parsed } from './parse';
+
+/** What stands to the left of a cue that has nothing to its right: `"…," Smith said.` */
+export interface Left {
+  parts: [number, number][];
+  quote: boolean;
+  /** The quotation leads on to its tag: it ends in a comma or a stop. */
+  closed: boolean;
+  /** The quotation stands at the end of the sentence before: `"A." Smith said.` */
+  previous: Parsed | null;
+  from: number;
+}
+
+/** What stands to the left of a tag ("…," Smith said) that can be its content. */
+export function leftContent(sentence: Parsed, before: Parsed | null, begins: number, behind: boolean): Left | null {
+  const { units, tags } = sentence;
+  let i = begins - 1;
+  while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
+  if (i >= 0 && i < begins - 1) return null;
+  if (i < 0) {
+    const last = before?.units.at(-1);
+    if (!before || !last?.quote || units.slice(begins).some((u) => u.lower === 'that')) return null;
+    return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
+  }
+  if (tags[i] === 'quote') {
+    const start = clauseStart(sentence, i);
+    return { parts: [[start, i + 1]], quote: true, closed: /[,.!?—–-]['’]?\W{1,2}$/.test(units[i]?.text ?? ''), previous: null, from: start };
+  }
+  if (tags[i] !== 'comma' && tags[i] !== 'dash') return null;
+  if (tags[i - 1] === 'quote') {
+    const start = clauseStart(sentence, i - 1);
+    return { parts: [[start, i]], quote: true, closed: true, previous: null, from: start };
+  }
+  let start = 0;
+  while (start < i && OPENERS.has(units[start]?.lower ?? '')) start++;
+  if (tags[start] === 'comma') start++;
+  for (let j = start; j < i; j++) if (tags[j] === 'colon') start = j + 1;
+  const clause = units.slice(start, i);
+  const verb = clause.some((_, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary');
+  if (!verb || RELATIVES.has(units[start]?.lower ?? '') || tags[start] === 'subordinator' || tags[start] === 'preposition') {
+    if (!(verb && behind === false && tagEnds(sentence, begins))) return null;
+  }
+  if (!tagEnds(sentence, begins)) return null;
+  return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
+}
+
+/** `The plan, she said, would fail.` and `As she said in June, the plan would fail.`: the parts around the tag. */
+export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [number, number][] | null {
+  const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
+  const left = begins - 1 - as;
+  if (left >= 0 && tags[left] !== 'comma' && tags[left] !== 'dash') return null;
+  if (left < 0 && !as) return null;
+  const right = skipOccasions(units, tags, cue.to);
+  let end = units.length;
+  while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
+  if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;
+  const next = units[right + 1];
+  if (!next || tags[right + 1] === 'ing' || tags[right + 1] === 'quote' || RELATIVES.has(next.lower) || units.slice(0, right).some((u) => u.quote)) return null;
+  if (right + 1 >= end) return null;
+  let from = 0;
+  while (from < left && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
+  const rest: [number, number] = [right + 1, end];
+  return left > from ? [[from, left], rest] : [rest];
+}
+
+/** Is nothing but an occasion left after the first verb from `begins`: "…, the authors wrote in June." */
+function tagEnds({ units, tags }: Parsed, begins: number): boolean {
+  let i = begins;
+  while (i < units.length && tags[i] !== 'verb') i++;
+  i = skipOccasions(units, tags, i + 1);
+  return i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'name' || tags[i] === 'noun';
+}
+
+/** Where the clause begins that a quotation at `at` completes; the quotation itself where it is a sentence of its own. */
+function clauseStart({ units, tags }: Parsed, at: number): number {
+  const quote = units[at]?.quote;
+  if (!quote || at === 0) return at;
+  const inner = units[at]?.text.slice(1) ?? '';
+  const whole = /^['‘“[(]*\p{Lu}/u.test(inner) && /[\s(]/.test(inner);
+  const previous = tags[at - 1];
+  if (whole && (previous === 'stop' || previous === 'colon' || previous === 'comma' || previous === 'quote')) return at;
+  let start = 0;
+  while (start < at && (OPENERS.has(units[start]?.lower ?? '') || tags[start] === 'comma')) start++;
+  const verb = units.slice(start, at).some((u, j) => tags[start + j] === 'verb' || AUXILIARIES.has(u.lower));
+  return verb || (start < at && at - start < 25) ? start : at;
+}
+
+/** `"A," said Smith, "B."`: the part behind the source. */
+export function followingQuote({ units, tags }: Parsed, at: number): Complement | null {
+  let i = at;
+  while (i < units.length && i < at + 30 && tags[i] !== 'quote' && tags[i] !== 'stop') i++;
+  if (tags[i] !== 'quote' || (tags[i - 1] !== 'comma' && tags[i - 1] !== 'colon')) return null;
+  return { from: i, to: i + 1, that: null, pending: false };
+}
