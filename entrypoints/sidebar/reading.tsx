@@ -31,7 +31,9 @@ interface Props {
 
 /** One article, read: its sections, and the rating below. */
 export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
-  const { article, place } = word;
+  const { article } = word;
+  // Where this frame began; what is said of it later is what it told itself.
+  const [place] = useState(word.place);
   const { say } = useWords();
   const found = useSpeakers(article);
   const marks = useMarks(article, wire);
@@ -44,11 +46,14 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const rating = useRating(article, wire.nonce, draft);
   const captures = useCaptures(article, wire.nonce);
 
+  const settled = useRef(false);
   const remember = (note: string | null) =>
-    wire.order({ order: 'place', place: { section, scroll: Math.round(scroll.current?.scrollTop ?? 0), draft: note === null ? null : { articleId: article.id, note } } });
+    wire.order({
+      order: 'place',
+      place: { section, scroll: settled.current ? Math.round(scroll.current?.scrollTop ?? 0) : (place?.scroll ?? 0), draft: note === null ? null : { articleId: article.id, note } },
+    });
 
   // The place comes back as soon as what stands above it is there again; from then on the reader scrolls.
-  const settled = useRef(false);
   useLayoutEffect(() => {
     if (settled.current || !scroll.current) return;
     scroll.current.scrollTo({ top: place?.scroll ?? 0 });
@@ -56,7 +61,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   }, [found, history.events]);
   const unsaved = rating.note === (rating.rating?.note ?? '') ? null : rating.note;
   const settle = () => {
-    if (!scroll.current) return;
+    if (!scroll.current || !settled.current) return;
     setSection(sectionInView(scroll.current));
     remember(unsaved);
   };
