@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NoticeState } from '../../components/notice-state';
 import { WordsContext } from '../../components/say';
+import type { Article } from '../../lib/article';
 import { isAlive, type ToFrame } from '../../lib/channel';
 import { Reading } from './reading';
 import { copyText } from '../shared/clipboard';
 import { connect, isFramed, type Wire } from './wire';
 import { language, say } from '../shared/words';
+
+/** An article that is told again stays the one that is shown: nothing about it is worked out anew. */
+const isSame = (a: Article, b: Article): boolean => a.id === b.id && JSON.stringify(a) === JSON.stringify(b);
 
 /** The frame's whole state: what the page told last. */
 export function App() {
@@ -23,7 +27,7 @@ export function App() {
     void connect((word) => {
       if (word.say === 'focus') focus.current();
       else if (word.say === 'in-view') setInView(word.paragraph);
-      else if (word.say === 'article') setArticle(word);
+      else if (word.say === 'article') setArticle((before) => (before && isSame(before.article, word.article) ? { ...word, article: before.article } : word));
       else {
         setArticle(null);
         setMissing(word);

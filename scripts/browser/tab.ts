@@ -81,14 +81,16 @@ export class DrivenTab implements Tab {
 
   async click(role: string, name: string | RegExp): Promise<void> {
     const bottom = this.page.viewport()?.height ?? Number.POSITIVE_INFINITY;
-    // What is drawn may still stand outside its scroll area, or under another part of the sidebar. A sidebar that is
-    // just being made may scroll back to its own place in between.
+    // What is drawn may still stand outside its scroll area, or under another part of the sidebar; and a sidebar that
+    // is just being filled moves it: it is clicked where it has stood still for a moment.
     let node = await this.#find(role, name);
-    for (let tries = 0; tries < 5; tries++) {
+    for (let tries = 0; tries < 12; tries++) {
+      const before = node;
       await this.eyes.scrollTo(node);
       await pause(100);
       node = await this.#find(role, name);
-      if (node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
+      const still = Math.abs(node.box.y - before.box.y) < 1 && Math.abs(node.box.x - before.box.x) < 1;
+      if (still && node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
     }
     await unlessGone(this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2));
   }

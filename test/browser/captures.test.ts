@@ -73,7 +73,7 @@ function lookingUp(stage: Stage): void {
     await tab.click('button', /^Updates/);
     await new Promise((done) => setTimeout(done, 500));
     expect((await tab.find('button', 'Close sidebar')).box.y).toBeGreaterThan(0);
-    await expect.poll(() => marked(tab)).toEqual([expect.stringContaining('It will cost $84 million')]);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual([expect.stringContaining('It will cost $84 million')]);
   });
 
   it('fetches no capture twice', async () => {

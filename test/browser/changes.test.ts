@@ -39,7 +39,7 @@ inBothBrowsers((stage) => {
     const said = await tab.say();
     for (const words of ['Number', '84', '96', 'Quoted words', 'run out of', 'left']) expect(said).toContain(words);
     await tab.click('button', /It will cost/);
-    await expect.poll(async () => (await marked(tab)).join()).toContain('It will cost $96 million');
+    await expect.poll(async () => (await marked(tab)).join(), { timeout: 5000 }).toContain('It will cost $96 million');
     await tab.click('button', 'Versions side by side');
     const beside = await stage.driver.ownWindow('versions.html');
     await beside.find('heading', /^Town Votes to Wall Off Its Harbor/);

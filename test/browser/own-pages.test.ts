@@ -25,9 +25,9 @@ inBrowser('chromium', (stage) => {
     const tab = await stage.visit('article-2023');
     await tab.find('button', 'Close sidebar');
     expect(await ask(sidebar(tab), { call: 'page-open', ask: { page: 'versions', articleId: ARTICLE.id } }, true)).toBe(true);
-    await expect.poll(() => opened(tab, `versions.html#${encodeURIComponent(ARTICLE.id)}`)).toBeTruthy();
+    await expect.poll(() => opened(tab, `versions.html#${encodeURIComponent(ARTICLE.id)}`), { timeout: 5000 }).toBeTruthy();
     expect(await ask(sidebar(tab), { call: 'page-open', ask: { page: 'options', articleId: null } }, true)).toBe(true);
-    await expect.poll(() => opened(tab, 'options.html')).toBeTruthy();
+    await expect.poll(() => opened(tab, 'options.html'), { timeout: 5000 }).toBeTruthy();
     await tab.close();
   });
   it('the frame, and our other pages, may not set settings or delete versions', async () => {

@@ -15,7 +15,7 @@ inBothBrowsers((stage) => {
     const tab = await stage.visit(`hard/${name}`);
     await open(tab);
     await tab.click('button', /a matter of cogs/);
-    await expect.poll(() => marked(tab)).toEqual([expect.stringContaining('a matter of cogs')]);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual([expect.stringContaining('a matter of cogs')]);
     const inView = () => tab.page.evaluate(() => {
       const box = ([...(CSS.highlights.get('eh-1') ?? [])][0] as Range).getBoundingClientRect();
       return box.top >= 0 && box.bottom <= innerHeight;
@@ -45,7 +45,7 @@ inBothBrowsers((stage) => {
     expect((await tab.find('radio', 'Mostly fair, right')).checked).toBe(false);
     await tab.page.evaluate(() => (globalThis as unknown as Story).editText('“We counted them twice.” said Ottilie Frane of the strokes of the clock of Hallow, this time in front of a committee.'));
     await tab.click('button', /^“We counted them/);
-    await expect.poll(() => marked(tab)).toEqual(['We counted them twice.']);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['We counted them twice.']);
     await tab.page.evaluate(() => history.back());
     await tab.find('heading', 'Freight Halted on Brae Canal After Cracks Found in Two Locks', { inSidebar: true });
     await expect.poll(async () => (await tab.find('radio', 'Mostly fair, right')).checked, { timeout: 5000 }).toBe(true);
@@ -84,7 +84,7 @@ inBothBrowsers((stage) => {
     await tab.goto(address);
     await tab.find('heading', 'Every Gauge in the County', { inSidebar: true, timeout: 30_000 });
     await tab.click('button', /^“Number 9 is dry/);
-    await expect.poll(() => marked(tab)).toEqual(['Number 9 is dry,']);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['Number 9 is dry,']);
     await tab.close();
   }, 90_000);
 });

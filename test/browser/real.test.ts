@@ -23,7 +23,7 @@ else inBothBrowsers((stage) => {
     expect(quotations.length).toBeGreaterThan(5);
     await tab.click('button', quotations[3]?.name ?? '');
     const marked = () => tab.page.evaluate(() => [...(CSS.highlights.get('eh-1') ?? [])].map((range) => `“${String(range)}”`));
-    await expect.poll(async () => (await marked()).join().replaceAll(/\s+/g, ' ')).toBe(quotations[3]?.name);
+    await expect.poll(async () => (await marked()).join().replaceAll(/\s+/g, ' '), { timeout: 5000 }).toBe(quotations[3]?.name);
     await tab.close();
   });
 });

@@ -30,13 +30,13 @@ inBothBrowsers((stage, kind) => {
   it('a click on a quotation scrolls to its words in the article and marks them', async () => {
     const tab = await stage.visit('article-2023');
     await tab.click('button', /signing a check/);
-    await expect.poll(() => marked(tab)).toEqual(['signing a check with the amount left blank.']);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['signing a check with the amount left blank.']);
     await expect.poll(() => inView(tab), { timeout: 5000 }).toBe(true);
     // The page may take the mark away; it comes back with the reader's next scroll.
     await tab.page.evaluate(() => CSS.highlights.clear());
     await tab.page.mouse.move(300, 400);
     await tab.page.mouse.wheel({ deltaY: 40 });
-    await expect.poll(() => marked(tab)).toEqual(['signing a check with the amount left blank.']);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['signing a check with the amount left blank.']);
     await tab.close();
   });
 
@@ -87,7 +87,7 @@ inBothBrowsers((stage, kind) => {
     await tab.page.evaluate(() => history.back()); // a page that comes out of the browser's cache has no load event to wait for
     await tab.find('heading', HEADLINE, { inSidebar: true });
     await tab.click('button', /run out of winters to wait/);
-    await expect.poll(() => marked(tab)).toEqual(['run out of winters to wait.']);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['run out of winters to wait.']);
     expect(await tab.frames()).toBe(1);
     await tab.close();
   });
@@ -111,7 +111,7 @@ inBothBrowsers((stage, kind) => {
     const tab = await stage.visit('hard/sweeper', query);
     await tab.find('heading', 'A Page That Sweeps', { inSidebar: true });
     await tab.click('button', /I touched nothing/);
-    await expect.poll(() => marked(tab)).toEqual(['I touched nothing,']);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['I touched nothing,']);
     expect(await tab.frames()).toBe(1);
     await tab.close();
   });
@@ -148,7 +148,7 @@ inBothBrowsers((stage, kind) => {
     expect(frame?.box.width).toBe(await tab.page.evaluate(() => document.documentElement.clientWidth));
     expect(frame?.box.y).toBeGreaterThan(250);
     await tab.click('button', /run out of winters to wait/);
-    await expect.poll(() => marked(tab)).toEqual(['run out of winters to wait.']);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['run out of winters to wait.']);
     await expect.poll(() => tab.page.evaluate(() => ([...(CSS.highlights.get('eh-1') ?? [])][0] as Range).getBoundingClientRect().bottom), { timeout: 5000 }).toBeLessThan(frame?.box.y ?? 0);
     await tab.close();
   });

@@ -26,10 +26,10 @@ inBothBrowsers((stage) => {
   it('marks all that one speaker says, and takes the marks away again', async () => {
     const tab = await stage.visit('article-2023');
     await tab.click('button', 'Mark all that Ines Dabrowa says in the article');
-    await expect.poll(() => marked(tab, 'eh-2')).toEqual(expect.arrayContaining(['a decision made by people who have never moored a boat.', 'What is on the map is four miles away, behind a rail line.']));
+    await expect.poll(() => marked(tab, 'eh-2'), { timeout: 5000 }).toEqual(expect.arrayContaining(['a decision made by people who have never moored a boat.', 'What is on the map is four miles away, behind a rail line.']));
     expect((await marked(tab, 'eh-2')).join()).not.toContain('winters');
     await tab.click('button', 'Take the marks of Ines Dabrowa away');
-    await expect.poll(() => marked(tab, 'eh-2')).toEqual([]);
+    await expect.poll(() => marked(tab, 'eh-2'), { timeout: 5000 }).toEqual([]);
     await tab.close();
   });
 

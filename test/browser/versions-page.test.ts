@@ -33,7 +33,7 @@ inBothBrowsers((stage, kind) => {
     await tab.click('button', '2 paragraphs unchanged');
     await says('The ship was built in 1987');
     await tab.click('button', '2 paragraphs unchanged');
-    await expect.poll(() => words(tab)).not.toContain('The ship was built in 1987');
+    await expect.poll(() => words(tab), { timeout: 5000 }).not.toContain('The ship was built in 1987');
   });
   it('copies the comparison as text, to be pasted elsewhere', async () => {
     await tab.click('button', 'Copy as text');
