@@ -17,8 +17,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // One file at a time: a browser each on two cores, and focus is one per browser.
-          fileParallelism: false,
+          // Two files at a time, a browser each: they wait more than they work.
+          maxWorkers: 2,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { About } from '../../components/about';
 import { ArticleHead } from '../../components/article-head';
 import { Captures } from '../../components/captures';
@@ -14,6 +14,7 @@ import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
 import { useHistory } from './use-history';
 import { useMarks } from './use-marks';
+import { topOf, usePlace } from './use-place';
 import { useCaptures } from './use-captures';
 import { useRating } from './use-rating';
 import { useSpeakers } from './use-speakers';
@@ -46,22 +47,15 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const rating = useRating(article, wire.nonce, draft);
   const captures = useCaptures(article, wire.nonce);
 
-  const settled = useRef(false);
+  const settled = usePlace(scroll, place);
   const remember = (note: string | null) =>
     wire.order({
       order: 'place',
-      place: { section, scroll: settled.current ? Math.round(scroll.current?.scrollTop ?? 0) : (place?.scroll ?? 0), draft: note === null ? null : { articleId: article.id, note } },
+      place: { section, scroll: settled() ? Math.round((scroll.current?.scrollTop ?? 0) - topOf(section)) : (place?.scroll ?? 0), draft: note === null ? null : { articleId: article.id, note } },
     });
-
-  // The place comes back as soon as what stands above it is there again; from then on the reader scrolls.
-  useLayoutEffect(() => {
-    if (settled.current || !scroll.current) return;
-    scroll.current.scrollTo({ top: place?.scroll ?? 0 });
-    settled.current = found !== null && history.events.length > 0;
-  }, [found, history.events]);
   const unsaved = rating.note === (rating.rating?.note ?? '') ? null : rating.note;
   const settle = () => {
-    if (!scroll.current || !settled.current) return;
+    if (!scroll.current || !settled()) return;
     setSection(sectionInView(scroll.current));
     remember(unsaved);
   };

@@ -4,6 +4,7 @@ import type { VisitAnswer } from './calls';
 /** Where the reader was in the sidebar, so that a new frame comes back to it. */
 export interface ReadingPlace {
   section: string;
+  /** How far the section's top stands above that of the scroll area, in CSS pixels. */
   scroll: number;
   /** What is typed and perhaps not yet kept. */
   draft: { articleId: string; note: string } | null;

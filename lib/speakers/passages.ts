@@ -35,7 +35,16 @@ export interface Voice {
  */
 export function voicesOf(paragraphs: readonly string[], { attributions, speakers }: Findings): { named: Voice[]; unnamed: Voice[]; unclear: SaidPassage[] } {
   const passages = passagesOf(paragraphs, attributions);
-  const voices = speakers.map((speaker): Voice => ({ speaker, passages: passages.filter((passage) => passage.speaker === speaker.name) })).filter((voice) => voice.passages.length > 0);
+  const byName = new Map<string | null, SaidPassage[]>();
+  for (const passage of passages) {
+    const known = byName.get(passage.speaker);
+    if (known) known.push(passage);
+    else byName.set(passage.speaker, [passage]);
+  }
+  const voices = speakers.flatMap((speaker): Voice[] => {
+    const said = byName.get(speaker.name);
+    return said ? [{ speaker, passages: said }] : [];
+  });
   const byWords = voices.toSorted((a, b) => b.speaker.words - a.speaker.words);
-  return { named: byWords.filter(({ speaker }) => speaker.kind !== 'unnamed'), unnamed: byWords.filter(({ speaker }) => speaker.kind === 'unnamed'), unclear: passages.filter((passage) => passage.speaker === null && !passage.paraphrase) };
+  return { named: byWords.filter(({ speaker }) => speaker.kind !== 'unnamed'), unnamed: byWords.filter(({ speaker }) => speaker.kind === 'unnamed'), unclear: (byName.get(null) ?? []).filter((passage) => !passage.paraphrase) };
 }

@@ -15,6 +15,7 @@ else inBothBrowsers((stage) => {
     const tab = await stage.driver.newTab();
     await tab.goto(ADDRESS);
     await tab.find('heading', 'Who Won the Republican Debate? Who Cares', { inSidebar: true, timeout: 20_000 });
+    await tab.find('button', /^“/);
     await tab.find('text', /^Modified by the publisher, 19 minutes/);
     const said = await tab.say();
     for (const fact of ['Nov 9, 2023, 4:14 AM ET', 'Nov 9, 2023, 4:33 AM ET', 'Ewan Palmer', 'U.S.', 'Modified by the publisher, 19 minutes after publication']) expect(said).toContain(fact);
