@@ -18,6 +18,7 @@ inBothBrowsers((stage, kind) => {
   it('opens by itself on the first article and says what the article is', async () => {
     const tab = await stage.visit('article-2023');
     await tab.find('heading', HEADLINE, { inSidebar: true });
+    await tab.find('text', /^Modified by the publisher/);
     const said = await tab.say();
     expect(said).toContain('Mar 7, 2024, 1:35 PM ET');
     expect(said).toContain('Modified by the publisher, 40 minutes after publication');
