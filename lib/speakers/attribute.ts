@@ -81,7 +81,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     // a participle adds to what stands before it, it does not attribute it
     const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind);
     // "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before
-    const elsewhere = tags[0] === 'subordinator' && left?.quote && complement !== null && !behind && !complement.pending && tags[complement.from] !== 'quote';
+    const elsewhere = tags[0] === 'subordinator' && left?.quote && complement !== null && !behind && !complement.pending && (tags[complement.from] !== 'quote' || previous !== null);
     if (left && !elsewhere && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (own || behind || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."

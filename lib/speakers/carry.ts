@@ -1,4 +1,5 @@
-import { OPENERS } from './lexicon/function-words';
+import { OPENERS, RELATIVES } from './lexicon/function-words';
+import { isRole } from './lexicon/roles';
 import type { Parsed } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';
@@ -110,7 +111,7 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
   if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
   if (sentence.tags[at - 1] === 'colon') {
-    const subject = mainSubject(sentence);
+    const subject = labelBefore(sentence, at - 1) ?? mainSubject(sentence);
     if (subject) return { raw: null, rule: 'subject before a colon', subject };
   }
   if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
@@ -139,6 +140,16 @@ function signature(sentence: Parsed | undefined, dash: number): Raw['source'] {
   while (tags[to] === 'name' || (to > from && tags[to] === 'noun') || (to === from && /^\p{Lu}/u.test(units[to]?.text ?? '') && tags[to] !== 'determiner' && tags[to] !== 'pronoun')) to++;
   return to > from && to - from < 8 && (to >= tags.length || tags[to] === 'stop' || tags[to] === 'comma' || tags[to] === 'open') ? { sentence, phrase: { from, to, aside: null }, antecedent: null } : null;
 }
+/** `Why we wait - Mary Smith: "…"`, `Smith: "…" Jones: "…"`: who is named alone right before the colon. */
+function labelBefore(sentence: Parsed, colon: number): Raw['source'] {
+  const { tags, units } = sentence;
+  let from = colon;
+  while (from > 0 && (tags[from - 1] === 'name' || (from === 1 && /^\p{Lu}/u.test(units[0]?.text ?? '') && tags[0] === 'noun'))) from--;
+  // "… does not surprise pollster Mary Smith:"
+  const titled = from < colon - 1 && isRole(units[from - 1]?.lower ?? '');
+  const alone = from === 0 || titled || tags[from - 1] === 'dash' || tags[from - 1] === 'quote';
+  return from < colon && alone ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
+}
 const signed = (sentences: readonly Parsed[]): Raw['source'] => (sentences.length === 1 ? signature(sentences[0], 0) : null);
 
 /** A paragraph that ends in a colon hands the next one to the source of its last cue, or to the subject of its last sentence. */
@@ -165,7 +176,9 @@ export function mainSubject(sentence: Parsed): Raw['source'] {
   const at = tags.findIndex((tag) => tag === 'verb' || tag === 'auxiliary');
   if (at < 1) return null;
   const phrase = subjectBefore(units, tags, at);
-  return phrase && { sentence, phrase, antecedent: null };
+  // "Smith, who is known to all, said"
+  const relative = phrase && phrase.to - phrase.from === 1 && RELATIVES.has(units[phrase.from]?.lower ?? '') ? subjectBefore(units, tags, phrase.from - (tags[phrase.from - 1] === 'comma' ? 1 : 0)) : null;
+  return phrase && { sentence, phrase: relative ?? phrase, antecedent: null };
 }
 
 /** "Smith, later alleging that …, said": the phrase that opens the sentence, where an aside follows it. */

@@ -38,6 +38,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   };
   if (tag === 'colon') return i + 1 >= units.length ? { from: i, to: i, that: null, pending: true } : { from: i + 1, to: trimEnd(tags, i + 1, units.length), that: null, pending: false };
   if (unit.lower === 'that' && i + 1 < units.length) return upTo(i + 1, i);
+  const later = frames.has('clause') ? thatBehindPhrase(units, tags, i) : null;
+  if (later !== null) return upTo(later + 1, later);
   if (tag === 'comma') {
     if (tags[i + 1] === 'quote') return upTo(i + 1);
     // "said, however, that"
@@ -74,14 +76,24 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   return null;
 }
 
+/** "said after his victory in Dayton that", "told reporters outside the hall that": a phrase or two, and nothing like a clause, before "that". */
+function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+  if (tags[at] !== 'preposition' && !/^(?:after|before|when|while)$/.test(units[at]?.lower ?? '')) return null;
+  for (let i = at + 1; i + 1 < units.length && i < at + 16; i++) {
+    if (units[i]?.lower === 'that' && tags[i] === 'subordinator') return i;
+    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'quote' || tags[i] === 'comma' || tags[i] === 'stop' || tags[i] === 'colon') return null;
+  }
+  return null;
+}
+
 /** Does the sentence's end, or a comma, follow right after a name behind the cue: "…, said Smith."? */
 export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean {
   let i = cue.to;
   while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number') i++;
-  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'open' || tags[i] === 'time' || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
+  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
 }
 
-function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): number {
   let i = at;
   // "told The Daily Caller News Foundation", "told a crowd of supporters", "told CNN's Jane Doe"
   while (i < units.length && i < at + 14) {
@@ -198,6 +210,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (before === 'comma' && tag === 'ing' && i > from + 2 && cue.form !== 'ing') { end = i - 1; break; }
     if (before === 'quote' && tag === 'ing' && starts.has(i)) { end = i; break; }
     if (subordinate && tag === 'comma') { end = i; break; }
+    // "the triad, referring to its missiles, is …": an explanation is over at the comma
+    if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }
   }

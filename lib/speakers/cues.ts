@@ -26,7 +26,8 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[]): Cue[] {
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
     if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle' && (tag !== 'infinitive' || tags[i - 1] !== 'to')) continue;
-    const cue = cueAt(units, tags, i) ?? strangeTag(units, tags, i);
+    const known = cueAt(units, tags, i);
+    const cue = known?.verb.frames.has('tag') ? known : (strangeTag(units, tags, i) ?? known);
     if (!cue) continue;
     cues.push(cue);
     i = cue.to - 1;
@@ -36,9 +37,9 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[]): Cue[] {
 
 /** `"…!" an angry Smith retorted.`: whatever stands where a tag stands is one. */
 function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
-  if (tags[i] !== 'verb' || !/(?:ed|s|ew|ang|oke)$/.test(units[i]?.lower ?? '') || cueVerb(units[i]?.lower ?? '')) return null;
+  if (tags[i] !== 'verb' || !/(?:ed|s|ew|ang|oke)$/.test(units[i]?.lower ?? '')) return null;
   const after = tags[i + 1];
-  const verb = { lemma: units[i]?.lower ?? '', frames: new Set<Frame>(['tag', 'weak']) };
+  const verb = { lemma: cueVerb(units[i]?.lower ?? '')?.verb.lemma ?? units[i]?.lower ?? '', frames: new Set<Frame>(['tag', 'weak']) };
   const cue: Cue = { from: i, to: i + 1, head: i, verb, form: 'past', passive: false, chained: false };
   if (leavesOpen(units[i - 1])) return after === 'name' || after === 'determiner' ? cue : null;
   if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon') return null;

@@ -10,7 +10,7 @@ import type { Unit } from './units';
 /** Titles of courtesy say nothing of a person. */
 const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof)\.?$/;
 /** Open an aside that tells what somebody did just then, not who they are. */
-const NO_DESCRIPTOR = /^(?:speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
+const NO_DESCRIPTOR = /^(?:as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
 const LONGEST = 45;
 
 /** `resolved`: the speaker's own attributions. What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */

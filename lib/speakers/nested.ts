@@ -1,6 +1,6 @@
 import { inSentence } from './attribute';
 import { mainSubject } from './carry';
-import { parseParagraph } from './parse';
+import { type Parsed, parseParagraph } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';
 import { tokenise } from './tokens';
@@ -24,12 +24,21 @@ export function nestedIn(texts: readonly string[], outer: readonly Raw[]): Raw[]
           const speaker = source?.sentence.units[source.phrase.from]?.lower;
           // "I told him, 'No'": the same speaker, whose words are attributed already
           if (!words.length || !nested.utters || !speaker || /^(?:i|we|you)$/.test(speaker)) continue;
-          const before = sentences[sentence.index - 1];
-          found.push({ ...nested, lead: before ? mainSubject(before) : null, content: words.map((q) => [q.start, q.end]), within: raw, rule: `inside a quotation: ${nested.rule}`, quoting: raw });
+          found.push({ ...nested, lead: leadOf(sentences, sentence.index), content: words.map((q) => [q.start, q.end]), within: raw, rule: `inside a quotation: ${nested.rule}`, quoting: raw });
         }
     }
   }
   return found;
+}
+
+/** The subject of the sentence before; where that is "he" as well, of the one before it. */
+function leadOf(sentences: readonly Parsed[], index: number): Raw['source'] {
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const sentence = sentences[i];
+    const subject = sentence ? mainSubject(sentence) : null;
+    if (!subject || subject.phrase.to - subject.phrase.from > 1 || !/^(?:he|she)$/.test(subject.sentence.units[subject.phrase.from]?.lower ?? '')) return subject;
+  }
+  return null;
 }
 
 const OPENS = /[\s([“"]/;

@@ -1,6 +1,7 @@
 import type { Cue } from './cues';
 import { inverted } from './complement';
 import { RELATIVES } from './lexicon/function-words';
+import { isRole } from './lexicon/roles';
 import type { Parsed } from './parse';
 import { type Phrase, startsAside, subjectBefore } from './subject';
 
@@ -16,7 +17,7 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   const { units, tags } = sentence;
   const left = tags[cue.from - 1];
   // "told Newsweek." names the one who is told
-  const tag = cue.verb.frames.has('tag') && !cue.verb.frames.has('hearer');
+  const tag = cue.verb.frames.has('tag') && !cue.verb.frames.has('hearer') && cue.form !== 'ing';
   if (tag && (left === 'quote' || left === 'comma' || left === undefined || left === 'dash') && inverted(units, tags, cue)) {
     const phrase = phraseAfter(sentence, cue.to);
     const earlier = left === 'comma' ? subjectBefore(units, tags, cue.from) : null;
@@ -34,6 +35,8 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   }
   const phrase = subjectBefore(units, tags, cue.from);
   if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) {
+    // "worked in Dayton reporting …": a place says nothing
+    if (/^(?:in|into|at|on|to|through)$/.test(units[phrase.from - 1]?.lower ?? '')) return { source: previous ?? clauseSubject(sentence, phrase.from), behind: false };
     // "footage of Smith saying …" but "Smith opened the debate saying …"
     const last = lastNoun(sentence, phrase);
     const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' ? clauseSubject(sentence, phrase.from) : null;
@@ -99,6 +102,8 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
     if (tag === 'adverb' && tags[to - 1] === 'determiner') to++;
     else if (CONTINUES.has(tag) && !(to > at && tag === 'determiner' && tags[to - 1] !== 'preposition' && tags[to - 1] !== 'coordinator')) to++;
     else if (tag === 'quote' && to === at) to++;
+    // "an aide to the mayor"
+    else if (tag === 'to' && tags[to - 1] === 'noun' && isRole(units[to - 1]?.lower ?? '')) to++;
     else if (tag === 'pronoun' && to === at) {
       to++;
       break;

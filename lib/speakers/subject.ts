@@ -52,7 +52,7 @@ function outermost(units: readonly Unit[], tags: readonly Tag[], opening: number
     for (let i = opening - 1; i > floor && i > opening - 24; i--) if (tags[i] === 'comma' && (tags[i - 1] === 'name' || tags[i - 1] === 'close') && startsAside(units, tags, i + 1, close)) at = i;
   for (let i = at - 1; i > floor && i > at - 20; i--) {
     if (tags[i] !== 'comma') continue;
-    const starts = tags[i + 1] === 'number' || /^(?:of|from|who|an?)$/.test(units[i + 1]?.lower ?? '') || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
+    const starts = tags[i + 1] === 'number' || /^(?:of|from|who|an?)$/.test(units[i + 1]?.lower ?? '') || ((tags[i - 1] === 'name' || i === 1) && /^(?:during|in|at|on|after|speaking|who)$/.test(units[i + 1]?.lower ?? '')) || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
     if (!starts || !startsAside(units, tags, i + 1, at)) break;
     at = i;
   }
@@ -102,6 +102,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
   if (tag === 'ing' || tag === 'participle') return true;
+  // "Smith, when asked about it, said"
+  if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower);
   if (tag === 'preposition') return /^(?:with|of|from|in|like|including|at|for|on|during|along)$/.test(lower);
   if (lower === 'along' || lower === 'formerly' || lower === 'then' || lower === 'now' || lower === 'also' || lower === 'himself' || lower === 'herself' || lower === 'however' || lower === 'too' || lower === 'meanwhile' || lower === 'though') return true;
   // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"

@@ -1,5 +1,5 @@
 import type { Complement } from './complement';
-import { skipOccasions } from './complement';
+import { skipHearer, skipOccasions } from './complement';
 import type { Cue } from './cues';
 import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
 import type { Parsed } from './parse';
@@ -23,7 +23,7 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   if (i >= 0 && i < begins - 1) return null;
   if (i < 0) {
     const last = before?.units.at(-1);
-    if (!before || !last?.quote || units.slice(begins).some((u) => u.lower === 'that')) return null;
+    if (!before || !last?.quote || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
     return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
   }
   if (tags[i] === 'quote') {
@@ -40,7 +40,8 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   if (tags[start] === 'comma') start++;
   for (let j = start; j < i; j++) if (tags[j] === 'colon') start = j + 1;
   const clause = units.slice(start, i);
-  const verb = clause.some((_, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary');
+  // `"A gift" to drivers, she said.`: a quotation can be a clause by itself
+  const verb = clause.some((u, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary' || (j === 0 && u.quote !== null));
   if (!verb || RELATIVES.has(units[start]?.lower ?? '') || tags[start] === 'subordinator' || tags[start] === 'preposition') {
     if (!(verb && behind === false && tagEnds(sentence, begins))) return null;
   }
@@ -51,10 +52,12 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
 /** `The plan, she said, would fail.` and `As she said in June, the plan would fail.`: the parts around the tag. */
 export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [number, number][] | null {
   const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
-  const left = begins - 1 - as;
+  let left = begins - 1 - as;
+  // "But as Smith noted in June, …"
+  if (as && left === 0 && tags[0] === 'coordinator') left = -1;
   if (left >= 0 && tags[left] !== 'comma' && tags[left] !== 'dash') return null;
   if (left < 0 && !as) return null;
-  const right = skipOccasions(units, tags, cue.to);
+  const right = skipOccasions(units, tags, cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to);
   let end = units.length;
   while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
   if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;

@@ -60,6 +60,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   }
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
   const closed = CLOSED.get(lower);
+  if (lower === 'once' && next && i > 0 && SHORT_VERBS.has(next.lower)) return 'adverb';
   if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
   // "Kelly said": a name that looks like an adverb
   if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
@@ -110,13 +111,19 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     // "Stated Smith: …" but "Pressed on taxes, Smith said"
     if (first) return opening && !(cue?.verb.frames.has('tag') && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
     // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
-    if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun' && verbFollows(units, i)))) return 'participle';
+    if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i)))) return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
     if (second && at === 'noun' && !cue?.verb.frames.has('tag')) return 'participle';
     return 'verb';
   }
   return 'noun';
 }
+
+/** A capitalised word that opens the sentence and is no plural, group or role is more often a name than a noun without its article. */
+const opensAsName = (units: readonly Unit[], i: number): boolean => {
+  const unit = units[i];
+  return i === 0 && unit !== undefined && /^\p{Lu}\p{Ll}*[^s\P{Ll}]$/u.test(unit.text) && !isGroup(unit.lower) && !isRole(unit.lower);
+};
 
 /** Has the clause at `i` its finite verb already? */
 function clauseHasVerb(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {

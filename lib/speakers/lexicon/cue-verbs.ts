@@ -37,7 +37,7 @@ const LEXICON: [Frame[], string][] = [
 
 /** Particles that belong to the cue; without one of them these verbs are no cues, or other ones. */
 const PHRASES: [Frame[], string][] = [
-  [['tag', 'clause'], 'point_out go_on fire_back shoot_back hit_back push_back make_clear chime_in weigh_in sum_up spell_out make_known write_back add_on cry_out carry_on follow_up'],
+  [['tag', 'clause'], 'point_out go_on fire_back shoot_back hit_back push_back make_clear chime_in weigh_in sum_up spell_out make_known write_back put_it add_on cry_out carry_on follow_up'],
   [['object'], 'call_for call_on call_out refer_to allude_to lay_out speak_out speak_of lash_out warn_of warn_against warn_about rail_against object_to complain_about complain_of boast_of boast_about joke_about brag_about hint_at take_aim take_issue argue_for argue_against point_to disagree_with agree_with side_with insist_on apologize_for apologise_for apologize_to vouch_for believe_in dream_of plead_for appeal_to look_forward agree_on agree_to elaborate_on touch_on advocate_for push_for  worry_about ask_about ask_for write_about write_of tweet_about'],
 ];
 
