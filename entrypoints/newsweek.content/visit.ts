@@ -130,7 +130,7 @@ export class Visit {
         this.#focus = false;
         this.#view.abort();
         this.#view = new AbortController();
-        watchView(this.#places, (paragraph) => this.#link.say({ say: 'in-view', paragraph }), this.#view.signal);
+        watchView(() => this.#places, (paragraph) => this.#link.say({ say: 'in-view', paragraph }), this.#view.signal);
         break;
       case 'show': {
         const [range] = this.#ranges([order]);

@@ -10,7 +10,7 @@ const LATE = 'https://www.newsweek.com/brae-canal-locks-closed-freight-11183097'
 const NEXT = 'https://www.newsweek.com/hallow-clock-thirteen-inquiry-11183402';
 type Story = { go(address: string): void; goSection(): void; editText(words: string): void };
 
-inBothBrowsers((stage) => {
+inBothBrowsers((stage, kind) => {
   it.each(['csp', 'z-index', 'frames-hidden', 'low-contrast-host', 'right-to-left', 'scrolls-inside'])('hard/%s: a passage is marked and brought into view, a rating is kept', async (name) => {
     const tab = await stage.visit(`hard/${name}`);
     await open(tab);
@@ -43,6 +43,11 @@ inBothBrowsers((stage) => {
     await tab.page.evaluate((to) => (globalThis as unknown as Story).go(to), NEXT);
     await tab.find('heading', 'Hallow Clock Strikes Thirteen Before Witnesses', { inSidebar: true });
     expect((await tab.find('radio', 'Mostly fair, right')).checked).toBe(false);
+    await tab.find('button', /^“We heard what we heard/);
+    await tab.page.evaluate(() => dispatchEvent(new Event('scroll')));
+    // What is being read is told of the new article; only Chromium lets a test look into the frame for it.
+    const current = () => tab.page.frames().find((one) => one.url().includes('sidebar.html'))?.evaluate(() => document.querySelector('[aria-current="location"]')?.textContent);
+    if (kind === 'chromium') await expect.poll(current, { timeout: 5000 }).toContain('We heard what we heard');
     await tab.page.evaluate(() => (globalThis as unknown as Story).editText('“We counted them twice.” said Ottilie Frane of the strokes of the clock of Hallow, this time in front of a committee.'));
     await tab.click('button', /^“We counted them/);
     await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['We counted them twice.']);
