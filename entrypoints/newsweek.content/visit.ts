@@ -45,7 +45,7 @@ export class Visit {
     const panel = this.#asked ? null : await ask('panel-state', null).catch(() => ({ open: false, siteAccess: true }));
     this.#asked = true;
     this.#say({
-      say: 'article', article, place: this.#readingPlace,
+      say: 'article', article, place: null,
       siteAccess: panel?.siteAccess ?? before?.siteAccess ?? true,
       firstUse: panel ? panel.open === null : (before?.firstUse ?? false),
       visit: null,
@@ -111,9 +111,10 @@ export class Visit {
     return ask('panel-set', { open }).catch(() => null);
   }
 
+  /** The first word that a new frame hears, whichever it is, brings the reader's place along. */
   #say(word: ToFrame): void {
-    this.#word = word;
-    this.#link.say(word);
+    this.#word = word.say === 'article' ? { ...word, place: this.#readingPlace } : word;
+    this.#link.say(this.#word);
   }
 
   #ranges(passages: Spot[]): Range[] {
@@ -124,8 +125,7 @@ export class Visit {
     switch (order.order) {
       case 'hello':
         clearTimeout(this.#silent);
-        if (this.#word.say === 'article') this.#word = { ...this.#word, place: this.#readingPlace };
-        this.#link.say(this.#word);
+        this.#say(this.#word);
         if (this.#focus) this.#link.say({ say: 'focus' });
         this.#focus = false;
         this.#view.abort();

@@ -62,6 +62,8 @@ inBothBrowsers((stage, kind) => {
 
   it('says that a page looks like an article but cannot be read, and copies its address', async () => {
     const tab = await stage.visit('not-recognised/mismatch');
+    // A page may take ten seconds to show its article before it is given up.
+    await tab.find('button', 'Open Evenhand', { timeout: 20_000 });
     await tab.click('button', 'Open Evenhand');
     await tab.find('heading', 'This looks like an article, but its text can’t be read for certain.', { timeout: 15_000 });
     await tab.click('button', 'Copy the address');
