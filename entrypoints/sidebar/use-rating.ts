@@ -36,6 +36,7 @@ export function useRating(article: Article, nonce: string, draft: string | null)
   const [pending, setPending] = useState(0);
   const [unkept, setUnkept] = useState<Rating['step'] | undefined>(undefined);
   const anyway = useRef(false);
+  const latest = useRef(draft ?? '');
   const dirty = useRef(draft !== null);
   const timer = useRef(0);
 
@@ -67,8 +68,14 @@ export function useRating(article: Article, nonce: string, draft: string | null)
   useEffect(() => {
     const life = new AbortController();
     const key = ratingKey(article.id);
-    watchRecord(ratingRecord, key, take, life.signal);
-    readRecord(ratingRecord, key).then(take, () => setProblem('failed'));
+    // A read that is slow must not take back what was written meanwhile.
+    let heard = false;
+    const hear = (now: Stored<Rating>) => {
+      heard = true;
+      take(now);
+    };
+    watchRecord(ratingRecord, key, hear, life.signal);
+    readRecord(ratingRecord, key).then((now) => heard || take(now), () => setProblem('failed'));
     return () => life.abort();
   }, [article.id, take]);
 
@@ -77,7 +84,8 @@ export function useRating(article: Article, nonce: string, draft: string | null)
       clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
         void change({ note: text }).then((saved) => {
-          dirty.current = !saved;
+          // More may have been typed while this was being saved.
+          dirty.current = !saved || latest.current !== text;
           return saved;
         });
       }, NOTE_DELAY_MS);
@@ -100,6 +108,7 @@ export function useRating(article: Article, nonce: string, draft: string | null)
     setStep: (step) => void change({ step }),
     setNote(text) {
       dirty.current = true;
+      latest.current = text;
       setTyped(text);
       keepNote(text);
     },
