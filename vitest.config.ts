@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
+          globalSetup: 'test/browser/browsers.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // Two files at a time, a browser each: they wait more than they work.

@@ -42,8 +42,10 @@ function fromDebian(kind: BrowserKind): void {
   console.error(`Installing ${kind} with apt-get …`);
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   try {
-    execFileSync('apt-get', ['update', '-qq'], quiet);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', kind === 'chromium' ? 'chromium' : 'firefox-esr'], quiet);
+    // Another run of apt-get is waited for.
+    const patient = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
+    execFileSync('apt-get', ['update', ...patient], quiet);
+    execFileSync('apt-get', ['install', '-y', ...patient, '--no-install-recommends', kind === 'chromium' ? 'chromium' : 'firefox-esr'], quiet);
   } catch {
     // the download below may still do
   }
