@@ -36,7 +36,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   // Where this frame began; what is said of it later is what it told itself.
   const [place] = useState(word.place);
   const { say } = useWords();
-  const found = useSpeakers(article);
+  const { found, settled: heard } = useSpeakers(article);
   const marks = useMarks(article, wire);
   const history = useHistory(article);
   const use = useRecord(versionsUseRecord, USE_KEY);
@@ -69,7 +69,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     <div class="shell">
       <TopBar onClose={onClose} onOptions={() => openPage('options')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
-      <main class="scroll" ref={scroll} onScrollEnd={settle}>
+      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled)} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />

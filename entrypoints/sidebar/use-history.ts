@@ -10,6 +10,8 @@ export interface History {
   /** How many versions have their words kept. */
   kept: number;
   broken: boolean;
+  /** Has the history been told? */
+  settled: boolean;
 }
 
 /**
@@ -20,7 +22,8 @@ export function useHistory(article: Article): History {
   const stored = useRecord(versionsRecord, versionsKey(article.id));
   const since = useMemo(() => Date.now(), [article.id]);
   const { notes, facts } = useMemo(() => findNotes(article), [article]);
-  const [events, setEvents] = useState<HistoryEvent[]>([]);
+  const [told, setEvents] = useState<HistoryEvent[] | null>(null);
+  const events = told ?? [];
   const [broken, setBroken] = useState(false);
   const chain = valueOf(stored)?.chain ?? null;
 
@@ -44,7 +47,7 @@ export function useHistory(article: Article): History {
     return () => life.abort();
   }, [stored, article, notes]);
 
-  return { events, facts, kept: chain ? versionsOf(chain).filter((version) => version.kept).length : 0, broken: broken || (stored !== null && stored !== 'failed' && stored.state === 'broken') };
+  return { events, settled: told !== null, facts, kept: chain ? versionsOf(chain).filter((version) => version.kept).length : 0, broken: broken || (stored !== null && stored !== 'failed' && stored.state === 'broken') };
 }
 
 /** This very visit is told as "now". */

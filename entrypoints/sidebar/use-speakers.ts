@@ -7,14 +7,21 @@ import type { SaidPassage, Voice } from '../../lib/speakers';
 
 export type Found = Pick<SpeakersProps, 'voices' | 'unnamed' | 'unclear' | 'replies' | 'alsoNamed'>;
 
+export interface SpeakersState {
+  found: Found | null;
+  /** Has all been found that will be? */
+  settled: boolean;
+}
+
 const passageOf = (said: SaidPassage): Passage => ({ ...said, id: `${said.paragraph}-${said.start}-${said.end}` });
 
 /**
  * Who speaks in the article: at first by the article alone, a moment later with the offices of the bundled table.
  * Null until the engine is there. Both are loaded when the frame has drawn itself, not before.
  */
-export function useSpeakers(article: Article): Found | null {
+export function useSpeakers(article: Article): SpeakersState {
   const [found, setFound] = useState<Found | null>(null);
+  const [settled, setSettled] = useState<Article | null>(null);
   useEffect(() => {
     let left = false;
     const find = async () => {
@@ -30,12 +37,14 @@ export function useSpeakers(article: Article): Found | null {
       tell(null);
       tell(await loadOffices());
     };
-    find().catch(() => {}); // an orphaned frame can load nothing any more: what is shown stays
+    // An orphaned frame can load nothing any more: what is shown stays.
+    const settle = () => left || setSettled(article);
+    find().then(settle, settle);
     return () => {
       left = true;
     };
   }, [article]);
-  return found;
+  return { found, settled: settled === article };
 }
 
 function withOffices({ speaker, passages }: Voice, offices: Offices | null, published: string | null): SpeakerVoice {

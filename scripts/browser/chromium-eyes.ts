@@ -8,7 +8,7 @@ const ROLES: Record<string, string> = { StaticText: 'text', Iframe: 'frame', ima
 const isOurs = (frame: Frame) => frame.url().startsWith('chrome-extension://');
 const sessionOf = (frame: Frame): CDPSession => (frame as unknown as { client: CDPSession }).client;
 
-const NOTHING: SeenNode = { role: '', name: '', checked: false, focused: false, value: '', box: { x: 0, y: 0, width: 0, height: 0 }, inSidebar: false, handle: null };
+const NOTHING: SeenNode = { role: '', name: '', checked: false, focused: false, busy: false, value: '', box: { x: 0, y: 0, width: 0, height: 0 }, inSidebar: false, handle: null };
 
 /** Looks at a tab through Chromium's accessibility tree, which pierces closed shadow roots. */
 export class ChromiumEyes implements Eyes {
@@ -45,6 +45,7 @@ export class ChromiumEyes implements Eyes {
         name: value(n.name),
         checked: [property('checked'), property('pressed'), property('selected')].some((p) => p === true || p === 'true'),
         focused: property('focused') === true,
+        busy: Boolean(property('busy')),
         value: value(n.value),
         box: { ...own, x: own.x + at.x, y: own.y + at.y },
         inSidebar,

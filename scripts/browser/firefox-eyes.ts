@@ -26,7 +26,7 @@ const LOOK = `(() => {
     let value = "";
     if (role === "textbox") { try { value = node.QueryInterface(Ci.nsIAccessibleText).getText(0, -1); } catch {} }
     const scale = window.devicePixelRatio;
-    const seen = { role, name: (node.name ?? "").replace(/\\s+/g, " ").trim(), checked: Boolean(state.value & (S.STATE_CHECKED | S.STATE_PRESSED | S.STATE_SELECTED)), focused: Boolean(state.value & S.STATE_FOCUSED), value, inSidebar: ours,
+    const seen = { role, name: (node.name ?? "").replace(/\\s+/g, " ").trim(), checked: Boolean(state.value & (S.STATE_CHECKED | S.STATE_PRESSED | S.STATE_SELECTED)), focused: Boolean(state.value & S.STATE_FOCUSED), busy: Boolean(state.value & S.STATE_BUSY), value, inSidebar: ours,
       box: { x: x.value / scale - origin.x - window.mozInnerScreenX, y: y.value / scale - origin.y - window.mozInnerScreenY, width: w.value / scale, height: h.value / scale } };
     if (role !== "document") { out.push(seen); handles.push(node); }
     const at = out.length - 1;

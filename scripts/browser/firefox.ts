@@ -88,16 +88,19 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       return new DrivenTab(page, new FirefoxEyes(page, inChrome, id));
     },
     async ownWindow(name) {
+      const there = new Set<string>();
       for (let tries = 0; tries < 100; tries++) {
+        there.clear();
         for (const context of await windows()) {
-          const shown = await inWindow(context)<string>('JSON.stringify(gBrowser.selectedBrowser.currentURI.spec)').catch(() => '');
+          const shown = await inWindow(context)<string>('JSON.stringify(gBrowser.selectedBrowser.currentURI.spec)').catch((error: unknown) => String(error));
+          there.add(shown);
           // Of a page of the extension the driver is told no address: it is the one that nobody here opened.
           const page = (await browser.pages()).findLast((one) => !opened.has(one));
           if (shown.startsWith(`moz-extension://${UUID}/${name}`) && page) return new DrivenTab(page, new FirefoxEyes(page, inWindow(context), id));
         }
         await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      throw new Error(`the extension opened no window with ${name}`);
+      throw new Error(`the extension opened no window with ${name}; there were ${[...there].join(', ')}`);
     },
     storage: () => withStorage('return JSON.stringify(await db.get(null));'),
     async setStorage(items) {

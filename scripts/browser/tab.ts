@@ -81,8 +81,10 @@ export class DrivenTab implements Tab {
 
   async click(role: string, name: string | RegExp): Promise<void> {
     const bottom = this.page.viewport()?.height ?? Number.POSITIVE_INFINITY;
-    // What is drawn may still stand outside its scroll area, or under another part of the sidebar; and a sidebar that
-    // is just being filled moves it: it is clicked where it has stood still for a moment.
+    await this.#find(role, name);
+    await this.#filled();
+    // What is drawn may still stand outside its scroll area, or under another part of the sidebar, or be moved by what
+    // is drawn above it: it is clicked where it has stood still for a moment.
     let node = await this.#find(role, name);
     for (let tries = 0; tries < 12; tries++) {
       const before = node;
@@ -93,6 +95,12 @@ export class DrivenTab implements Tab {
       if (still && node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
     }
     await unlessGone(this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2));
+  }
+
+  /** A sidebar that is still being filled moves what stands in it from under the mouse. */
+  async #filled(): Promise<void> {
+    const end = Date.now() + 10_000;
+    while (Date.now() < end && (await this.#look()).some((n) => n.inSidebar && n.busy)) await pause(60);
   }
 
   async type(name: string | RegExp, text: string): Promise<void> {

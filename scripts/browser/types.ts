@@ -42,6 +42,8 @@ export interface Seen {
   /** Of a radio, checkbox or tab: is it checked, pressed or selected? */
   checked: boolean;
   focused: boolean;
+  /** Is it still being filled (`aria-busy`)? */
+  busy: boolean;
   /** Of a textbox. */
   value: string;
   /** In CSS pixels of the tab's viewport. Zero size: not drawn. */
