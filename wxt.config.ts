@@ -12,7 +12,7 @@ const legacy = process.env.EVENHAND_BUILD === 'legacy';
 const granted = process.env.EVENHAND_BUILD === 'granted';
 
 /** Asked for when the reader first wants a look-up, never before. */
-const LOOKUP_HOSTS = ['https://web.archive.org/*'];
+const LOOKUP_HOSTS = ['https://web.archive.org/*', 'https://en.wikipedia.org/*', 'https://www.wikidata.org/*', 'https://upload.wikimedia.org/*'];
 
 export default defineConfig({
   imports: false,

@@ -3,16 +3,24 @@ import { Mark } from './mark';
 import { useWords } from './say';
 
 interface Props {
+  kind: 'captures' | 'people';
   /** What would be sent. */
-  address: string;
+  sent: string;
   onAllow: () => void;
   onNotNow: () => void;
 }
 
-/** Asks whether the Internet Archive may be asked: what is sent, to whom, when, and how to take it back. */
-export function PermissionRequest({ address, onAllow, onNotNow }: Props) {
+/** The messages of each kind of look-up: title, what is sent to whom, and what comes with it. */
+const TEXTS = {
+  captures: ['permissionTitle', 'permissionWhat', 'permissionSent'],
+  people: ['permissionPersonTitle', 'permissionPersonWhat', 'permissionPersonSent'],
+} as const;
+
+/** Asks whether somebody may be asked: what is sent, to whom, when, and how to take it back. */
+export function PermissionRequest({ kind, sent, onAllow, onNotNow }: Props) {
   const { say } = useWords();
   const [asked, setAsked] = useState(false);
+  const [title, what, comes] = TEXTS[kind];
   const allow = () => {
     setAsked(true);
     onAllow();
@@ -23,10 +31,10 @@ export function PermissionRequest({ address, onAllow, onNotNow }: Props) {
         <Mark />
         <b>Evenhand</b>
       </header>
-      <h1>{say('permissionTitle')}</h1>
-      <p>{say('permissionWhat')}</p>
-      <p class="address">{address}</p>
-      <p class="quiet">{say('permissionSent')}</p>
+      <h1>{say(title)}</h1>
+      <p>{say(what)}</p>
+      <p class="address">{sent}</p>
+      <p class="quiet">{say(comes)}</p>
       <p class="quiet">{say('permissionWhen')}</p>
       <div class="answers">
         <button type="button" class="go" onClick={allow} disabled={asked}>

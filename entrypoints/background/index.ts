@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { type Calls, checkCall, type RatingAnswer } from '../../lib/channel';
-import { onCaptureRead, onCapturesList, onPermission } from './captures';
+import { capturesPermission, onCaptureRead, onCapturesList, onPermission } from './captures';
 import { announce, claim, isClaimed } from './frames';
 import { panelState, rememberPanel, saveRating } from './keep';
 import { openPage } from './own-pages';
 import { deleteVersions, saveSettings } from './settings';
-import { onAnswer } from './permission';
+import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
 import { onToolbar } from './toolbar';
 import { isPrivate, keepVisit } from './visits';
 
@@ -18,7 +18,8 @@ async function rate({ nonce, article, change, anyway }: Calls['rating-change']['
 /** The one writer of storage, and the only place that knows which frame is ours. May be ended and started again at any time. */
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void onToolbar(tab));
-  onAnswer(onPermission);
+  capturesPermission.onAnswer(onPermission);
+  peoplePermission.onAnswer(onPeoplePermission);
 
   browser.runtime.onMessage.addListener((given: unknown, sender: Runtime.MessageSender) => {
     const message = checkCall(given);
@@ -46,6 +47,10 @@ export default defineBackground(() => {
         return onCapturesList(message.ask, sender);
       case 'capture-read':
         return onCaptureRead(message.ask, sender);
+      case 'person-look':
+        return onPersonLook(message.ask, sender);
+      case 'person-choose':
+        return onPersonChoose(message.ask, sender);
     }
   });
 });

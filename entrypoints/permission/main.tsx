@@ -5,22 +5,23 @@ import '../../components/sidebar.css';
 import '../../components/permission.css';
 import { PermissionRequest } from '../../components/permission-request';
 import { WordsContext } from '../../components/say';
-import { WAYBACK_ORIGIN } from '../../lib/lookups';
+import { lookupOf, ORIGINS } from '../shared/lookup-window';
 
 /**
- * A window of its own that asks for the permission to reach the Internet Archive: the browser wants the asking in
+ * A window of its own that asks for the permission that a look-up needs: the browser wants the asking in
  * a click on a page of ours. The background hears of the answer by itself, or sees that this window is gone.
  */
 const words = { say: (name: string, value = '') => browser.i18n.getMessage(name, [value]), language: browser.i18n.getUILanguage() };
+const { kind, sent } = lookupOf(location.hash);
 const close = () => window.close();
-const allow = () => void browser.permissions.request({ origins: [WAYBACK_ORIGIN] }).then(close, close);
+const allow = () => void browser.permissions.request({ origins: ORIGINS[kind] }).then(close, close);
 
 document.documentElement.lang = words.language;
 const place = document.getElementById('app');
 if (place) {
   render(
     <WordsContext.Provider value={words}>
-      <PermissionRequest address={decodeURIComponent(location.hash.slice(1))} onAllow={allow} onNotNow={close} />
+      <PermissionRequest kind={kind} sent={sent} onAllow={allow} onNotNow={close} />
     </WordsContext.Provider>,
     place,
   );

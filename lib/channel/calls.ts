@@ -27,15 +27,22 @@ export interface Calls {
   /** From our options page: all kept versions of all articles. Ratings stay. */
   'versions-delete': { ask: null; answer: SettingsAnswer };
   /** From a frame that was claimed, on the reader's click: list the article's captures. What becomes of it stands in its record. */
-  'captures-list': { ask: { nonce: string; article: LookupArticle }; answer: CapturesAnswer };
+  'captures-list': { ask: { nonce: string; article: LookupArticle }; answer: LookupAnswer };
   /** From a frame that was claimed, on the reader's click: the page of a capture that was listed. */
   'capture-read': { ask: { nonce: string; articleId: string; timestamp: string }; answer: CaptureAnswer };
+  /**
+   * From a frame that was claimed, on the reader's click: look a person up. `again`: also where they are known;
+   * `others`: list all who may be meant. What becomes of it stands in the record of the name.
+   */
+  'person-look': { ask: { nonce: string; name: string; want: 'look' | 'again' | 'others' }; answer: LookupAnswer };
+  /** From a frame that was claimed, on the reader's click: the person of one of the pages that were listed for the name. */
+  'person-choose': { ask: { nonce: string; name: string; title: string }; answer: LookupAnswer };
 }
 
 /** An article as a look-up needs it. The address is what is sent. */
 export type LookupArticle = Pick<RatedArticle, 'id' | 'url'>;
 /** `private`: nothing may be kept of a private window, so nothing is looked up from one. */
-export type CapturesAnswer = 'begun' | 'refused' | 'private';
+export type LookupAnswer = 'begun' | 'refused' | 'private';
 export type CaptureAnswer = { read: true; memento: Memento } | { read: false; problem: Problem };
 
 export type OwnPage = 'versions' | 'options';

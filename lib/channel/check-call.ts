@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isFullName } from '../lookups';
 import { STEPS } from '../ratings';
 import { checkRatedArticle, settingsRecord } from '../store';
 import { articleSchema } from './article-schema';
@@ -20,6 +21,8 @@ const webAddress = v.pipe(v.string(), v.maxLength(4000), v.check((given) => {
   const url = URL.canParse(given) ? new URL(given) : null;
   return url?.protocol === 'https:' && !url.username && !url.password && !url.port;
 }));
+/** A name of two words or more: it becomes part of an address, and one word names too many. */
+const personName = v.pipe(v.string(), v.maxLength(120), v.check(isFullName));
 const message = v.variant('call', [
   v.object({ call: v.literal('panel-state'), ask: v.null() }),
   v.object({ call: v.literal('panel-set'), ask: v.object({ open: v.boolean() }) }),
@@ -40,6 +43,8 @@ const message = v.variant('call', [
   v.object({ call: v.literal('versions-delete'), ask: v.null() }),
   v.object({ call: v.literal('captures-list'), ask: v.object({ nonce, article: v.object({ id: articleId, url: webAddress }) }) }),
   v.object({ call: v.literal('capture-read'), ask: v.object({ nonce, articleId, timestamp: v.pipe(v.string(), v.regex(/^\d{14}$/)) }) }),
+  v.object({ call: v.literal('person-look'), ask: v.object({ nonce, name: personName, want: v.picklist(['look', 'again', 'others']) }) }),
+  v.object({ call: v.literal('person-choose'), ask: v.object({ nonce, name: personName, title: v.pipe(v.string(), v.minLength(1), v.maxLength(300)) }) }),
 ]);
 
 /** A message to the background, checked; null when it is none of ours. */

@@ -1,5 +1,5 @@
 import { problem, problemOf } from './problems';
-import { readText } from './text';
+import { readBytes, textOf } from './text';
 import { LookupError } from './types';
 
 /** Less than the half minute after which browsers end an idle background. */
@@ -12,6 +12,8 @@ export interface RequestOptions {
   fetch?: typeof fetch;
   /** Milliseconds to wait for the whole answer. */
   patience?: number;
+  /** Sent with the request. */
+  headers?: Record<string, string>;
 }
 
 export interface Answered {
@@ -21,13 +23,28 @@ export interface Answered {
   type: string;
 }
 
+export interface AnsweredBytes extends Omit<Answered, 'text'> {
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** As `requestBytes`, for an answer that is text. */
+export async function request(address: string, most: number, options?: RequestOptions): Promise<Answered> {
+  const { response, bytes, ...answered } = await fetched(address, most, options);
+  return { ...answered, text: textOf(bytes, response) };
+}
+
 /**
- * Asks the archive, once. No cookies go with it, and nothing about the page the reader is on.
+ * Asks a host, once. No cookies go with it, and nothing about the page the reader is on.
  *
- * @param most bytes of the answer's text; a longer one is not read.
+ * @param most bytes of the answer; a longer one is not read.
  * @throws LookupError with the reason; the signal's reason when aborted.
  */
-export async function request(address: string, most: number, { signal, fetch = globalThis.fetch, patience = PATIENCE_MS }: RequestOptions = {}): Promise<Answered> {
+export async function requestBytes(address: string, most: number, options?: RequestOptions): Promise<AnsweredBytes> {
+  const { bytes, address: last, type } = await fetched(address, most, options);
+  return { bytes, address: last, type };
+}
+
+async function fetched(address: string, most: number, { signal, fetch = globalThis.fetch, patience = PATIENCE_MS, headers = {} }: RequestOptions = {}): Promise<AnsweredBytes & { response: Response }> {
   signal?.throwIfAborted();
   const timeout = AbortSignal.timeout(patience);
   try {
@@ -35,12 +52,13 @@ export async function request(address: string, most: number, { signal, fetch = g
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      headers,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
     });
-    const text = await readText(response, most);
-    if (!response.ok) throw new LookupError(problemOf(response.status, response.headers, (text ?? '').slice(0, 10_000), Date.now()));
-    if (text === null) throw new LookupError(problem('too-large'));
-    return { text, address: response.url || address, type: response.headers.get('content-type') ?? '' };
+    const bytes = await readBytes(response, most);
+    if (!response.ok) throw new LookupError(problemOf(response.status, response.headers, bytes ? textOf(bytes.subarray(0, 10_000), response) : '', Date.now()));
+    if (bytes === null) throw new LookupError(problem('too-large'));
+    return { response, bytes, address: response.url || address, type: response.headers.get('content-type') ?? '' };
   } catch (error) {
     if (error instanceof LookupError) throw error;
     signal?.throwIfAborted();

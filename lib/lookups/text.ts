@@ -3,19 +3,16 @@ const HEAD = 2048;
 
 /**
  * The text of an answer, in the encoding that its header or its own head names (else UTF-8).
- *
- * @returns null when it is longer than `most` bytes; the rest is then not fetched.
  */
-export async function readText(response: Response, most: number): Promise<string | null> {
-  const bytes = await readBytes(response, most);
-  if (bytes === null) return null;
+export function textOf(bytes: Uint8Array, response: Response): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
   const named = /charset=["']?([\w-]+)/i;
   const label = (named.exec(response.headers.get('content-type') ?? '') ?? named.exec(head))?.[1] ?? 'utf-8';
   return decoderOf(label).decode(bytes);
 }
 
-async function readBytes(response: Response, most: number): Promise<Uint8Array | null> {
+/** The bytes of an answer; null when there are more than `most`: the rest is then not fetched. */
+export async function readBytes(response: Response, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const reader = response.body?.getReader();
   if (!reader) return new Uint8Array();
   const parts: Uint8Array[] = [];

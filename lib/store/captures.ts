@@ -15,25 +15,28 @@ const capture = v.object({
 });
 const problem = v.object({ kind: v.picklist(PROBLEMS), retryAt: v.nullable(instant) });
 
+/** How a look-up stands. */
+export const attempt = v.variant('state', [
+  v.object({ state: v.picklist(['asking', 'looking', 'done', 'not-allowed']), at: instant }),
+  v.object({ state: v.literal('failed'), at: instant, problem }),
+]);
+
 export const capturesRecord: RecordKind<KnownCaptures> = {
   version: 1,
   check: parser(
     v.object({
       list: v.nullable(v.object({ captures: v.array(capture), whole: v.boolean(), fetchedAt: instant })),
-      last: v.variant('state', [
-        v.object({ state: v.picklist(['asking', 'looking', 'done', 'not-allowed']), at: instant }),
-        v.object({ state: v.literal('failed'), at: instant, problem }),
-      ]),
+      last: attempt,
     }),
   ),
 };
 export const capturesKey = (articleId: string): string => `captures:${articleId}`;
 
-/** What is kept about look-ups as a whole. */
+/** What is kept about look-ups of one kind as a whole. */
 export interface LookupsState {
-  /** Articles with captures known, the latest looked up last. */
+  /** What something is known of, by its id, the latest looked up last. */
   known: string[];
-  /** The archive asked for no request before this instant. */
+  /** Who is asked wanted no request before this instant. */
   pausedUntil: string | null;
 }
 
