@@ -1,8 +1,8 @@
 import type { Problem } from '../lib/lookups';
 import type { Comparison, Note, Passage } from '../lib/updates';
-import { problemText } from './captures-problem';
 import { Changes } from './changes';
 import { formatTimestamp } from './dates';
+import { problemText } from './lookup-problem';
 import { useWords } from './say';
 
 /** A capture that the archive gave in place of the one that was chosen. */
@@ -34,7 +34,7 @@ export function CompareResult({ compared, onShow }: Props) {
       <p role="status" class={failed ? 'captures-state warn' : 'captures-state'}>
         {compared.state === 'working' && say('capturesComparing')}
         {compared.state === 'updated' && say('rateUpdated')}
-        {compared.state === 'failed' && problemText(compared.problem, words)}
+        {compared.state === 'failed' && problemText('captures', compared.problem, words)}
         {compared.state === 'unreadable' && say('capturesUnreadable', formatTimestamp(compared.timestamp, language))}
       </p>
     );

@@ -2,8 +2,8 @@ import type { CaptureList, Standing } from '../lib/lookups';
 import type { Passage } from '../lib/updates';
 import { type CompareState, CompareResult } from './captures-compared';
 import { CapturesChoice, type Choice } from './captures-choice';
-import { problemText } from './captures-problem';
 import { formatOwn } from './dates';
+import { lookupText } from './lookup-text';
 import { useWords, type Words } from './say';
 
 /** `private`, `unasked` and `updated`: the look-up could not even be asked for. */
@@ -47,25 +47,8 @@ export function Captures({ standing, list, choice, compared, onLook, onChoose, o
 }
 
 function standingText(standing: CapturesStanding, list: CaptureList | null, words: Words): string {
-  const { say, language } = words;
-  switch (standing.state) {
-    case 'failed':
-      return problemText(standing.problem, words);
-    case 'asking':
-      return say('capturesAsking');
-    case 'looking':
-      return say('capturesLooking');
-    case 'not-allowed':
-      return say('capturesNotAllowed');
-    case 'private':
-      return say('capturesPrivate');
-    case 'updated':
-      return say('rateUpdated');
-    case 'unasked':
-      return say('capturesUnasked');
-    default:
-      return list && list.captures.length === 0 ? say('capturesNone', formatOwn(list.fetchedAt, language)) : '';
-  }
+  const none = () => (list && list.captures.length === 0 ? words.say('capturesNone', formatOwn(list.fetchedAt, words.language)) : '');
+  return lookupText('captures', standing, words) || none();
 }
 
 function listText({ captures, whole, fetchedAt }: CaptureList, { say, language }: Words): string {

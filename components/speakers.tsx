@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Held } from '../lib/offices';
 import { type Passage, PassageList } from './passage-list';
@@ -28,6 +29,8 @@ export interface SpeakersProps {
   onHide: () => void;
   onMark: (voice: SpeakerVoice) => void;
   onCopy: (passage: Passage, speaker: string | null) => Promise<boolean>;
+  /** What stands at the end of a speaker's card. */
+  below: (speaker: SpeakerFacts) => ComponentChildren;
 }
 
 /** Passages of a card, and cards, that are shown at first. */
@@ -36,7 +39,7 @@ const FIRST_CARDS = 20;
 
 /** Who speaks in the article, who most, and who was asked. */
 export function Speakers(props: SpeakersProps) {
-  const { voices, unnamed, unclear, replies, alsoNamed, published, shown, inView, marked, onShow, onHide, onMark, onCopy } = props;
+  const { voices, unnamed, unclear, replies, alsoNamed, published, shown, inView, marked, onShow, onHide, onMark, onCopy, below } = props;
   const { say } = useWords();
   const [whole, setWhole] = useState(false);
   const all = [...voices, ...unnamed];
@@ -58,6 +61,7 @@ export function Speakers(props: SpeakersProps) {
         return (
           <SpeakerCard key={speaker.name} speaker={speaker} colour={rank >= 0 && rank < COLOURED ? colourOf(rank) : null} published={published} chips={chips} marked={marked === speaker.name} onMark={() => onMark(voice)}>
             {list(passages, speaker.name)}
+            {below(speaker)}
           </SpeakerCard>
         );
       })}

@@ -11,8 +11,10 @@ import { Timeline } from '../../components/timeline';
 import { TopBar } from '../../components/top-bar';
 import { captionYear } from '../../lib/article';
 import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
+import { isFullName } from '../../lib/lookups';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
 import { useHistory } from './use-history';
+import { useLoaded } from './use-loaded';
 import { useMarks } from './use-marks';
 import { topOf, usePlace } from './use-place';
 import { useCaptures } from './use-captures';
@@ -37,6 +39,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const [place] = useState(word.place);
   const { say } = useWords();
   const { found, settled: heard } = useSpeakers(article);
+  const lookup = useLoaded(() => import('./person-lookup'));
   const marks = useMarks(article, wire);
   const history = useHistory(article);
   const use = useRecord(versionsUseRecord, USE_KEY);
@@ -69,11 +72,11 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     <div class="shell">
       <TopBar onClose={onClose} onOptions={() => openPage('options')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
-      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled)} onScrollEnd={settle}>
+      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null)} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
-        {found && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={marks.mark} onCopy={marks.copy} />}
+        {found && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={marks.mark} onCopy={marks.copy} below={({ kind, name }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} nonce={wire.nonce} />} />}
         <Timeline events={history.events} facts={history.facts} onShow={marks.find}>
           <KeptVersions
             visit={word.visit}

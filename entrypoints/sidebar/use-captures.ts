@@ -1,15 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Choice } from '../../components/captures-choice';
 import type { CompareState } from '../../components/captures-compared';
-import type { CapturesStanding } from '../../components/captures';
 import type { Article } from '../../lib/article';
-import { ask, ContextLost } from '../../lib/channel';
-import { type CaptureList, standingOf } from '../../lib/lookups';
+import { ask } from '../../lib/channel';
+import type { CaptureList } from '../../lib/lookups';
 import { capturesKey, capturesRecord, type KnownCaptures, readRecord, type Stored, watchRecord } from '../../lib/store';
 import type { CaptureReader } from './compare-captures';
+import { type LookupStanding, useStanding } from './use-standing';
 
 export interface CapturesState {
-  standing: CapturesStanding;
+  standing: LookupStanding;
   list: CaptureList | null;
   choice: Choice;
   compared: CompareState;
@@ -18,19 +18,14 @@ export interface CapturesState {
   onCompare: () => void;
 }
 
-/** How often a look-up that nobody wrote an end of is looked at again. */
-const STALE_CHECK_MS = 5000;
-
 /**
  * Archived captures of this article: nothing is asked before a click. The background looks them up and writes what
  * it found into a record, which is followed here; two chosen ones are read and compared in this frame.
  */
 export function useCaptures(article: Article, nonce: string): CapturesState {
   const [known, setKnown] = useState<KnownCaptures | null>(null);
-  const [refused, setRefused] = useState<'private' | 'unasked' | 'updated' | null>(null);
   const [chosen, setChosen] = useState<Choice | null>(null);
   const [compared, setCompared] = useState<CompareState>({ state: 'none' });
-  const [, look] = useState(0);
   const reader = useRef<CaptureReader | null>(null);
   const comparing = useRef<AbortController | null>(null);
 
@@ -47,23 +42,7 @@ export function useCaptures(article: Article, nonce: string): CapturesState {
     };
   }, [article, nonce]);
 
-  const standing = refused ? { state: refused } : standingOf(known?.last ?? null, Date.now());
-  const waiting = standing.state === 'looking' || standing.state === 'asking';
-  useEffect(() => {
-    if (!waiting) return undefined;
-    const timer = setInterval(() => look((n) => n + 1), STALE_CHECK_MS);
-    return () => clearInterval(timer);
-  }, [waiting]);
-
-  const onLook = useCallback(async () => {
-    try {
-      const answer = await ask('captures-list', { nonce, article: { id: article.id, url: article.url } });
-      setRefused(answer === 'begun' ? null : answer === 'private' ? 'private' : 'unasked');
-    } catch (error) {
-      setRefused(error instanceof ContextLost ? 'updated' : 'unasked');
-    }
-  }, [article, nonce]);
-
+  const { standing, begin } = useStanding(known?.last ?? null);
   const list = known?.list ?? null;
   const choice = valid(chosen, list) ?? { older: list?.captures[0]?.timestamp ?? '', newer: null };
   const onCompare = async () => {
@@ -84,7 +63,7 @@ export function useCaptures(article: Article, nonce: string): CapturesState {
     list,
     choice,
     compared,
-    onLook: () => void onLook(),
+    onLook: () => void begin(ask('captures-list', { nonce, article: { id: article.id, url: article.url } })),
     onChoose(next) {
       comparing.current?.abort();
       setChosen(next);

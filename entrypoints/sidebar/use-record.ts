@@ -11,8 +11,14 @@ export function useRecord<Value>(kind: RecordKind<Value>, key: string): Read<Val
   const [stored, setStored] = useState<Read<Value>>(null);
   useEffect(() => {
     const life = new AbortController();
-    watchRecord(kind, key, setStored, life.signal);
-    readRecord(kind, key).then(setStored, () => setStored('failed'));
+    // A read that is slow must not take back what was written meanwhile.
+    let heard = false;
+    const hear = (now: Stored<Value>) => {
+      heard = true;
+      setStored(now);
+    };
+    watchRecord(kind, key, hear, life.signal);
+    readRecord(kind, key).then((now) => heard || setStored(now), () => heard || setStored('failed'));
     return () => life.abort();
   }, [kind, key]);
   return stored;

@@ -3,17 +3,17 @@ import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 
 export interface ArchiveAnswer {
-  body: string;
+  body: string | Uint8Array;
   status?: number;
   headers?: Record<string, string>;
 }
 
-/** An invented Internet Archive on this machine: it answers over TLS and writes down what it was asked. */
+/** An invented Internet Archive, or Wikimedia, on this machine: it answers over TLS and writes down what it was asked. */
 export interface Archive {
   readonly port: number;
   /** Path and query of every request, in order. */
   readonly requests: string[];
-  answer: (path: string) => ArchiveAnswer | undefined;
+  answer: (path: string, host: string) => ArchiveAnswer | undefined;
   /** True: it takes no connection, as a server that is down. */
   hangUp: boolean;
   close(): void;
@@ -28,7 +28,7 @@ export async function openArchive(): Promise<Archive> {
   const server = createServer({ key: here('key.pem'), cert: here('cert.pem') }, (request, response) => {
     const path = request.url ?? '';
     requests.push(path);
-    const { body, status = 200, headers = {} } = archive.answer(path) ?? { body: 'Not found', status: 404 };
+    const { body, status = 200, headers = {} } = archive.answer(path, request.headers.host ?? '') ?? { body: 'Not found', status: 404 };
     response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', Connection: 'close', ...headers }).end(body);
   });
   server.on('connection', (socket: Socket) => archive.hangUp && socket.destroy());
