@@ -8,12 +8,14 @@ export async function openPage({ nonce, page, articleId }: Calls['page-open']['a
   if (!(await isClaimed(nonce, sender))) return false;
   try {
     if (page === 'options') await browser.runtime.openOptionsPage();
-    else await browser.tabs.create({ url: browser.runtime.getURL(articleId === null ? 'versions.html' : versionsAddress({ articleId, from: null, to: null })), ...(sender.tab?.id === undefined ? {} : { openerTabId: sender.tab.id }) });
+    else await browser.tabs.create({ url: browser.runtime.getURL(addressOf(page, articleId) as '/versions.html'), ...(sender.tab?.id === undefined ? {} : { openerTabId: sender.tab.id }) });
     return true;
   } catch {
     return false;
   }
 }
+
+const addressOf = (page: Exclude<OwnPage, 'options'>, articleId: string | null): string => (page === 'versions' && articleId !== null ? versionsAddress({ articleId, from: null, to: null }) : `${page}.html`);
 
 /** Does this message come from that page of ours, and from no frame with another in it? */
 export const isFrom = (page: OwnPage, sender: Runtime.MessageSender): boolean =>

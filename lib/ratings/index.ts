@@ -1,3 +1,6 @@
 /** The ratings room: the scale and what a rating is. Pure. */
-export { changeRating, LONGEST_NOTE, type RatedArticle, ratedArticle, type Rating, type RatingChange } from './rating';
+export { entryOf, monthOf, type RatingEntry } from './entry';
+export { mergeRating } from './merge';
+export { changeRating, LONGEST_NOTE, type RatedArticle, ratedArticle, type Rating, type RatingChange, type RatingTurn } from './rating';
+export { type Reason, REASONS } from './reasons';
 export { NEITHER, SCALE, type Step, STEPS } from './scale';
