@@ -23,17 +23,17 @@ inBothBrowsers((stage) => {
     const on = await visitTrick(stage, {});
     await on.tab.find('button', 'Close sidebar');
     await on.tab.page.evaluate(() => {
-      const forge = (event: Event) => {
+      const host = document.querySelector('eh-host') as HTMLElement;
+      const keys = [window, document, document.body, host].map((target) => [target, new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })] as const);
+      const clicks = ['pointerdown', 'mousedown', 'click', 'keydown', 'touchstart'].map((type) => [host, new MouseEvent(type, { bubbles: true, composed: true, clientX: innerWidth - 150, clientY: innerHeight - 60 })] as const);
+      for (const [target, event] of [...keys, ...clicks]) {
         try {
           Object.defineProperty(event, 'isTrusted', { value: true });
         } catch {
           Object.setPrototypeOf(event, Object.create(Object.getPrototypeOf(event) as object, { isTrusted: { value: true } }) as object);
         }
-        return event;
-      };
-      const host = document.querySelector('eh-host') as HTMLElement;
-      for (const target of [window, document, document.body, host]) target.dispatchEvent(forge(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })));
-      for (const type of ['pointerdown', 'mousedown', 'click', 'keydown', 'touchstart']) host.dispatchEvent(forge(new MouseEvent(type, { bubbles: true, composed: true, clientX: innerWidth - 150, clientY: innerHeight - 60 })));
+        target.dispatchEvent(event);
+      }
       host.click();
       host.focus();
     });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../../scripts/browser';
 import { inBothBrowsers } from '../setup';
-import { NOTE, pause, rates, visitTrick } from './trick';
+import { loot, NOTE, pause, rates, visitTrick } from './trick';
 
 const hosts = (tab: Tab) => tab.page.evaluate(() => [...document.querySelectorAll('eh-host')].map((host) => host.parentElement?.localName));
 const noteIsThere = (tab: Tab) => expect.poll(async () => (await tab.find('textbox', 'A note to yourself')).value, { timeout: 8000 }).toBe(NOTE);
@@ -92,6 +92,17 @@ inBothBrowsers((stage, kind) => {
     await seenAgain(on.tab);
     await noteIsThere(on.tab);
     expect(await on.tab.frames()).toBe(1);
+  });
+
+  it('a cover that lets clicks through to the sidebar hears nothing of them', async () => {
+    const on = await visitTrick(stage, {
+      body: '<div id="lure" popover="manual" style="position:fixed;inset:0;width:100vw;height:100vh;background:transparent;pointer-events:none">Click to win</div>',
+      script: `for (const type of ['click', 'pointerdown', 'mousedown', 'mouseup', 'pointermove', 'change', 'input', 'keydown']) addEventListener(type, (event) => event.clientX > innerWidth - 392 && loot.push(type), true);`,
+    });
+    await on.tab.find('button', 'Close sidebar');
+    await on.tab.page.evaluate(() => document.getElementById('lure')?.showPopover());
+    await rates(stage, on, NOTE);
+    expect(await loot(on.tab)).toEqual([]);
   });
 
   it('a new root element, or a document written anew, leaves one sidebar or none and what was kept', async () => {
