@@ -101,7 +101,7 @@ inBothBrowsers((stage) => {
   });
 
   it('our other pages can be neither framed nor fetched by a page', async () => {
-    const pages = ['options.html', 'versions.html', 'permission.html', 'manifest.json'].map((name) => `${stage.driver.origin}/${name}`);
+    const pages = ['options.html', 'versions.html', 'ratings.html', 'permission.html', 'manifest.json'].map((name) => `${stage.driver.origin}/${name}`);
     const on = await visitTrick(stage, { body: pages.map((page) => `<iframe src="${page}" title="stolen" width="300" height="200"></iframe>`).join('') });
     await rates(stage, on);
     const got = await on.tab.page.evaluate(async (addresses) => {
@@ -110,7 +110,7 @@ inBothBrowsers((stage) => {
       return answers;
     }, pages);
     expect(new Set(got)).toEqual(new Set(['refused']));
-    const inside = (await on.tab.look()).filter((node) => /Delete all|Keep what articles|Side by side|No article was named|Allow/.test(node.name));
+    const inside = (await on.tab.look()).filter((node) => /Delete all|Keep what articles|Side by side|No article was named|Allow|All my ratings/.test(node.name));
     expect(inside.map((node) => node.name)).toEqual([]);
   });
 
