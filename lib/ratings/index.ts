@@ -4,3 +4,5 @@ export { mergeRating } from './merge';
 export { changeRating, LONGEST_NOTE, type RatedArticle, ratedArticle, type Rating, type RatingChange, type RatingTurn } from './rating';
 export { type Reason, REASONS } from './reasons';
 export { NEITHER, SCALE, type Step, STEPS } from './scale';
+export { csvExport, type ExportKind, jsonExport, markdownExport, type MarkdownWords, wholeFile } from './export';
+export { type Fault, type FaultReason, FAULTS, type Kinship, type Preview, previewOf, readExport, type Reading } from './import';
