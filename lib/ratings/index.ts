@@ -6,3 +6,4 @@ export { type Reason, REASONS } from './reasons';
 export { NEITHER, SCALE, type Step, STEPS } from './scale';
 export { csvExport, type ExportKind, jsonExport, markdownExport, type MarkdownWords, wholeFile } from './export';
 export { type Fault, type FaultReason, FAULTS, type Kinship, type Preview, previewOf, readExport, type Reading } from './import';
+export { GONE_PREFIX, itemBytes, type Presence, type Presences, reconcile, type Reconciled, SYNC_PREFIX, SYNC_QUOTA } from './sync';

@@ -3,6 +3,8 @@ import { csvExport, jsonExport, markdownExport, wholeFile } from '../../../lib/r
 import { rating } from './some-ratings';
 
 const words = { title: 'My ratings', publisher: 'Publisher', authors: 'By', section: 'Section', published: 'Published', rating: 'Rating', reasons: 'Reasons', history: 'History', step: (step: string | null) => step ?? 'none', reason: (reason: string) => reason, date: (at: string) => at.slice(0, 10) };
+const csv = (note: string) => wholeFile(csvExport(), [rating(1, { note })]);
+const markdown = (more: Parameters<typeof rating>[1]) => wholeFile(markdownExport(words), [rating(1, more)]);
 
 describe('a JSON file', () => {
   it('says what it is, in which version, and by which extension it was written', () => {
@@ -16,7 +18,6 @@ describe('a JSON file', () => {
 });
 
 describe('a CSV file', () => {
-  const csv = (note: string) => wholeFile(csvExport(), [rating(1, { note })]);
   it('begins with the mark that tells spreadsheets of UTF-8, and ends its lines as RFC 4180 says', () => {
     expect(csv('').startsWith('\uFEFF"headline","rating",')).toBe(true);
     expect(csv('').endsWith('\r\n')).toBe(true);
@@ -27,7 +28,6 @@ describe('a CSV file', () => {
 });
 
 describe('a Markdown file', () => {
-  const markdown = (more: Parameters<typeof rating>[1]) => wholeFile(markdownExport(words), [rating(1, more)]);
   it('gives each rating a heading, what is known, and the note as a quotation', () => {
     expect(markdown({ note: 'First.\n\nSecond.' })).toBe('# My ratings\n\n## [Harbor Vote 1](https://www.newsweek.com/harbor-1)\n\n- Rating: fair\n- Reasons: well-done\n- Publisher: Newsweek\n- By: Ada Quill\n- Section: World\n- Published: 2026-01-05\n\n> First.\n>\n> Second.\n');
   });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvExport, jsonExport, LONGEST_NOTE, mergeRating, previewOf, type Rating, readExport, wholeFile } from '../../../lib/ratings';
 import { checkRating } from '../../../lib/store';
@@ -13,12 +13,12 @@ const wellFormed = <Value>(value: Value): Value => JSON.parse(throughFile(JSON.s
 
 describe('export, delete everything, import', () => {
   it('gives the same records by JSON, whatever was written in them', () => {
-    fc.assert(fc.property(anyRatings, (ratings) => {
+    assert(property(anyRatings, (ratings) => {
       expect(imported(throughFile(wholeFile(JSON_KIND, ratings)))).toEqual(ratings);
     }));
   });
   it('gives the same records by CSV, but for halves of characters', () => {
-    fc.assert(fc.property(anyRatings, (ratings) => {
+    assert(property(anyRatings, (ratings) => {
       expect(imported(throughFile(wholeFile(KINDS.CSV, ratings)))).toEqual(wellFormed(ratings));
     }));
   });
@@ -79,7 +79,7 @@ describe('what an import says before it is done', () => {
     expect(preview.ratings.map(({ article }) => article.id)).toEqual(['newsweek:1', 'newsweek:2', 'newsweek:3']);
   });
   it('finds nothing to do in a file that was just exported', () => {
-    fc.assert(fc.property(anyRatings, (ratings) => {
+    assert(property(anyRatings, (ratings) => {
       const kept = ratings.map((one) => mergeRating(one, one));
       expect(previewOf(readExport(wholeFile(JSON_KIND, kept)), kept)).toMatchObject({ counts: { fresh: 0, newer: 0, older: 0 }, ratings: [] });
     }));
