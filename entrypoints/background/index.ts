@@ -8,6 +8,7 @@ import { openPage } from './own-pages';
 import { deleteVersions, saveSettings } from './settings';
 import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
 import { deleteAside, deleteRatings, editRating, importRatings, rate, rebuild, restore, undo, watchStart } from './ratings';
+import { watchSync } from './sync';
 import { onToolbar } from './toolbar';
 import { isPrivate, keepVisit } from './visits';
 
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   capturesPermission.onAnswer(onPermission);
   peoplePermission.onAnswer(onPeoplePermission);
   watchStart();
+  watchSync();
 
   browser.runtime.onMessage.addListener((given: unknown, sender: Runtime.MessageSender) => {
     const message = checkCall(given);
