@@ -33,8 +33,8 @@ export interface Calls {
   'ratings-rebuild': { ask: null; answer: RatingAnswer };
   /** From our page of all ratings: deletes records that were set aside because they could not be read. */
   'aside-delete': { ask: { keys: string[] }; answer: RatingAnswer };
-  /** From a frame that was claimed: opens a page of ours in a tab. False when it may not, or could not. */
-  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null }; answer: boolean };
+  /** From a frame that was claimed: opens a page of ours in a tab, that of two versions with the older one chosen by its number. False when it may not, or could not. */
+  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null; from: number | null }; answer: boolean };
   /** From our options page. Kept versions beyond a smaller share are let go before the answer. */
   'settings-set': { ask: { settings: Settings }; answer: SettingsAnswer };
   /** From our options page: all kept versions of all articles. Ratings stay. */

@@ -52,7 +52,7 @@ const message = v.variant('call', [
   v.object({ call: v.literal('ratings-import'), ask: v.object({ ratings: many(checkedBy(checkRating)) }) }),
   v.object({ call: v.literal('ratings-rebuild'), ask: v.null() }),
   v.object({ call: v.literal('aside-delete'), ask: v.object({ keys: many(v.pipe(v.string(), v.startsWith('aside:'))) }) }),
-  v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options', 'ratings']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))) }) }),
+  v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options', 'ratings']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))), from: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }) }),
   v.object({ call: v.literal('settings-set'), ask: v.object({ settings: checkedBy(settingsRecord.check) }) }),
   v.object({ call: v.literal('versions-delete'), ask: v.null() }),
   v.object({ call: v.literal('captures-list'), ask: v.object({ nonce, article: v.object({ id: articleId, url: webAddress }) }) }),

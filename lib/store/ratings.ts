@@ -73,7 +73,12 @@ async function monthsAfter(turns: readonly { id: string; before: Rating | null; 
 export async function undoRating(id: string): Promise<boolean> {
   const undone = valueOf(await readRecord(undoRecord, undoKey(id)));
   if (!undone) return false;
-  await changeRatings([id], (before) => (undone.rating && before ? { ...undone.rating, note: before.note } : undone.rating), null);
+  const { rating } = undone;
+  const back = (before: Rating | null): Rating | null => {
+    if (rating) return before ? { ...rating, note: before.note } : rating;
+    return before?.note.trim() ? { ...before, step: null, reasons: [], history: [], version: null } : null;
+  };
+  await changeRatings([id], back, null);
   await browser.storage.local.remove(undoKey(id));
   return true;
 }
