@@ -7,5 +7,5 @@ const nameOf = ({ article }: Rating): string => `evenhand-${article.id.replace(/
 
 /** The card of a rating. Loaded when the reader wants it. */
 export const Share = ({ rating, onClose }: { rating: Rating; onClose: () => void }) => (
-  <ShareCard rating={rating} onCopyText={copyText} onCopyPicture={copyPicture} onSavePicture={(picture) => saveFile(picture, nameOf(rating))} onClose={onClose} />
+  <ShareCard rating={rating} onCopyText={copyText} onCopyPicture={copyPicture} onSavePicture={(picture) => saveFile(nameOf(rating), picture)} onClose={onClose} />
 );
