@@ -1,0 +1,9 @@
+import type { List } from './entry';
+
+/** Words that frighten: disaster, disease, flood and war said of what is none. */
+export const SCARE: readonly List[] = [
+  { group: 'scare', form: 'adjective', words: 'alarming alarmist apocalyptic bone-chilling blood-soaked bloodthirsty bloody calamitous cataclysmic catastrophic chaotic chilling deadly dire disastrous devastating dystopian earth-shattering existential explosive fearsome frightening ghoulish harrowing hellish hyperbolic lethal menacing nightmarish ominous orwellian perilous ruinous spine-chilling terrifying turbulent volatile warlike' },
+  { group: 'scare', form: 'noun', words: 'abyss anarchy apocalypse armageddon barbarism barrage bloodbath bloodlust calamity cancer carnage cataclysm catastrophe chaos debacle demon devil disarray disaster doom doomsday downfall fiasco havoc hell hellhole hellscape horde horror hysteria indecency inferno lawlessness madhouse maelstrom mayhem meltdown menace mess mob nightmare onslaught pandemonium peril powder-keg quagmire rampage savagery scourge shambles shipwreck specter spectre stranglehold swarm terror time-bomb trainwreck travesty tsunami turmoil unrest upheaval viper vulture witch-hunt wreckage' },
+  { group: 'scare', form: 'verb', words: 'annihilate bludgeon brutalize butcher cannibalize choke cripple decimate dehumanize demolish desecrate destabilize devastate devour disembowel doom engulf enslave eviscerate gut haunt hijack imperil infest infiltrate loot maim maraud maul metastasize mutilate obliterate overrun pillage plague plunder ravage rot ruin sabotage shatter slaughter strangle subjugate subvert suffocate terrorize trample unleash unravel upend victimize wreak wreck' },
+  { group: 'scare', form: 'verb', weak: true, words: 'collapse crumble destroy dismantle dump endanger erode explode flock invade jeopardize plummet plunge pour skyrocket soar spiral undermine' },
+];
