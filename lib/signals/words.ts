@@ -4,6 +4,8 @@ export interface Word {
   end: number;
   /** Lower case, with straight apostrophes and without a genitive's ending. */
   lower: string;
+  /** Had a genitive's ending: "Smith's". */
+  genitive: boolean;
   /** Begins with a capital. */
   capital: boolean;
   /** Ends its sentence, or stands before a colon, semicolon or dash: what follows begins anew. */
@@ -23,7 +25,7 @@ export function wordsOf(text: string): Word[] {
     let lower = raw.toLowerCase();
     if (!PLAIN.test(lower)) lower = lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/'s$/, '');
     const end = start + lower.length;
-    words.push({ start, end, lower, capital: raw.charAt(0) !== lower.charAt(0), last: CLOSES.test(text.slice(start + raw.length, start + raw.length + 6)) });
+    words.push({ start, end, lower, genitive: lower.length < raw.length, capital: raw.charAt(0) !== lower.charAt(0), last: CLOSES.test(text.slice(start + raw.length, start + raw.length + 6)) });
   }
   return words;
 }

@@ -19,5 +19,6 @@ export function formsOf(word: string, form: List['form']): string[] {
   const stem = word.endsWith('e') ? word.slice(0, -1) : word;
   const past = y ? `${y}ied` : `${stem}ed`;
   const doubled = SHORT.test(word) ? [`${word}${word.at(-1)}ed`, `${word}${word.at(-1)}ing`] : [];
-  return [word, s, past, `${stem}ing`, ...doubled, ...(IRREGULAR[word] ?? [])];
+  const acts = [past, `${stem}ing`, ...doubled, ...(IRREGULAR[word] ?? [])];
+  return form === 'acts' ? acts : [word, s, ...acts];
 }
