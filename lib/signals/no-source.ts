@@ -14,8 +14,8 @@ const WIDELY = set('widely generally broadly commonly universally popularly incr
 const HELD_WIDELY = set('known accepted acknowledged recognized recognised described called reported speculated used');
 const TALK = set('questions concerns fears doubts speculation criticism rumors rumours allegations accusations suspicions whispers worries');
 const OF_WHAT = set('that about over whether surrounding');
-/** With these before it, somebody has the concern: "his concerns", "their fears", "voiced fears". */
-const OWNED = set('my your his her our their whose expressed voiced raised shared dismissed denied answered answer ask asked');
+/** With one of these before it nobody has the concern: "amid concerns", "raised questions", but "his concerns", "she fears". */
+const NOBODYS = set('of amid on over the a growing mounting rising new raise raises raised raising spark sparks sparked sparking fuel fuels fueled fuelled fueling prompt prompts prompted prompting stoke stoked stoking draw draws drawn drew drawing face faces faced facing from about despite more some many widespread serious renewed persistent continuing lingering deep widening are were is was triggered sharp fresh many swirling defuse address addressed quell amidst under following and');
 const OPEN = set('unclear unknown clear suggested speculated rumored believed thought hoped feared understood');
 
 /**
@@ -44,7 +44,7 @@ function claimAt(words: readonly Word[], i: number): { group: Group; to: number 
   if (REPORTEDLY.has(lower)) return { group: 'reportedly', to: i };
   if (BE.has(lower) && !words[i]?.last) return passiveAt(words, i);
   const next = words[i + 1]?.lower ?? '';
-  if (TALK.has(lower) && OF_WHAT.has(next) && !isOwned(words, i)) return { group: 'widely-held', to: i };
+  if (TALK.has(lower) && OF_WHAT.has(next) && NOBODYS.has(words[i - 1]?.lower ?? '') && !words[i - 1]?.last) return { group: 'widely-held', to: i };
   return null;
 }
 
@@ -58,7 +58,9 @@ function passiveAt(words: readonly Word[], i: number): { group: Group; to: numbe
   // "it is unclear whether", "it was rumored that"
   if (it && OPEN.has(participle) && /^(?:that|whether|if|how|why|what|when|who)$/.test(next)) return { group: 'widely-held', to: at };
   const says = SAID.has(participle) && next === 'to';
-  const holds = HELD.has(participle) || (widely && HELD_WIDELY.has(participle));
+  // "remains to be seen": only seen *as* something is a view
+  const plain = /^(?:seen|viewed|regarded)$/.test(participle) && next !== 'as' && !widely;
+  const holds = (HELD.has(participle) && !plain) || (widely && HELD_WIDELY.has(participle));
   if ((!says && !holds) || hasAgent(words, at)) return null;
   return { group: says ? 'reportedly' : 'widely-held', to: at };
 }
@@ -68,15 +70,6 @@ function hasAgent(words: readonly Word[], from: number): boolean {
   for (let i = from; i < from + 8 && i < words.length; i++) {
     if (i > from && words[i]?.lower === 'by') return true;
     if (words[i]?.last) return false;
-  }
-  return false;
-}
-
-function isOwned(words: readonly Word[], i: number): boolean {
-  for (let k = 1; k <= 2; k++) {
-    const word = words[i - k];
-    if (!word || word.last) return false;
-    if (OWNED.has(word.lower) || word.genitive) return true;
   }
   return false;
 }
