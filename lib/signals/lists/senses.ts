@@ -17,7 +17,7 @@ const SENSES: readonly (readonly [words: string, sense: Sense])[] = [
   ['regime regimes', { notAfter: set('training tax drug exercise fitness dosing treatment sanctions regulatory inspection visa trade licensing legal testing safety diet tariff regulation control pricing'), notBefore: set('of for') }],
   ['radical radicals', { notAfter: set('free'), notBefore: set('surgery prostatectomy hysterectomy') }],
   ['failed failing', { notBefore: set('to in because as after when on miserably by with at'), onlyAfter: set("the a an his her their its our this that these those another and own already long many") }],
-  ['criminal criminals', { notAfter: set('federal a the war convicted'), notBefore: set(`${CRIME} justice code complaint complaints record records history histories court courts law laws offense offenses offence offences proceedings activity enterprise organization organizations organisation penalties penalty background conspiracy contempt division referral referrals liability prosecution prosecutions matter matters defense defence lawyer lawyers conduct acts act damage procedure gang gangs networks network responsibility sentence wrongdoing tribunal information negligence sanctions cases organisations intent allegations statute statutes inquiry groups group`) }],
+  ['criminal', { onlyBefore: set('waste neglect stupidity incompetence greed elite regime') }],
   ['conspiracy conspiracies', { notBefore: set(`to ${CRIME}`), notAfter: set('criminal of') }],
   ['conspired conspiring conspire', { notBefore: set('to with') }],
   ['fraud frauds', { notAfter: set('wire mail bank tax securities insurance of visa marriage card identity accounting and benefit benefits procurement election voter electoral'), notBefore: set(`${CRIME} and scheme`) }],
