@@ -31,8 +31,8 @@ export function headlineMarks(texts: readonly Text[], speech: Pick<Findings, 'at
 }
 
 const wordsIn = ({ words }: Text, from: number, to: number): Word[] => words.filter(({ start, end }) => start >= from && end <= to);
-/** Enough of a word to know it in another form: "slams", "slammed". */
-const stem = (lower: string): string => (lower.length > 3 ? lower.replace(/(?:ing|ed|es|s|ly|e)$/, '').replace(/([^aeiou])\1$/, '$1').slice(0, 6) : lower);
+/** Enough of a word to know it in another form: "slams", "slammed". A compound is itself alone: half of it may be a name. */
+const stem = (lower: string): string => (lower.length > 3 && !lower.includes('-') ? lower.replace(/(?:ing|ed|es|s|ly|e)$/, '').replace(/([^aeiou])\1$/, '$1').slice(0, 6) : lower);
 
 function quotations(headline: Text, body: readonly Text[], { attributions, speakers }: Pick<Findings, 'attributions' | 'speakers'>): Mark[] {
   return headline.quoted.flatMap(([from, to]): Mark[] => {

@@ -1,7 +1,7 @@
 import type { Attribution, Speaker } from '../speakers';
 import type { Group, Mark } from './types';
 
-const CAMP = /\b(?:critics?|opponents?|supporters?|detractors?|skeptics?|sceptics?|experts?|analysts?|observers?|scholars?|commentators?|pundits?|advocates?|activists?|strategists?|insiders?|some|many|others|most people|several people)\b/i;
+const CAMP = /\b(?:critics?|opponents?|supporters?|detractors?|skeptics?|sceptics?|experts?|analysts?|observers?|scholars?|commentators?|pundits?|advocates?|activists?|strategists?|insiders?)\b|^(?:some|many|others|most)(?: people| others)?$/i;
 const SOURCES = /\b(?:sources?|officials?|aides?|advis[eo]rs?|staffers?|people|persons?|individuals?|operatives?|spokes(?:man|woman|person|people)|anonymous|unnamed)\b/i;
 
 /**

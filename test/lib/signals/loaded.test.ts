@@ -26,7 +26,7 @@ describe('loaded words', () => {
   });
   it.each([
     ['the regime in the capital', 'a new training regime'],
-    ['a criminal waste of money', 'a criminal investigation'],
+    ['criminal neglect', 'a criminal investigation'],
     ['the failed policies of the county', 'the council failed to agree'],
     ['a toxic debate', 'toxic waste'],
     ['The claim was repeated.', 'Jobless claims fell.'],
