@@ -1,0 +1,86 @@
+import type { Findings } from '../speakers';
+import { hedges } from './hedge';
+import { loadedWords } from './loaded';
+import { claimsWithoutSource } from './no-source';
+import { lastWord } from './parties';
+import { markOf, type Text } from './texts';
+import type { Mark } from './types';
+import type { Word } from './words';
+
+/** Words this short, and those that stand in every sentence, tell nothing of what a sentence is about. */
+const TELLING = 4;
+const COMMON = new Set('about after again against also amid been before being could does done from have having here into just like made make many more most much must only other over said says should some than that their them then there these they this those through under until upon very were what when where which while will with would your'.split(' '));
+/** So many of a headline's telling words must stand in a sentence before it is taken for the headline's claim. */
+const SAME = 0.6;
+const FEWEST = 3;
+
+/**
+ * A headline beside its text: a loaded word or a quotation that the text does not have, a quotation without
+ * its speaker, and a claim made without the doubt that the text has.
+ *
+ * What it does not show: who wrote it; often that is not the author. A headline is short and must leave out.
+ */
+export function headlineMarks(texts: readonly Text[], speech: Pick<Findings, 'attributions' | 'speakers'>): Mark[] {
+  const [headline, ...body] = texts;
+  if (!headline?.words.length || !body.length) return [];
+  const stems = new Set(body.flatMap(({ words }) => words.map(({ lower }) => stem(lower))));
+  const absent = loadedWords(headline)
+    .filter(({ quoted, place }) => !quoted && !wordsIn(headline, place.start, place.end).some(({ lower }) => stems.has(stem(lower))))
+    .map((mark): Mark => ({ ...mark, rule: 'headline', group: 'not-in-text' }));
+  return [...absent, ...quotations(headline, body, speech), ...bold(headline, body)].toSorted((a, b) => a.place.start - b.place.start);
+}
+
+const wordsIn = ({ words }: Text, from: number, to: number): Word[] => words.filter(({ start, end }) => start >= from && end <= to);
+/** Enough of a word to know it in another form: "slams", "slammed". A compound is itself alone: half of it may be a name. */
+const stem = (lower: string): string => (lower.length > 3 && !lower.includes('-') ? lower.replace(/(?:ing|ed|es|s|ly|e)$/, '').replace(/([^aeiou])\1$/, '$1').slice(0, 6) : lower);
+
+function quotations(headline: Text, body: readonly Text[], { attributions, speakers }: Pick<Findings, 'attributions' | 'speakers'>): Mark[] {
+  return headline.quoted.flatMap(([from, to]): Mark[] => {
+    const words = wordsIn(headline, from, to);
+    const [first, last] = [words[0], words.at(-1)];
+    // one or two words may be a title, or a word held at arm's length
+    if (!first || !last || words.length < 2) return [];
+    const [a, b] = [headline.words.indexOf(first), headline.words.indexOf(last)];
+    const said = words.map(({ lower }) => lower).join(' ');
+    const home = body.find(({ words: all }) => all.some((word, i) => word.lower === first.lower && words.every(({ lower }, k) => all[i + k]?.lower === lower)));
+    if (!home) return said.length < 8 ? [] : [markOf('headline', 'not-in-text', headline, a, b)];
+    const speaker = attributions.find(({ paragraph, quoted, speaker: name }) => paragraph === home.index && name !== null && quoted.some(([s, e]) => wordsIn(home, s, e).map(({ lower }) => lower).join(' ').includes(said)))?.speaker;
+    const known = speakers.find(({ name }) => name === speaker);
+    if (!known) return [];
+    const names = new Set([known.name, ...known.aliases].flatMap((name) => [lastWord(name), ...name.toLowerCase().split(/\s+/).filter((part) => part.length >= TELLING)]));
+    return headline.words.some(({ lower }) => names.has(lower)) || hasTeller(headline, from, to) ? [] : [markOf('headline', 'quote-without-source', headline, a, b)];
+  });
+}
+
+/** "Mayor: ‘We will …’", "‘…’, says minister", "calls plan ‘…’": somebody is told of, by name or not. */
+const TELLER = /(?:[\p{L}\p{N}]\s*:\s*$|\b(?:says?|said|calls?|called|tells?|told|warns?|vows?|claims?|insists?|admits?|asks?|dubs?|slams?|blasts?|brands?|over|on|after)\b)/iu;
+const hasTeller = ({ text }: Text, from: number, to: number): boolean => TELLER.test(text.slice(0, Math.max(0, from - 1)).trimEnd()) || TELLER.test(text.slice(to + 1));
+
+/** The claim stands in the text only with a doubt that the headline has not. */
+function bold(headline: Text, body: readonly Text[]): Mark[] {
+  const telling = headline.words.filter(({ lower }) => lower.length >= TELLING && !COMMON.has(lower));
+  if (telling.length < FEWEST + 1 || /[?:"“‘]/.test(headline.text) || doubts(headline) || /\b(?:may|might|could|says?|claims?|report|sources?|poll|allege[sd]?)\b/i.test(headline.text)) return [];
+  const wanted = new Set(telling.map(({ lower }) => stem(lower)));
+  let doubtful = 0;
+  for (const text of body) {
+    const doubt = new Set([...hedges(text), ...claimsWithoutSource(text)].map(({ place }) => place.start));
+    for (const sentence of sentencesOf(text.words)) {
+      const shared = new Set(sentence.map(({ lower }) => stem(lower)).filter((s) => wanted.has(s))).size;
+      if (shared < FEWEST || shared < wanted.size * SAME) continue;
+      if (!sentence.some(({ start }) => doubt.has(start))) return [];
+      doubtful++;
+    }
+  }
+  return doubtful ? [markOf('headline', 'stronger-than-text', headline, 0, headline.words.length - 1)] : [];
+}
+
+const doubts = (text: Text): boolean => hedges(text).length > 0 || claimsWithoutSource(text).length > 0;
+
+function sentencesOf(words: readonly Word[]): Word[][] {
+  const sentences: Word[][] = [[]];
+  for (const word of words) {
+    sentences.at(-1)?.push(word);
+    if (word.last) sentences.push([]);
+  }
+  return sentences;
+}
