@@ -4,6 +4,7 @@ import { checkCall } from '../../lib/channel';
 import { capturesPermission, onCaptureRead, onCapturesList, onPermission } from './captures';
 import { announce, claim } from './frames';
 import { panelState, rememberPanel } from './keep';
+import { hideRule, showRule } from './hidden-rules';
 import { openPage } from './own-pages';
 import { deleteVersions, saveSettings } from './settings';
 import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
@@ -50,6 +51,10 @@ export default defineBackground(() => {
         return deleteAside(message.ask, sender);
       case 'page-open':
         return openPage(message.ask, sender);
+      case 'rule-hide':
+        return hideRule(message.ask, sender);
+      case 'rule-show':
+        return showRule(message.ask.rule, sender);
       case 'settings-set':
         return saveSettings(message.ask.settings, sender);
       case 'versions-delete':

@@ -38,7 +38,8 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   // Where this frame began; what is said of it later is what it told itself.
   const [place] = useState(word.place);
   const { say } = useWords();
-  const { found, settled: heard } = useSpeakers(article);
+  const { found, speech, settled: heard } = useSpeakers(article);
+  const wording = useLoaded(() => import('./language'));
   const lookup = useLoaded(() => import('./person-lookup'));
   const marks = useMarks(article, wire);
   const history = useHistory(article);
@@ -63,7 +64,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     remember(unsaved);
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
-  const openPage = (page: OwnPage, from: number | null = null) => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id, from }).catch(() => false);
+  const openPage = (page: OwnPage, from: number | null = null, part = '') => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id, from, part }).catch(() => false);
   const showChanges = () => {
     const rated = history.numberOf(rating.rating?.version ?? '');
     // The words that were rated may not have been kept: the timeline is all there is then.
@@ -77,12 +78,12 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   return (
     <div class="shell">
       <TopBar onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
-      <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
-      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null)} onScrollEnd={settle}>
+      <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }]} />
+      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null && wording !== null)} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
-        {found && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={marks.mark} onCopy={marks.copy} below={({ kind, name }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} nonce={wire.nonce} />} />}
+        {found && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={({ speaker, passages }) => marks.mark(speaker.name, [...passages])} onCopy={marks.copy} below={({ kind, name }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} nonce={wire.nonce} />} />}
         <Timeline events={history.events} facts={history.facts} onShow={marks.find}>
           <KeptVersions
             visit={word.visit}
@@ -94,6 +95,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
           />
         </Timeline>
         <Captures {...captures} onShow={marks.find} />
+        {wording && speech && <wording.LanguageSection article={article} speech={speech} nonce={wire.nonce} marks={marks} onOptions={() => openPage('options')} onMethod={(rule) => openPage('method', null, rule)} />}
         <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />
       </main>
       <RatingDock

@@ -33,8 +33,12 @@ export interface Calls {
   'ratings-rebuild': { ask: null; answer: RatingAnswer };
   /** From our page of all ratings: deletes records that were set aside because they could not be read. */
   'aside-delete': { ask: { keys: string[] }; answer: RatingAnswer };
-  /** From a frame that was claimed: opens a page of ours in a tab, that of two versions with the older one chosen by its number. False when it may not, or could not. */
-  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null; from: number | null }; answer: boolean };
+  /** From a frame that was claimed: opens a page of ours in a tab, that of two versions with the older one chosen by its number, that of the method at one of its parts. False when it may not, or could not. */
+  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null; from: number | null; part?: string }; answer: boolean };
+  /** From a frame that was claimed: hides a rule in one article, or everywhere where `articleId` is null; without a rule, shows again all that were hidden in the article. */
+  'rule-hide': { ask: { nonce: string; articleId: string | null; rule: string | null }; answer: RatingAnswer };
+  /** From our options page: shows a rule again that was hidden everywhere. */
+  'rule-show': { ask: { rule: string }; answer: RatingAnswer };
   /** From our options page. Kept versions beyond a smaller share are let go before the answer. */
   'settings-set': { ask: { settings: Settings }; answer: SettingsAnswer };
   /** From our options page: all kept versions of all articles. Ratings stay. */
@@ -58,7 +62,7 @@ export type LookupArticle = Pick<RatedArticle, 'id' | 'url'>;
 export type LookupAnswer = 'begun' | 'refused' | 'private';
 export type CaptureAnswer = { read: true; memento: Memento } | { read: false; problem: Problem };
 
-export type OwnPage = 'versions' | 'options' | 'ratings';
+export type OwnPage = 'versions' | 'options' | 'ratings' | 'method';
 
 export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'private' };
 

@@ -1,5 +1,6 @@
 /** The store room: typed, versioned, checked records over `storage.local`. The background is the only writer. */
 export { keysWith } from './keys';
+export { HIDDEN_RULES_KEY, type HiddenRules, hiddenRulesRecord, MOST_HIDDEN_HERE } from './hidden-rules';
 export { capturesKey, capturesRecord, type KnownCaptures, LOOKUPS_KEY, lookupsRecord, type LookupsState } from './captures';
 export { checkRatedArticle, PANEL_KEY, type Panel, panelRecord, type RecordKind } from './records';
 export { type KnownPerson, PEOPLE_KEY, personKey, personRecord } from './people';
