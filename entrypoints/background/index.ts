@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { checkCall } from '../../lib/channel';
 import { capturesPermission, onCaptureRead, onCapturesList, onPermission } from './captures';
+import { deleteEverything } from './everything';
 import { announce, claim } from './frames';
 import { panelState, rememberPanel } from './keep';
 import { hideRule, showRule } from './hidden-rules';
@@ -57,6 +58,8 @@ export default defineBackground(() => {
         return showRule(message.ask.rule, sender);
       case 'settings-set':
         return saveSettings(message.ask.settings, sender);
+      case 'everything-delete':
+        return deleteEverything(sender);
       case 'versions-delete':
         return deleteVersions(sender);
       case 'captures-list':

@@ -8,8 +8,8 @@ import type { Settings } from '../store';
  * `nonce` is the one-time number of a frame: the page's own scripts can't know it.
  */
 export interface Calls {
-  /** From the content script, when an article was found: was the sidebar left open? */
-  'panel-state': { ask: null; answer: { open: boolean | null; siteAccess: boolean } };
+  /** From the content script, when an article was found: was the sidebar left open? `dir`: the direction of writing that puts it at the reader's side. */
+  'panel-state': { ask: null; answer: { open: boolean | null; siteAccess: boolean; dir: 'ltr' | 'rtl'; paused: boolean } };
   /** From the content script: the reader opened or closed the sidebar. */
   'panel-set': { ask: { open: boolean }; answer: null };
   /** From the content script, when the reader has had the article before them for a moment. */
@@ -41,6 +41,8 @@ export interface Calls {
   'rule-show': { ask: { rule: string }; answer: RatingAnswer };
   /** From our options page. Kept versions beyond a smaller share are let go before the answer. */
   'settings-set': { ask: { settings: Settings }; answer: SettingsAnswer };
+  /** From our options page: all that is kept, ratings too. */
+  'everything-delete': { ask: null; answer: SettingsAnswer };
   /** From our options page: all kept versions of all articles. Ratings stay. */
   'versions-delete': { ask: null; answer: SettingsAnswer };
   /** From a frame that was claimed, on the reader's click: list the article's captures. What becomes of it stands in its record. */

@@ -57,6 +57,7 @@ const message = v.variant('call', [
   v.object({ call: v.literal('rule-hide'), ask: v.object({ nonce, articleId: v.nullable(articleId), rule: v.nullable(rule) }) }),
   v.object({ call: v.literal('rule-show'), ask: v.object({ rule }) }),
   v.object({ call: v.literal('settings-set'), ask: v.object({ settings: checkedBy(settingsRecord.check) }) }),
+  v.object({ call: v.literal('everything-delete'), ask: v.null() }),
   v.object({ call: v.literal('versions-delete'), ask: v.null() }),
   v.object({ call: v.literal('captures-list'), ask: v.object({ nonce, article: v.object({ id: articleId, url: webAddress }) }) }),
   v.object({ call: v.literal('capture-read'), ask: v.object({ nonce, articleId, timestamp: v.pipe(v.string(), v.regex(/^\d{14}$/)) }) }),
