@@ -20,7 +20,7 @@ inBothBrowsers((stage, kind) => {
     await stored('settings').toMatchObject({ value: { theme: 'dark' } });
     await expect.poll(() => tab.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), { timeout: 5000 }).toBe('dark');
     await tabTo(tab, 'checkbox', 'Open by itself on an article');
-    await tab.press('Space');
+    await tab.press(' ');
     await stored('settings').toMatchObject({ value: { opensItself: false } });
     await tab.click('button', 'Reset settings: Ratings and kept versions stay.');
     await stored('settings').toMatchObject({ value: { dock: 'right', hiddenSections: [], theme: 'system', opensItself: true } });
