@@ -5,8 +5,8 @@ import { useWords } from './say';
 interface Props {
   step: Step | null;
   disabled: boolean;
-  /** Does the publisher's own meter stand on the page? */
-  meter: boolean;
+  /** Does the publisher's own meter stand on the page? Null where there is no page. */
+  meter: boolean | null;
   onStep: (step: Step) => void;
 }
 
@@ -30,7 +30,7 @@ export function RatingScale({ step, disabled, meter, onStep }: Props) {
           {radio(NEITHER)}
           <span>{say(STEP_LABELS[NEITHER])}</span>
         </label>
-        <span class="whose">{say(meter ? 'rateTheirMeter' : 'rateNotMeter')}</span>
+        {meter !== null && <span class="whose">{say(meter ? 'rateTheirMeter' : 'rateNotMeter')}</span>}
       </div>
     </div>
   );
