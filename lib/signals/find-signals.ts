@@ -20,13 +20,13 @@ import { unnamedSources } from './unnamed-source';
  */
 export function findSignals(article: Read, speech: Findings): Signals {
   const texts = textsOf(article, speech.attributions);
+  const doubts = [...texts.flatMap(hedges), ...texts.flatMap(claimsWithoutSource)];
   return {
     marks: [
       ...texts.flatMap(loadedWords),
-      ...texts.flatMap(hedges),
-      ...texts.flatMap(claimsWithoutSource),
+      ...doubts,
       ...unnamedSources(article.paragraphs, speech.attributions, speech.speakers),
-      ...headlineMarks(texts, speech),
+      ...headlineMarks(texts, speech, doubts),
       ...oneVoice(article.paragraphs, speech.attributions),
       ...otherSide(texts, speech),
       ...lateAnswers(texts, speech),

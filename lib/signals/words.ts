@@ -12,20 +12,48 @@ export interface Word {
   last: boolean;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[-'’‑.][\p{L}\p{N}]+)*/gu;
-const PLAIN = /^[a-z]+$/;
-const CLOSES = /^[)\]"”’']*[.!?;:…—–](?:[)\]"”’']*\s|[)\]"”’']*$)/;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))));
+const isLetter = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code < 128 ? PLAIN[code] === 1 : LETTER.test(text.charAt(i));
+};
 
-/** The words of a text in order; "far-left" and "don't" are one word each. */
+const SPACE = 32;
+const JOINS = "-'’‑.";
+const CLOSERS = ')]"”’\'';
+const STOPS = '.!?;:…—–';
+
+/** The words of a text in order, in one pass; "far-left" and "don't" are one word each. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const raw = match[0];
-    const start = match.index;
-    let lower = raw.toLowerCase();
-    if (!PLAIN.test(lower)) lower = lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/'s$/, '');
-    const end = start + lower.length;
-    words.push({ start, end, lower, genitive: lower.length < raw.length, capital: raw.charAt(0) !== lower.charAt(0), last: CLOSES.test(text.slice(start + raw.length, start + raw.length + 6)) });
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetter(text, i)) continue;
+    const start = i++;
+    let joined = false;
+    while (i < text.length) {
+      if (!isLetter(text, i)) {
+        if (text.charCodeAt(i) === SPACE || !JOINS.includes(text.charAt(i)) || i + 1 >= text.length || !isLetter(text, i + 1)) break;
+        joined = true;
+      }
+      i++;
+    }
+    const raw = text.slice(start, i);
+    const lower = raw.toLowerCase();
+    const tidy = joined ? lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/'s$/, '') : lower;
+    const genitive = tidy.length < lower.length;
+    words.push({ start, end: genitive ? i - 2 : i, lower: tidy, genitive, capital: raw.charCodeAt(0) !== lower.charCodeAt(0), last: text.charCodeAt(i) !== SPACE && endsAt(text, i) });
   }
   return words;
+}
+
+function endsAt(text: string, end: number): boolean {
+  let i = end;
+  while (i < text.length && CLOSERS.includes(text.charAt(i)) && i < end + 4) i++;
+  if (i >= text.length) return true;
+  if (!STOPS.includes(text.charAt(i))) return false;
+  i++;
+  while (i < text.length && CLOSERS.includes(text.charAt(i)) && i < end + 8) i++;
+  const code = text.charCodeAt(i);
+  return i >= text.length || code === 32 || code === 160 || (code >= 9 && code <= 13);
 }
