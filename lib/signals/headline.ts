@@ -36,7 +36,7 @@ function absent(headline: Text, body: readonly Text[]): Mark[] {
       const starts = new Set([...stems].map((s) => s.slice(0, START)));
       return !quoted && !body.some(({ words }) => words.some(({ lower }) => starts.has(lower.slice(0, START)) && stems.has(stem(lower))));
     })
-    .map((mark): Mark => ({ ...mark, rule: 'headline', group: 'not-in-text' }));
+    .map(({ place, quoted }): Mark => ({ rule: 'headline', group: 'not-in-text', place, quoted }));
 }
 
 const wordsIn = ({ words }: Text, from: number, to: number): Word[] => words.filter(({ start, end }) => start >= from && end <= to);
@@ -56,7 +56,7 @@ function quotations(headline: Text, body: readonly Text[], { attributions, speak
     const speaker = attributions.find(({ paragraph, quoted, speaker: name }) => paragraph === home.index && name !== null && quoted.some(([s, e]) => wordsIn(home, s, e).map(({ lower }) => lower).join(' ').includes(said)))?.speaker;
     const known = speakers.find(({ name }) => name === speaker);
     if (!known) return [];
-    const names = new Set([known.name, ...known.aliases].flatMap((name) => [lastWord(name), ...name.toLowerCase().split(/\s+/).filter((part) => part.length >= TELLING)]));
+    const names = new Set([known.name, ...known.aliases].flatMap((name) => name.toLowerCase().split(/\s+/).filter((part) => part.length >= TELLING || part === lastWord(name))));
     return headline.words.some(({ lower }) => names.has(lower)) || hasTeller(headline, from, to) ? [] : [markOf('headline', 'quote-without-source', headline, a, b)];
   });
 }

@@ -13,10 +13,14 @@ export interface Word {
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) => Number(/[A-Za-z0-9]/.test(String.fromCharCode(code))));
-const isLetter = (text: string, i: number): boolean => {
+const SMALL = 1;
+const LARGE = 2;
+/** What the ASCII characters are: a small letter or digit, a capital, or no part of a word. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/.test(String.fromCharCode(code)) ? SMALL : /[A-Z]/.test(String.fromCharCode(code)) ? LARGE : 0));
+/** 0 is no part of a word; `LARGE` may be a capital. */
+const kindAt = (text: string, i: number): number => {
   const code = text.charCodeAt(i);
-  return code < 128 ? PLAIN[code] === 1 : LETTER.test(text.charAt(i));
+  return code < 128 ? (ASCII[code] ?? 0) : LETTER.test(text.charAt(i)) ? LARGE : 0;
 };
 
 const SPACE = 32;
@@ -28,18 +32,19 @@ const STOPS = '.!?;:…—–';
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (!isLetter(text, i)) continue;
+    let kind = kindAt(text, i);
+    if (!kind) continue;
     const start = i++;
     let joined = false;
-    while (i < text.length) {
-      if (!isLetter(text, i)) {
-        if (text.charCodeAt(i) === SPACE || !JOINS.includes(text.charAt(i)) || i + 1 >= text.length || !isLetter(text, i + 1)) break;
-        joined = true;
-      }
-      i++;
+    for (; i < text.length; i++) {
+      const next = kindAt(text, i);
+      kind |= next;
+      if (next) continue;
+      if (text.charCodeAt(i) === SPACE || !JOINS.includes(text.charAt(i)) || i + 1 >= text.length || !kindAt(text, i + 1)) break;
+      joined = true;
     }
     const raw = text.slice(start, i);
-    const lower = raw.toLowerCase();
+    const lower = kind & LARGE ? raw.toLowerCase() : raw;
     const tidy = joined ? lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/'s$/, '') : lower;
     const genitive = tidy.length < lower.length;
     words.push({ start, end: genitive ? i - 2 : i, lower: tidy, genitive, capital: raw.charCodeAt(0) !== lower.charCodeAt(0), last: text.charCodeAt(i) !== SPACE && endsAt(text, i) });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PAIRS, SLOGAN_PAIRS, WEAK_PAIRS } from '../../../lib/signals/lists';
 import { lookUp } from '../../../lib/signals/lexicon';
@@ -65,11 +65,12 @@ describe('swapping parties, countries, faiths, colours, sides, names and genders
   });
 });
 
+const known = (name: string): string => {
+  if (!name.includes(' ')) return lookUp(name)?.entry?.group ?? 'nothing';
+  return lookUp(name.split(' ')[0] ?? '')?.phrases?.find(({ words }) => words.join(' ') === name)?.group ?? 'nothing';
+};
+
 describe('the lists', () => {
-  const known = (name: string): string => {
-    if (!name.includes(' ')) return lookUp(name)?.entry?.group ?? 'nothing';
-    return lookUp(name.split(' ')[0] ?? '')?.phrases?.find(({ words }) => words.join(' ') === name)?.group ?? 'nothing';
-  };
   it('have both sides of every pair, for the same reason and with the same weight', () => {
     for (const [one, other] of [...PAIRS, ...WEAK_PAIRS, ...SLOGAN_PAIRS]) {
       expect([one, known(one)]).toEqual([one, known(other)]);
