@@ -19,7 +19,7 @@ import { unnamedSources } from './unnamed-source';
  * @returns every mark, in order of the rules and then of the text. Never throws.
  */
 export function findSignals(article: Read, speech: Findings): Signals {
-  const texts = textsOf(article, speech.attributions);
+  const texts = textsOf(article, speech);
   const doubts = [...texts.flatMap(hedges), ...texts.flatMap(claimsWithoutSource)];
   return {
     marks: [

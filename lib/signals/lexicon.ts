@@ -43,12 +43,14 @@ const KNOWN: ReadonlyMap<string, Known> = (() => {
 
 /** The parts of a compound that colour the whole: "tax-loving", "fact-phobic". */
 const ENDINGS = /-(?:bashing|hating|obsessed|crazed|loving|infested|addled|mongering|phobic|baiting|shaming|supremacist|splaining)$/;
+/** No compound is shorter: "ex-spy". */
+const SHORTEST = 6;
 const OPENINGS = /^(?:ultra|hyper|pseudo|crypto|neo|arch|uber|über)-/;
 
 /** What the lists know of a word in lower case; a compound that they do not have is known by its parts. */
 export function lookUp(lower: string): Known | undefined {
   const known = KNOWN.get(lower);
-  if (known || !lower.includes('-')) return known;
+  if (known || lower.length < SHORTEST || !lower.includes('-')) return known;
   if (ENDINGS.test(lower) || OPENINGS.test(lower)) return { entry: { group: 'label', weak: false } };
   for (const part of lower.split('-')) {
     const entry = KNOWN.get(part)?.entry;
