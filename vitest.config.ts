@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), preact()],
-        test: { name: 'unit', include: ['test/{lib,components,entrypoints,scripts,house}/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: { name: 'unit', include: ['test/{lib,components,entrypoints,scripts,house}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
       },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
       {

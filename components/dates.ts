@@ -1,10 +1,20 @@
 /** Newsweek's clock is New York's: its dates are shown as it shows them. */
 const ZONE = 'America/New_York';
 
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format costs a hundred times what using it does, and a list of ratings uses it in every row. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${options.timeStyle} ${options.timeZone}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(language, options);
+  made.set(key, format);
+  return format;
+}
+
 /** An instant as date and time in New York ("Nov 9, 2023, 4:14 AM ET"); a bare date as a date, with no time made up. */
 export function formatDate(at: string, language: string): string {
-  if (at.length === 10) return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
-  const text = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(new Date(at));
+  if (at.length === 10) return formatOf(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(at));
+  const text = formatOf(language, { dateStyle: 'medium', timeStyle: 'short', timeZone: ZONE }).format(new Date(at));
   return `${text.replaceAll('\u202F', ' ')} ET`;
 }
 
@@ -14,7 +24,7 @@ export const formatTimestamp = (timestamp: string, language: string): string =>
 
 /** An instant on the reader's own clock. */
 export const formatOwn = (at: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  formatOf(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
 /** "19 minutes", "2 hours 5 minutes", "3 days". */
 export function formatMinutes(minutes: number, language: string): string {

@@ -1,77 +1,90 @@
-import { NEITHER, SCALE, type Step } from '../lib/ratings';
+import type { ComponentChildren } from 'preact';
+import type { Rating, Reason, Step } from '../lib/ratings';
 import { formatOwn } from './dates';
+import { RatingReasons } from './rating-reasons';
+import { RatingScale } from './rating-scale';
+import { RatingTurns } from './rating-turns';
 import { SectionTitle } from './section-title';
 import { useWords } from './say';
+import './rating-dock.css';
 
 export type RatingProblem = 'full' | 'failed' | 'broken' | 'updated' | 'private';
 
 interface Props {
+  /** What is kept; null while there is none. */
+  rating: Rating | null;
+  /** What is shown as chosen: what is kept, or in a private window what would be. */
   step: Step | null;
-  changedAt: string | null;
+  reasons: readonly Reason[];
   note: string;
   saving: boolean;
   problem: RatingProblem | null;
   disabled: boolean;
+  /** Does the publisher's own meter stand on the page? */
+  meter: boolean;
+  /** Can the last change be taken back? */
+  undoable: boolean;
+  /** Were other words rated than those on the page now? */
+  earlier: boolean;
   onStep: (step: Step) => void;
+  onReasons: (reasons: Reason[]) => void;
   onNote: (note: string) => void;
   onClear: () => void;
+  onUndo: () => void;
+  /** Shows what changed since the words that were rated. */
+  onChanges: () => void;
   /** Keeps it although the window is private. */
   onKeepAnyway: () => void;
+  /** What else can be done with a rating. */
+  children?: ComponentChildren;
 }
 
-const LABELS: Record<Step, string> = {
-  'unfair-left': 'rateUnfairLeft',
-  'mostly-fair-left': 'rateMostlyFairLeft',
-  fair: 'rateFair',
-  'mostly-fair-right': 'rateMostlyFairRight',
-  'unfair-right': 'rateUnfairRight',
-  'unfair-neither': 'rateNeither',
-};
 const PROBLEMS: Record<RatingProblem, string> = { full: 'rateFull', failed: 'rateFailed', broken: 'rateBroken', updated: 'rateUpdated', private: 'ratePrivate' };
 
-/** Five steps of one radio group, one answer apart from the scale, and a note. One click saves. */
-export function RatingDock({ step, changedAt, note, saving, problem, disabled, onStep, onNote, onClear, onKeepAnyway }: Props) {
+/** The reader's own rating of the article: one click keeps it, then reasons and a note if they like. */
+export function RatingDock(props: Props) {
+  const { rating, step, reasons, note, saving, problem, disabled, undoable, earlier, onClear, onUndo, onKeepAnyway } = props;
   const { say, language } = useWords();
-  const radio = (value: Step) => <input type="radio" name="step" value={value} checked={step === value} disabled={disabled} onChange={() => onStep(value)} />;
   const status = () => {
     if (saving) return say('rateSaving');
-    if (step && changedAt) return say('rateSavedAt', formatOwn(changedAt, language));
-    return note ? say('rateSaved') : say('rateNone');
+    if (step && rating) return say('rateSavedAt', formatOwn(rating.changedAt, language));
+    return note || reasons.length > 0 ? say('rateSaved') : say('rateNone');
   };
   return (
     <footer class="dock">
       <SectionTitle id="rate-title" title={say('rateTitle')} hint={say('rateHint')} />
-      <div class="rate" role="radiogroup" aria-label={say('rateLabel')}>
-        <div class="meter">
-          {SCALE.map((value, i) => (
-            <label key={value}>
-              {radio(value)}
-              <i style={{ background: `var(--m${i + 1})` }} />
-              <span>{say(LABELS[value])}</span>
-            </label>
-          ))}
-        </div>
-        <label class="neither">
-          {radio(NEITHER)}
-          <span>{say(LABELS[NEITHER])}</span>
-        </label>
-      </div>
-      <textarea aria-label={say('rateNote')} placeholder={say('rateNote')} value={note} maxLength={20_000} onInput={(e) => onNote(e.currentTarget.value)} />
+      {earlier && (
+        <p class="earlier">
+          {say('rateEarlier')}{' '}
+          <button type="button" class="link" onClick={props.onChanges}>
+            {say('rateEarlierSee')}
+          </button>
+        </p>
+      )}
+      <RatingScale step={step} disabled={disabled} meter={props.meter} onStep={props.onStep} />
+      {(step !== null || reasons.length > 0) && <RatingReasons reasons={reasons} onReasons={props.onReasons} />}
+      <textarea aria-label={say('rateNote')} placeholder={say('rateNote')} value={note} maxLength={20_000} onInput={(e) => props.onNote(e.currentTarget.value)} />
+      <RatingTurns history={rating?.history ?? []} />
       <div class="act">
         <span role="status" class={problem ? 'warn' : undefined}>
           {problem ? say(PROBLEMS[problem]) : status()}
         </span>
-        {problem === 'private' ? (
+        {problem === 'private' && (
           <button type="button" onClick={onKeepAnyway}>
             {say('rateAnyway')}
           </button>
-        ) : step ? (
+        )}
+        {undoable && problem !== 'private' && (
+          <button type="button" onClick={onUndo}>
+            {say('rateUndo')}
+          </button>
+        )}
+        {step && problem !== 'private' && (
           <button type="button" onClick={onClear}>
             {say('rateClear')}
           </button>
-        ) : (
-          <span>{say('rateNotMeter')}</span>
         )}
+        {props.children}
       </div>
     </footer>
   );

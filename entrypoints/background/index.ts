@@ -1,25 +1,22 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import browser, { type Runtime } from 'webextension-polyfill';
-import { type Calls, checkCall, type RatingAnswer } from '../../lib/channel';
+import { checkCall } from '../../lib/channel';
 import { capturesPermission, onCaptureRead, onCapturesList, onPermission } from './captures';
-import { announce, claim, isClaimed } from './frames';
-import { panelState, rememberPanel, saveRating } from './keep';
+import { announce, claim } from './frames';
+import { panelState, rememberPanel } from './keep';
 import { openPage } from './own-pages';
 import { deleteVersions, saveSettings } from './settings';
 import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
+import { deleteAside, deleteRatings, editRating, importRatings, rate, rebuild, restore, undo, watchStart } from './ratings';
 import { onToolbar } from './toolbar';
 import { isPrivate, keepVisit } from './visits';
-
-async function rate({ nonce, article, change, anyway }: Calls['rating-change']['ask'], sender: Runtime.MessageSender): Promise<RatingAnswer> {
-  if (!(await isClaimed(nonce, sender))) return { saved: false, reason: 'refused' };
-  return isPrivate(sender) && !anyway ? { saved: false, reason: 'private' } : saveRating(article, change);
-}
 
 /** The one writer of storage, and the only place that knows which frame is ours. May be ended and started again at any time. */
 export default defineBackground(() => {
   browser.action.onClicked.addListener((tab) => void onToolbar(tab));
   capturesPermission.onAnswer(onPermission);
   peoplePermission.onAnswer(onPeoplePermission);
+  watchStart();
 
   browser.runtime.onMessage.addListener((given: unknown, sender: Runtime.MessageSender) => {
     const message = checkCall(given);
@@ -37,6 +34,20 @@ export default defineBackground(() => {
         return claim(message.ask.nonce, sender);
       case 'rating-change':
         return rate(message.ask, sender);
+      case 'rating-undo':
+        return undo(message.ask, sender);
+      case 'rating-edit':
+        return editRating(message.ask, sender);
+      case 'ratings-delete':
+        return deleteRatings(message.ask, sender);
+      case 'ratings-restore':
+        return restore(message.ask, sender);
+      case 'ratings-import':
+        return importRatings(message.ask, sender);
+      case 'ratings-rebuild':
+        return rebuild(message.ask, sender);
+      case 'aside-delete':
+        return deleteAside(message.ask, sender);
       case 'page-open':
         return openPage(message.ask, sender);
       case 'settings-set':

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Article } from '../../lib/article';
 import type { VisitAnswer } from '../../lib/channel';
 import { ratedArticle } from '../../lib/ratings';
-import { DEFAULT_SETTINGS, type Settings, SETTINGS_KEY, settingsRecord, readRecord, setAside, updateRecord, USE_KEY, useRecord, versionsKey, versionsRecord } from '../../lib/store';
+import { countChange, DEFAULT_SETTINGS, type Settings, SETTINGS_KEY, settingsRecord, readRecord, setAside, updateRecord, USE_KEY, useRecord, versionsKey, versionsRecord } from '../../lib/store';
 import { addVersion, bytesOf, emptyChain, isWhole, snapshotOf, thinVisits } from '../../lib/updates';
 import { reasonOf } from './keep';
 import { keepWithinShare } from './share';
@@ -26,14 +26,17 @@ export async function keepVisit(article: Article, sender: Runtime.MessageSender)
     if (!keepVersions) return 'off';
     const now = Date.now();
     let grown = 0;
+    let changed = false;
     const key = versionsKey(article.id);
     await setDamagedAside(key);
     await updateRecord(versionsRecord, key, (before) => {
       const chain = thinVisits(addVersion(before?.chain ?? emptyChain(), snapshotOf(article), now));
+      changed = before !== null && before.chain.texts.at(-1)?.hash !== chain.texts.at(-1)?.hash;
       grown = bytesOf(chain) - (before ? bytesOf(before.chain) : 0);
       return { article: ratedArticle(article), chain };
     });
     const use = await updateRecord(useRecord, USE_KEY, (before) => ({ bytes: Math.max(0, (before?.bytes ?? 0) + grown), prunedAt: before?.prunedAt ?? null }));
+    if (changed) await countChange(article.id);
     if (use && use.bytes > versionsShare) await keepWithinShare(now);
     return 'kept';
   } catch (error) {

@@ -63,14 +63,20 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     remember(unsaved);
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
-  const openPage = (page: OwnPage) => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id }).catch(() => false);
+  const openPage = (page: OwnPage, from: number | null = null) => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id, from }).catch(() => false);
+  const showChanges = () => {
+    const rated = history.numberOf(rating.rating?.version ?? '');
+    // The words that were rated may not have been kept: the timeline is all there is then.
+    if (rated === null) goTo('updates');
+    else openPage('versions', rated);
+  };
   const goTo = (name: string) => {
     setSection(name);
     document.getElementById(name)?.scrollIntoView({ block: 'start' });
   };
   return (
     <div class="shell">
-      <TopBar onClose={onClose} onOptions={() => openPage('options')} />
+      <TopBar onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
       <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null)} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
@@ -91,15 +97,22 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
         <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />
       </main>
       <RatingDock
+        rating={rating.rating}
         step={rating.step}
-        changedAt={rating.rating?.changedAt ?? null}
+        reasons={rating.reasons}
         note={rating.note}
         saving={rating.saving}
         problem={orphaned ? 'updated' : rating.problem}
         disabled={!rating.loaded && rating.problem === null}
+        meter={article.meter}
+        undoable={rating.undoable}
+        earlier={rating.earlier}
         onStep={rating.setStep}
+        onReasons={rating.setReasons}
         onNote={rating.setNote}
         onClear={rating.clear}
+        onUndo={rating.undo}
+        onChanges={showChanges}
         onKeepAnyway={rating.keepAnyway}
       />
     </div>

@@ -9,6 +9,8 @@ export interface History {
   facts: NoteFacts;
   /** How many versions have their words kept. */
   kept: number;
+  /** The number of the kept version of that hash; null where its words are not kept, or it is the only one. */
+  numberOf: (hash: string) => number | null;
   broken: boolean;
   /** Has the history been told? */
   settled: boolean;
@@ -47,7 +49,12 @@ export function useHistory(article: Article): History {
     return () => life.abort();
   }, [stored, article, notes]);
 
-  return { events, settled: told !== null, facts, kept: chain ? versionsOf(chain).filter((version) => version.kept).length : 0, broken: broken || (stored !== null && stored !== 'failed' && stored.state === 'broken') };
+  const versions = chain ? versionsOf(chain) : [];
+  const numberOf = (hash: string) => {
+    const version = versions.find(({ text, kept }) => kept && chain?.texts[text]?.hash === hash);
+    return version && versions.length > 1 ? version.number : null;
+  };
+  return { numberOf, events, settled: told !== null, facts, kept: versions.filter((version) => version.kept).length, broken: broken || (stored !== null && stored !== 'failed' && stored.state === 'broken') };
 }
 
 /** This very visit is told as "now". */

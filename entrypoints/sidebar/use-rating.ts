@@ -1,14 +1,19 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { RatingProblem } from '../../components/rating-dock';
 import { ask, ContextLost, type RatingAnswer } from '../../lib/channel';
 import type { Article } from '../../lib/article';
-import { ratedArticle, type Rating, type RatingChange } from '../../lib/ratings';
-import { ratingKey, ratingRecord, readRecord, type Stored, watchRecord } from '../../lib/store';
+import { ratedArticle, type Rating, type RatingChange, type Reason } from '../../lib/ratings';
+import { ratingKey, ratingRecord, readRecord, type Stored, undoKey, undoRecord, watchRecord } from '../../lib/store';
+import { contentHash, snapshotOf } from '../../lib/updates';
+import { useRecord, valueOf } from './use-record';
 
 const PROBLEM: Record<Exclude<RatingAnswer, { saved: true }>['reason'], RatingProblem> = { 'storage-full': 'full', 'storage-failed': 'failed', refused: 'failed', private: 'private' };
 
 /** A half-typed note is at most this far behind the keys. */
 const NOTE_DELAY_MS = 300;
+
+/** How long an undo is offered. */
+const UNDO_MS = 3_600_000;
 
 export interface RatingState {
   rating: Rating | null;
@@ -17,12 +22,19 @@ export interface RatingState {
   saving: boolean;
   loaded: boolean;
   setStep: (step: Rating['step']) => void;
+  setReasons: (reasons: Reason[]) => void;
   setNote: (note: string) => void;
+  /** Takes the last change of step or reasons back; what was typed stays. */
+  undo: () => void;
+  undoable: boolean;
+  /** Were other words rated than those on the page now? */
+  earlier: boolean;
   clear: () => void;
   /** In a private window: keeps what was chosen and typed, and all that follows. */
   keepAnyway: () => void;
   /** What is shown as chosen: what is kept, or in a private window what would be. */
   step: Rating['step'];
+  reasons: Reason[];
 }
 
 /**
@@ -34,7 +46,9 @@ export function useRating(article: Article, nonce: string, draft: string | null)
   const [note, setTyped] = useState(draft ?? '');
   const [problem, setProblem] = useState<RatingProblem | null>(null);
   const [pending, setPending] = useState(0);
-  const [unkept, setUnkept] = useState<Rating['step'] | undefined>(undefined);
+  const [unkept, setUnkept] = useState<Pick<RatingChange, 'step' | 'reasons'>>({});
+  const undone = valueOf(useRecord(undoRecord, undoKey(article.id)));
+  const version = useMemo(() => contentHash(snapshotOf(article)), [article]);
   const anyway = useRef(false);
   const latest = useRef(draft ?? '');
   const dirty = useRef(draft !== null);
@@ -47,22 +61,28 @@ export function useRating(article: Article, nonce: string, draft: string | null)
     if (now.state === 'broken') setProblem('broken');
   }, []);
 
-  const change = useCallback(
-    async (given: RatingChange) => {
+  const made = useCallback(async (asked: Promise<RatingAnswer>) => {
       setPending((n) => n + 1);
       try {
-        const answer = await ask('rating-change', { nonce, article: ratedArticle(article), change: given, anyway: anyway.current });
+        const answer = await asked;
         setProblem(answer.saved ? null : PROBLEM[answer.reason]);
-        if (given.step !== undefined) setUnkept(answer.saved || answer.reason !== 'private' ? undefined : given.step);
-        return answer.saved;
+        return answer;
       } catch (error) {
         setProblem(error instanceof ContextLost ? 'updated' : 'failed');
-        return false;
+        return null;
       } finally {
         setPending((n) => n - 1);
       }
+  }, []);
+  const change = useCallback(
+    async (given: RatingChange) => {
+      const judged = given.step !== undefined || given.reasons !== undefined;
+      const answer = await made(ask('rating-change', { nonce, article: ratedArticle(article), change: judged ? { ...given, version } : given, anyway: anyway.current }));
+      const { note: _, ...judgement } = given;
+      if (judged) setUnkept((before) => (answer && !answer.saved && answer.reason === 'private' ? { ...before, ...judgement } : {}));
+      return answer?.saved ?? false;
     },
-    [article, nonce],
+    [article, nonce, version, made],
   );
 
   useEffect(() => {
@@ -99,24 +119,30 @@ export function useRating(article: Article, nonce: string, draft: string | null)
     return () => clearTimeout(timer.current);
   }, []);
 
+  const kept = stored?.state === 'ok' ? stored.value : null;
   return {
-    rating: stored?.state === 'ok' ? stored.value : null,
+    rating: kept,
     note,
     problem,
     saving: pending > 0,
     loaded: stored !== null,
     setStep: (step) => void change({ step }),
+    setReasons: (reasons) => void change({ reasons }),
+    undo: () => void made(ask('rating-undo', { nonce, articleId: article.id, anyway: anyway.current })),
+    undoable: undone !== null && Date.now() - Date.parse(undone.at) < UNDO_MS,
+    earlier: kept !== null && kept.version !== null && kept.version !== version,
     setNote(text) {
       dirty.current = true;
       latest.current = text;
       setTyped(text);
       keepNote(text);
     },
-    clear: () => void change({ step: null }),
+    clear: () => void change({ step: null, reasons: [] }),
     keepAnyway() {
       anyway.current = true;
-      void change({ note, ...(unkept === undefined ? {} : { step: unkept }) });
+      void change({ note, ...unkept });
     },
-    step: unkept === undefined ? (stored?.state === 'ok' ? stored.value.step : null) : unkept,
+    step: unkept.step === undefined ? (kept?.step ?? null) : unkept.step,
+    reasons: unkept.reasons ?? kept?.reasons ?? [],
   };
 }

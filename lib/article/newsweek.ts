@@ -31,4 +31,6 @@ export const sections = ['.topics-list .list-title', '.filed-under a.topic', '[c
 export const times = ['.article-header time[datetime]', '.timedate[datetime]', '.timedate[content]', 'article time[datetime]', 'header time[datetime]'];
 export const headlines = ['.article-header h1', 'h1.article-title', '[class*="ArticleTwoColumnLayout_title"] h1', 'main h1', 'h1'];
 export const figures = 'article figure, [class*="FeaturedMedia_"] figure, figure[class*="FeaturedMedia_"]';
+/** Newsweek's own Fairness Meter, with both spellings of its class. */
+export const meter = '[class*="fairness-met"]';
 export const notPictures = '.block-ibtg-article, [class*="fairness" i], .highcharts-figure, [class*="related" i]';

@@ -41,6 +41,7 @@ export function readArticle(document: Document, url: string): Reading {
     pictures: pictures(document, metadata),
     aboutAuthor: aboutAuthor(document),
     aiDisclosure: hasAiDisclosure(document),
+    meter: document.querySelector(site.meter) !== null,
     kind: kindOf(metadata, address),
     partial: !metadata.free && (metadata.body === null || metadata.body.length > 1.3 * textLength(body.runs)),
   };

@@ -19,6 +19,8 @@ export interface Article {
   aboutAuthor: string | null;
   /** Does the publisher say on this page that AI had a part, or may have had? */
   aiDisclosure: boolean;
+  /** Does the publisher's own meter, by which readers rate the article, stand on this page? */
+  meter: boolean;
   kind: 'news' | 'opinion' | 'live-blog';
   /** Only the opening is on the page; the rest is for subscribers. */
   partial: boolean;

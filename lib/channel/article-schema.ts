@@ -9,5 +9,6 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.object({
   id: v.pipe(text, v.minLength(1)), url: text, publisher: text, headline: text, section: nullable, authors: v.array(text), published: nullable, modified: nullable,
   paragraphs: v.array(text), headings: v.array(v.number()),
   pictures: v.array(v.object({ caption: nullable, credit: nullable })),
-  aboutAuthor: nullable, aiDisclosure: v.boolean(), kind: v.picklist(['news', 'opinion', 'live-blog']), partial: v.boolean(),
+  aboutAuthor: nullable, aiDisclosure: v.boolean(),
+  meter: v.boolean(), kind: v.picklist(['news', 'opinion', 'live-blog']), partial: v.boolean(),
 });

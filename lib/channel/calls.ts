@@ -1,6 +1,6 @@
 import type { Article } from '../article';
 import type { Memento, Problem } from '../lookups';
-import type { RatedArticle, RatingChange } from '../ratings';
+import type { RatedArticle, Rating, RatingChange } from '../ratings';
 import type { Settings } from '../store';
 
 /**
@@ -20,8 +20,21 @@ export interface Calls {
   'frame-claim': { ask: { nonce: string }; answer: boolean };
   /** From a frame that was claimed. In a private window nothing is kept unless the reader says `anyway`. */
   'rating-change': { ask: { nonce: string; article: RatedArticle; change: RatingChange; anyway: boolean }; answer: RatingAnswer };
-  /** From a frame that was claimed: opens a page of ours in a tab. False when it may not, or could not. */
-  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null }; answer: boolean };
+  /** From a frame that was claimed: takes the last change of step or reasons back; what was typed stays. */
+  'rating-undo': { ask: { nonce: string; articleId: string; anyway: boolean }; answer: RatingAnswer };
+  /** From our page of all ratings. */
+  'rating-edit': { ask: { articleId: string; change: RatingChange }; answer: RatingAnswer };
+  /** From our page of all ratings, or our options page: what is deleted can be had back under `undo` for a day. */
+  'ratings-delete': { ask: { ids: string[] | 'all' }; answer: DeleteAnswer };
+  'ratings-restore': { ask: { undo: string }; answer: RatingAnswer };
+  /** From our page of all ratings: merges these into what is kept, all of them or none. */
+  'ratings-import': { ask: { ratings: Rating[] }; answer: RatingAnswer };
+  /** From our page of all ratings, which found that the index does not tell of every rating. */
+  'ratings-rebuild': { ask: null; answer: RatingAnswer };
+  /** From our page of all ratings: deletes records that were set aside because they could not be read. */
+  'aside-delete': { ask: { keys: string[] }; answer: RatingAnswer };
+  /** From a frame that was claimed: opens a page of ours in a tab, that of two versions with the older one chosen by its number. False when it may not, or could not. */
+  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null; from: number | null }; answer: boolean };
   /** From our options page. Kept versions beyond a smaller share are let go before the answer. */
   'settings-set': { ask: { settings: Settings }; answer: SettingsAnswer };
   /** From our options page: all kept versions of all articles. Ratings stay. */
@@ -45,9 +58,11 @@ export type LookupArticle = Pick<RatedArticle, 'id' | 'url'>;
 export type LookupAnswer = 'begun' | 'refused' | 'private';
 export type CaptureAnswer = { read: true; memento: Memento } | { read: false; problem: Problem };
 
-export type OwnPage = 'versions' | 'options';
+export type OwnPage = 'versions' | 'options' | 'ratings';
 
 export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'private' };
+
+export type DeleteAnswer = { saved: true; undo: string } | Exclude<RatingAnswer, { saved: true }>;
 
 /** Was what the article said kept, or why not? */
 export const VISIT_ANSWERS = ['kept', 'private', 'off', 'partial', 'storage-full', 'storage-failed'] as const;

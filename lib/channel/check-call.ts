@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isFullName } from '../lookups';
-import { STEPS } from '../ratings';
-import { checkRatedArticle, settingsRecord } from '../store';
+import { LONGEST_NOTE, REASONS, STEPS } from '../ratings';
+import { checkRatedArticle, checkRating, settingsRecord } from '../store';
 import { articleSchema } from './article-schema';
 import type { CallMessage } from './calls';
 
@@ -23,6 +23,13 @@ const webAddress = v.pipe(v.string(), v.maxLength(4000), v.check((given) => {
 }));
 /** A name of two words or more: it becomes part of an address, and one word names too many. */
 const personName = v.pipe(v.string(), v.maxLength(120), v.check(isFullName));
+const change = v.object({
+  step: v.exactOptional(v.nullable(v.picklist(STEPS))),
+  reasons: v.exactOptional(v.pipe(v.array(v.picklist(REASONS)), v.maxLength(REASONS.length))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(LONGEST_NOTE))),
+  version: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(100)))),
+});
+const many = <Item extends v.GenericSchema<unknown, unknown>>(item: Item) => v.pipe(v.array(item), v.maxLength(100_000));
 const message = v.variant('call', [
   v.object({ call: v.literal('panel-state'), ask: v.null() }),
   v.object({ call: v.literal('panel-set'), ask: v.object({ open: v.boolean() }) }),
@@ -34,11 +41,18 @@ const message = v.variant('call', [
     ask: v.object({
       nonce,
       article: checkedBy(checkRatedArticle),
-      change: v.object({ step: v.exactOptional(v.nullable(v.picklist(STEPS))), note: v.exactOptional(v.pipe(v.string(), v.maxLength(20_000))) }),
+      change,
       anyway: v.boolean(),
     }),
   }),
-  v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))) }) }),
+  v.object({ call: v.literal('rating-undo'), ask: v.object({ nonce, articleId, anyway: v.boolean() }) }),
+  v.object({ call: v.literal('rating-edit'), ask: v.object({ articleId, change }) }),
+  v.object({ call: v.literal('ratings-delete'), ask: v.object({ ids: v.union([many(articleId), v.literal('all')]) }) }),
+  v.object({ call: v.literal('ratings-restore'), ask: v.object({ undo: v.pipe(v.string(), v.maxLength(40)) }) }),
+  v.object({ call: v.literal('ratings-import'), ask: v.object({ ratings: many(checkedBy(checkRating)) }) }),
+  v.object({ call: v.literal('ratings-rebuild'), ask: v.null() }),
+  v.object({ call: v.literal('aside-delete'), ask: v.object({ keys: many(v.pipe(v.string(), v.startsWith('aside:'))) }) }),
+  v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options', 'ratings']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))), from: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }) }),
   v.object({ call: v.literal('settings-set'), ask: v.object({ settings: checkedBy(settingsRecord.check) }) }),
   v.object({ call: v.literal('versions-delete'), ask: v.null() }),
   v.object({ call: v.literal('captures-list'), ask: v.object({ nonce, article: v.object({ id: articleId, url: webAddress }) }) }),

@@ -1,3 +1,4 @@
+import { inOrder, type Reason } from './reasons';
 import type { Step } from './scale';
 
 /** What is kept of the article itself, so that a rating can be told apart from others without the article's text. */
@@ -11,36 +12,61 @@ export interface RatedArticle {
   published: string | null;
 }
 
-/** The reader's own judgement of one article. */
+/** The reader's own judgement of one article. All times are ISO 8601 instants. */
 export interface Rating {
   article: RatedArticle;
-  /** Null: a note without a rating. */
+  /** Null: a note or reasons without a rating. */
   step: Step | null;
+  reasons: Reason[];
   note: string;
-  /** Every change of mind, oldest first. Times are ISO 8601 instants. */
-  history: { at: string; step: Step | null }[];
+  /** Every change of mind, oldest first. */
+  history: RatingTurn[];
+  /** When the record was begun: never changes, so that it always stands in the same month of the index. */
+  madeAt: string;
   changedAt: string;
+  /** Hash of the words that were rated last, as the updates room counts it; null where it is not known. */
+  version: string | null;
+}
+
+export interface RatingTurn {
+  at: string;
+  step: Step | null;
 }
 
 export interface RatingChange {
   step?: Step | null;
+  reasons?: Reason[];
   note?: string;
+  /** Of the words before the reader; kept with a step or reasons, not with a note alone. */
+  version?: string | null;
 }
 
 /** Longer notes are cut: a record must stay far below what any storage holds. */
 export const LONGEST_NOTE = 20_000;
 
 /**
- * The rating after a change, or null when neither step nor note is left.
+ * The rating after a change, or null when neither step, reasons nor note is left.
+ *
  * @param now an ISO 8601 instant.
  */
 export function changeRating(before: Rating | null, article: RatedArticle, change: RatingChange, now: string): Rating | null {
   const step = change.step === undefined ? (before?.step ?? null) : change.step;
+  const reasons = inOrder(change.reasons ?? before?.reasons ?? []);
   const note = (change.note ?? before?.note ?? '').slice(0, LONGEST_NOTE);
-  if (step === null && note.trim() === '') return null;
+  if (step === null && reasons.length === 0 && note.trim() === '') return null;
   const history = before?.history ?? [];
   const changedMind = step !== (before?.step ?? null);
-  return { article, step, note, history: changedMind ? [...history, { at: now, step }] : history, changedAt: now };
+  const judged = change.step !== undefined || change.reasons !== undefined;
+  return {
+    article,
+    step,
+    reasons,
+    note,
+    history: changedMind ? [...history, { at: now, step }] : history,
+    madeAt: before?.madeAt ?? now,
+    changedAt: now,
+    version: judged ? (change.version ?? null) : (before?.version ?? null),
+  };
 }
 
 export const ratedArticle = ({ id, url, publisher, headline, section, authors, published }: RatedArticle): RatedArticle => ({ id, url, publisher, headline, section, authors, published });

@@ -1,8 +1,10 @@
 /** The store room: typed, versioned, checked records over `storage.local`. The background is the only writer. */
 export { keysWith } from './keys';
 export { capturesKey, capturesRecord, type KnownCaptures, LOOKUPS_KEY, lookupsRecord, type LookupsState } from './captures';
+export { checkRatedArticle, PANEL_KEY, type Panel, panelRecord, type RecordKind } from './records';
 export { type KnownPerson, PEOPLE_KEY, personKey, personRecord } from './people';
-export { checkRatedArticle, PANEL_KEY, type Panel, panelRecord, ratingKey, ratingRecord, type RecordKind } from './records';
-export { open, readRecord, setAside, type Stored, updateRecord, watchRecord } from './store';
+export { checkRating, MONTH_PREFIX, monthKey, monthRecord, RATING_PREFIX, ratingKey, ratingRecord, type RatingsMonth, UNDO_PREFIX, undoKey, type Undone, undoRecord } from './rating-record';
+export { changeRatings, countChange, forgetUndone, ratedIds, ratingsMonths, readMonth, readRatings, rebuildIndex, restoreRatings, undoRating } from './ratings';
+export { ASIDE_PREFIX, open, readRecord, setAside, type Stored, updateRecord, watchRecord } from './store';
 export { DEFAULT_SETTINGS, LARGEST_SHARE, type Settings, SETTINGS_KEY, settingsRecord, SMALLEST_SHARE } from './settings';
 export { type KeptVersions, USE_KEY, useRecord, VERSIONS_PREFIX, type VersionsUse, versionsKey, versionsRecord } from './versions';

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
-import { type RatedArticle, type Rating, STEPS } from '../ratings';
+import type { RatedArticle } from '../ratings';
 
 /** One kind of record: its key, its version, and the check that each value read must pass. */
 export interface RecordKind<Value> {
   version: number;
   check: (value: unknown) => Value | null;
+  /** How a value of an earlier version becomes one of the next: what stands under 1 makes a value of version 2. The outcome is checked like any other. */
+  upgrades?: Record<number, (value: unknown) => unknown>;
 }
 
 /** A check that answers null where `schema` finds something wrong. */
@@ -13,10 +15,10 @@ export const parser = <Value>(schema: v.GenericSchema<unknown, Value>) => (value
   return result.success ? result.output : null;
 };
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+export const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 export const instant = v.pipe(v.string(), v.check((s) => !Number.isNaN(Date.parse(s))));
 
-export const articleSchema: v.GenericSchema<unknown, RatedArticle> = v.object({
+export const articleEntries = {
   id: v.pipe(text(2000), v.minLength(1)),
   url: v.pipe(text(4000), v.check((u) => URL.canParse(u) && u.startsWith('https:'))),
   publisher: text(200),
@@ -24,23 +26,10 @@ export const articleSchema: v.GenericSchema<unknown, RatedArticle> = v.object({
   section: v.nullable(text(500)),
   authors: v.pipe(v.array(text(500)), v.maxLength(100)),
   published: v.nullable(text(40)),
-});
+};
+export const articleSchema: v.GenericSchema<unknown, RatedArticle> = v.object(articleEntries);
 
 export const checkRatedArticle = parser(articleSchema);
-
-export const ratingRecord: RecordKind<Rating> = {
-  version: 1,
-  check: parser(
-    v.object({
-      article: articleSchema,
-      step: v.nullable(v.picklist(STEPS)),
-      note: text(20_000),
-      history: v.array(v.object({ at: instant, step: v.nullable(v.picklist(STEPS)) })),
-      changedAt: instant,
-    }),
-  ),
-};
-export const ratingKey = (articleId: string): string => `rating:${articleId}`;
 
 /** How the reader left the sidebar. */
 export interface Panel {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { axeFindings } from './axe';
 import { ARTICLE, record } from './kept-versions';
+import { ratingRecords } from '../../scripts/browser/many-ratings';
 import { openOwn } from './own-page';
 import { inBrowser } from './setup';
 
@@ -12,6 +13,20 @@ for (const dark of [false, true]) {
       await tab.page.setViewport({ width, height: 900 });
       await tab.click('button', '2 paragraphs unchanged');
       expect(await axeFindings(tab.page.mainFrame())).toEqual([]);
+      await tab.close();
+    });
+    it.each([[1240, 900], [420, 900], [320, 256]])(`nor in all ratings, %s by %s (${dark ? 'dark' : 'light'})`, async (width, height) => {
+      await stage.driver.setStorage(ratingRecords(60));
+      const tab = await openOwn(stage, 'ratings.html');
+      await tab.page.setViewport({ width, height });
+      await tab.find('text', 'Showing 60');
+      await tab.click('checkbox', /^Select: /);
+      await tab.click('button', /^Edit: /);
+      await tab.find('textbox', 'A note to yourself');
+      expect(await axeFindings(tab.page.mainFrame())).toEqual([]);
+      await tab.page.emulateMediaFeatures([{ name: 'forced-colors' as 'prefers-color-scheme', value: 'active' }]).catch(() => {});
+      expect(await axeFindings(tab.page.mainFrame())).toEqual([]);
+      expect(await tab.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await tab.close();
     });
     it(`nor where there are none, nor in the options (${dark ? 'dark' : 'light'})`, async () => {

@@ -24,9 +24,9 @@ inBrowser('chromium', (stage) => {
     await stage.driver.setStorage(record());
     const tab = await stage.visit('article-2023');
     await tab.find('button', 'Close sidebar');
-    expect(await ask(sidebar(tab), { call: 'page-open', ask: { page: 'versions', articleId: ARTICLE.id } }, true)).toBe(true);
+    expect(await ask(sidebar(tab), { call: 'page-open', ask: { page: 'versions', articleId: ARTICLE.id, from: null } }, true)).toBe(true);
     await expect.poll(() => opened(tab, `versions.html#${encodeURIComponent(ARTICLE.id)}`), { timeout: 5000 }).toBeTruthy();
-    expect(await ask(sidebar(tab), { call: 'page-open', ask: { page: 'options', articleId: null } }, true)).toBe(true);
+    expect(await ask(sidebar(tab), { call: 'page-open', ask: { page: 'options', articleId: null, from: null } }, true)).toBe(true);
     await expect.poll(() => opened(tab, 'options.html'), { timeout: 5000 }).toBeTruthy();
     await tab.close();
   });

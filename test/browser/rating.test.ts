@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { KeptVersions } from '../../lib/store';
 import type { Tab } from '../../scripts/browser';
-import { inBothBrowsers } from './setup';
+import { galleryPage, inBothBrowsers } from './setup';
 
 const KEY = 'rating:newsweek:1876543';
 const profiles = mkdtempSync(join(tmpdir(), 'evenhand-profiles-'));
@@ -21,7 +22,7 @@ inBothBrowsers((stage) => {
   it('a step is kept by one click, and a note as it is typed', async () => {
     await tab.click('radio', 'Mostly fair, left');
     await tab.type('A note to yourself', 'Who pays?');
-    await stored().toMatchObject({ v: 1, value: { step: 'mostly-fair-left', note: 'Who pays?' } });
+    await stored().toMatchObject({ v: 2, value: { step: 'mostly-fair-left', note: 'Who pays?' } });
   });
 
   it('another tab on the article shows the rating, and a change made there is shown here at once', async () => {
@@ -57,5 +58,55 @@ inBothBrowsers((stage) => {
   it('clearing takes the step away and leaves the note', async () => {
     await tab.click('button', 'Clear rating');
     await stored().toMatchObject({ value: { step: null, note: 'Who pays?' } });
+  });
+
+  it('reasons are kept at one click each, by mouse and by keyboard', async () => {
+    await tab.click('radio', 'Unfair, but to neither side');
+    await tab.click('checkbox', 'Sourcing');
+    await stored().toMatchObject({ value: { step: 'unfair-neither', reasons: ['sourcing'] } });
+    await tab.press('Tab');
+    await tab.press(' ');
+    await stored().toMatchObject({ value: { reasons: ['sourcing', 'headline'] } });
+    await expect.poll(async () => (await tab.find('checkbox', 'Headline')).checked, { timeout: 5000 }).toBe(true);
+  });
+
+  it('undo takes the last change back, and what was typed stays', async () => {
+    await tab.click('radio', 'Fair');
+    await stored().toMatchObject({ value: { step: 'fair' } });
+    await tab.type('A note to yourself', ' And when?');
+    await stored().toMatchObject({ value: { note: 'Who pays? And when?' } });
+    await tab.click('button', 'Undo');
+    await stored().toMatchObject({ value: { step: 'unfair-neither', reasons: ['sourcing', 'headline'], note: 'Who pays? And when?' } });
+    await shown(tab, 'Unfair, but to neither side');
+    await tab.gone('button', 'Undo');
+  });
+
+  it('every change of mind is there with its date', async () => {
+    await tab.click('radio', 'Fair');
+    await tab.find('text', /^You rated it \d+ times$/);
+    await tab.click('text', /^You rated it \d+ times$/);
+    await tab.find('text', /20\d\d.*: Fair$/);
+    await tab.find('text', /20\d\d.*: Unfair, but to neither side$/);
+  });
+
+  it('says that the publisher’s own meter stands in the article, which this is not', async () => {
+    await tab.find('text', 'Newsweek’s own meter stands in the article.');
+  });
+
+  it('says when other words were rated than those on the page, and shows what changed', async () => {
+    // The visit that was rated has to be kept before another is made.
+    await expect.poll(async () => Object.keys(await stage.driver.storage()), { timeout: 15_000 }).toContain('versions:newsweek:1876543');
+    const { address, html } = galleryPage('article-2023');
+    const site = stage.driver.site;
+    stage.driver.site = (url) => (url.origin + url.pathname === address ? { body: html.replaceAll('$84 million', '$91 million') } : site(url));
+    const later = await stage.visit('article-2023');
+    await later.find('text', 'You rated an earlier version of this article.');
+    await expect.poll(async () => ((await stage.driver.storage())['versions:newsweek:1876543'] as { value: KeptVersions }).value.chain.texts.length, { timeout: 15_000 }).toBe(2);
+    await later.click('button', 'See what changed');
+    const beside = await stage.driver.ownWindow('versions.html');
+    await beside.find('text', /91/);
+    stage.driver.site = site;
+    await beside.close();
+    await later.close();
   });
 }, profiles);

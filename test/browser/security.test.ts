@@ -50,7 +50,7 @@ inBothBrowsers((stage, kind) => {
   });
 
   it('a page that frames the sidebar itself gets an empty frame, and no rating can be saved through it', async () => {
-    const article = JSON.stringify({ id: 'newsweek:6666666', url: 'https://www.newsweek.com/forged-6666666', publisher: 'Newsweek', headline: 'Forged', section: null, authors: [], published: null, modified: null, paragraphs: ['Forged text.'], headings: [], pictures: [], aboutAuthor: null, aiDisclosure: false, kind: 'news', partial: false });
+    const article = JSON.stringify({ id: 'newsweek:6666666', url: 'https://www.newsweek.com/forged-6666666', publisher: 'Newsweek', headline: 'Forged', section: null, authors: [], published: null, modified: null, paragraphs: ['Forged text.'], headings: [], pictures: [], aboutAuthor: null, aiDisclosure: false, meter: false, kind: 'news', partial: false });
     const before = stage.driver.site;
     stage.driver.site = (url) => (url.href === FRAMER ? { body: framer(`${stage.driver.origin}/sidebar.html`, article) } : before(url));
     const tab = await stage.driver.newTab();

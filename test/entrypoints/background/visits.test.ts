@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/test
 const KEY = 'versions:newsweek:1876543';
 const article: Article = {
   id: 'newsweek:1876543', url: 'https://www.newsweek.com/harbor-1876543', publisher: 'Newsweek', headline: 'Harbor', section: null, authors: ['Ada Lind'], published: '2024-03-07', modified: null,
-  paragraphs: ['The council voted on Tuesday.', 'It will cost $84 million.'], headings: [], pictures: [], aboutAuthor: null, aiDisclosure: false, kind: 'news', partial: false,
+  paragraphs: ['The council voted on Tuesday.', 'It will cost $84 million.'], headings: [], pictures: [], aboutAuthor: null, aiDisclosure: false, meter: false, kind: 'news', partial: false,
 };
 const from = (incognito: boolean) => ({ id: 'x', tab: { incognito } }) as Runtime.MessageSender;
 const local = () => fakeBrowser.storage.local.get(null) as Promise<Record<string, { value: { chain: { texts: unknown[]; visits: unknown[] } } }>>;

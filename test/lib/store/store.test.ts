@@ -19,7 +19,7 @@ beforeEach(() => {
 describe('a record', () => {
   it('is kept with its version and read back', async () => {
     await rate('fair');
-    expect(await local()).toMatchObject({ [key]: { v: 1, value: { step: 'fair' } } });
+    expect(await local()).toMatchObject({ [key]: { v: 2, value: { step: 'fair' } } });
     expect(await readRecord(ratingRecord, key)).toMatchObject({ state: 'ok', value: { step: 'fair' } });
     expect(await readRecord(ratingRecord, 'rating:other')).toEqual({ state: 'absent' });
   });

@@ -1,0 +1,55 @@
+import { FEWEST, type Group, STEPS } from '../lib/ratings';
+import { colourOfStep } from './plot-colours';
+import { PlotFrame } from './plot-frame';
+import { STEP_LABELS } from './rating-labels';
+import { useWords } from './say';
+
+interface Props {
+  title: string;
+  /** What the groups are: "Author". */
+  of: string;
+  /** Most first. */
+  groups: readonly Group[];
+}
+
+const MOST = 5;
+/** Groups that the table tells of. */
+const MOST_ROWS = 50;
+const shortened = (name: string): string => (name.length > 19 ? `${name.slice(0, 18).trimEnd()}…` : name);
+
+/** How the ratings of each author, or section, stand to each other; where there are too few, their number alone is told. */
+export function PlotGroups({ title, of, groups }: Props) {
+  const { say } = useWords();
+  const shown = groups.filter(({ total }) => total >= FEWEST).slice(0, MOST);
+  const rows = groups.slice(0, MOST_ROWS).map(({ name, total, counts }) => [[name], STEPS.map((step) => counts[step]), [total]].flat());
+  return (
+    <PlotFrame title={title} hint={say('plotFewest', String(FEWEST))} columns={[of, ...STEPS.map((step) => say(STEP_LABELS[step])), say('plotAll')]} rows={rows}>
+      {shown.length === 0 ? (
+        <p class="aside">{say('plotNone', String(FEWEST))}</p>
+      ) : (
+        <svg viewBox="0 0 390 172" aria-hidden="true">
+          {shown.map(({ name, total, counts }, i) => {
+            const y = 10 + i * 32;
+            let x = 150;
+            return (
+              <g key={name}>
+                <text x="0" y={y + 13}>
+                  {shortened(name)}
+                </text>
+                <text x="140" y={y + 13} text-anchor="end">
+                  {total}
+                </text>
+                {STEPS.map((step) => {
+                  const width = (counts[step] / total) * 236;
+                  const at = x;
+                  x += width;
+                  return width > 0 && <rect key={step} x={at} y={y} width={Math.max(1, width - 1)} height="18" rx="2" fill={colourOfStep(step)} />;
+                })}
+              </g>
+            );
+          })}
+        </svg>
+      )}
+    </PlotFrame>
+  );
+}

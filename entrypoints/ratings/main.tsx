@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/page.css';
+import '../../components/rating-dock.css';
+import '../../components/ratings.css';
+import { language } from '../shared/words';
+import { App } from './app';
+
+document.documentElement.lang = language();
+document.documentElement.dir = 'auto';
+const place = document.getElementById('app');
+if (place) render(<App />, place);

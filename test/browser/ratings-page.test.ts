@@ -1,0 +1,109 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type RatingEntry } from '../../lib/ratings';
+import type { RatingsMonth } from '../../lib/store';
+import { ratingRecords } from '../../scripts/browser/many-ratings';
+import type { Tab } from '../../scripts/browser';
+import { openOwn, tabTo, words } from './own-page';
+import { inBothBrowsers, type Stage } from './setup';
+
+const ratings = ratingRecords(60);
+const entries = Object.entries(ratings).filter(([key]) => key.startsWith('ratings-index:')).flatMap(([, month]) => (month as { value: RatingsMonth }).value.entries).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+const first = entries[0] as RatingEntry;
+const long = entries.find(({ noteStart }) => noteStart.length === 120) as RatingEntry;
+const number = (entry: RatingEntry) => Number(entry.id.split(':')[1]) - 1_900_000;
+
+async function open(stage: Stage): Promise<Tab> {
+  await stage.driver.setStorage(ratings);
+  const tab = await openOwn(stage, 'ratings.html');
+  await tab.find('text', 'Showing 60');
+  return tab;
+}
+
+inBothBrowsers((stage) => {
+  let tab: Tab;
+  afterEach(() => tab?.close().catch(() => {}));
+  const shows = (count: number) => tab.find('text', `Showing ${count}`);
+  const search = async (text: string) => {
+    await tab.click('searchbox', 'Search headline, author or note');
+    await tab.page.keyboard.type(text);
+  };
+  const kept = async (id: string) => (await stage.driver.storage())[`rating:${id}`] as { value: { step: string; note: string; reasons: string[] } } | undefined;
+
+  describe('all my ratings', () => {
+    it('lists what was rated, the newest first, with plots and their tables', async () => {
+      tab = await open(stage);
+      const said = await words(tab);
+      for (const part of ['All my ratings', '60 articles, kept on this device', first.headline, 'How I rate', '60 ratings', 'Over time', 'By author', 'By section', 'Changed after I rated']) expect(said).toContain(part);
+      await tab.find('button', 'Show 10 more');
+      await tab.find('text', /^Ratings use /);
+    });
+
+    it('finds by what is typed, in headline, author and the whole of a note', async () => {
+      tab = await open(stage);
+      const authors = entries.filter((entry) => entry.authors[0] === 'Lena Sorel');
+      await search('lena sorel');
+      await shows(authors.length);
+      await tab.click('button', 'Show all');
+      await shows(60);
+      await search(`number${number(long)}.`);
+      await shows(1);
+      await tab.find('text', long.headline);
+    });
+
+    it('filters and sorts', async () => {
+      tab = await open(stage);
+      await tab.click('button', 'Changed since I rated');
+      await shows(entries.filter(({ changes }) => changes > 0).length);
+      await tab.click('button', 'With a note');
+      await shows(entries.filter(({ changes, noteStart }) => changes > 0 && noteStart).length);
+      await tab.click('button', 'Show all');
+      await shows(60);
+    });
+
+    it('edits in place, by the keyboard alone', async () => {
+      tab = await open(stage);
+      await tabTo(tab, 'button', `Edit: ${first.headline}`, 120);
+      await tab.press('Enter');
+      await tab.find('textbox', 'A note to yourself');
+      await tab.press('Tab');
+      await tab.press('ArrowRight');
+      await expect.poll(async () => (await kept(first.id))?.value.step, { timeout: 5000 }).not.toBe(first.step);
+      await tabTo(tab, 'textbox', 'A note to yourself', 40);
+      await tab.page.keyboard.type(' Seen again.');
+      await expect.poll(async () => (await kept(first.id))?.value.note, { timeout: 5000 }).toContain('Seen again.');
+    });
+
+    it('deletes one, and brings it back', async () => {
+      tab = await open(stage);
+      await tab.click('checkbox', `Select: ${first.headline}`);
+      await tab.click('button', 'Delete 1 rating');
+      await tab.find('text', '1 rating deleted.');
+      await shows(59);
+      expect(await kept(first.id)).toBeUndefined();
+      await tab.click('button', 'Undo');
+      await shows(60);
+      expect(await kept(first.id)).toBeDefined();
+    });
+
+    it('deletes all that are found, and brings them back', async () => {
+      tab = await open(stage);
+      await tab.click('checkbox', 'Select all that are found');
+      await tab.click('button', 'Delete 60 ratings');
+      await tab.find('text', '60 ratings deleted.');
+      await tab.find('heading', 'Nothing rated yet');
+      await tab.click('button', 'Undo');
+      await shows(60);
+    });
+
+    it('makes an index anew that does not tell of every rating, and lists what was set aside', async () => {
+      const month = Object.keys(ratings).find((key) => key.startsWith('ratings-index:')) as string;
+      await stage.driver.setStorage({ ...ratings, [month]: { v: 1, value: { entries: 'torn' } }, 'aside:2026-01-01T00:00:00.000Z:rating:newsweek:1': { v: 1, value: { step: 'splendid' } } });
+      tab = await openOwn(stage, 'ratings.html');
+      await shows(60);
+      await tab.click('text', 'Set aside: 1');
+      await tab.find('text', /splendid/);
+      await tab.click('button', 'Delete what was set aside');
+      await tab.gone('text', 'Set aside: 1');
+    });
+  });
+});
