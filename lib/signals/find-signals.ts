@@ -19,14 +19,14 @@ import { unnamedSources } from './unnamed-source';
  * @returns every mark, in order of the rules and then of the text. Never throws.
  */
 export function findSignals(article: Read, speech: Findings): Signals {
-  const texts = textsOf(article, speech.attributions);
+  const texts = textsOf(article, speech);
+  const doubts = [...texts.flatMap(hedges), ...texts.flatMap(claimsWithoutSource)];
   return {
     marks: [
       ...texts.flatMap(loadedWords),
-      ...texts.flatMap(hedges),
-      ...texts.flatMap(claimsWithoutSource),
+      ...doubts,
       ...unnamedSources(article.paragraphs, speech.attributions, speech.speakers),
-      ...headlineMarks(texts, speech),
+      ...headlineMarks(texts, speech, doubts),
       ...oneVoice(article.paragraphs, speech.attributions),
       ...otherSide(texts, speech),
       ...lateAnswers(texts, speech),

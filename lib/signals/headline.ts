@@ -1,7 +1,5 @@
 import type { Findings } from '../speakers';
-import { hedges } from './hedge';
 import { loadedWords } from './loaded';
-import { claimsWithoutSource } from './no-source';
 import { lastWord } from './parties';
 import { markOf, type Text } from './texts';
 import type { Mark } from './types';
@@ -13,21 +11,32 @@ const COMMON = new Set('about after again against also amid been before being co
 /** So many of a headline's telling words must stand in a sentence before it is taken for the headline's claim. */
 const SAME = 0.6;
 const FEWEST = 3;
+/** So many letters two forms of a word have in common: a quick look before the slow one. */
+const START = 3;
 
 /**
  * A headline beside its text: a loaded word or a quotation that the text does not have, a quotation without
  * its speaker, and a claim made without the doubt that the text has.
  *
+ * @param doubts the hedges and the claims with no source, in headline and text.
+ *
  * What it does not show: who wrote it; often that is not the author. A headline is short and must leave out.
  */
-export function headlineMarks(texts: readonly Text[], speech: Pick<Findings, 'attributions' | 'speakers'>): Mark[] {
+export function headlineMarks(texts: readonly Text[], speech: Pick<Findings, 'attributions' | 'speakers'>, doubts: readonly Mark[]): Mark[] {
   const [headline, ...body] = texts;
   if (!headline?.words.length || !body.length) return [];
-  const stems = new Set(body.flatMap(({ words }) => words.map(({ lower }) => stem(lower))));
-  const absent = loadedWords(headline)
-    .filter(({ quoted, place }) => !quoted && !wordsIn(headline, place.start, place.end).some(({ lower }) => stems.has(stem(lower))))
-    .map((mark): Mark => ({ ...mark, rule: 'headline', group: 'not-in-text' }));
-  return [...absent, ...quotations(headline, body, speech), ...bold(headline, body)].toSorted((a, b) => a.place.start - b.place.start);
+  return [...absent(headline, body), ...quotations(headline, body, speech), ...bold(headline, body, doubts)].toSorted((a, b) => a.place.start - b.place.start);
+}
+
+/** Loaded words that the text has in no form. */
+function absent(headline: Text, body: readonly Text[]): Mark[] {
+  return loadedWords(headline)
+    .filter(({ quoted, place }) => {
+      const stems = new Set(wordsIn(headline, place.start, place.end).map(({ lower }) => stem(lower)));
+      const starts = new Set([...stems].map((s) => s.slice(0, START)));
+      return !quoted && !body.some(({ words }) => words.some(({ lower }) => starts.has(lower.slice(0, START)) && stems.has(stem(lower))));
+    })
+    .map(({ place, quoted }): Mark => ({ rule: 'headline', group: 'not-in-text', place, quoted }));
 }
 
 const wordsIn = ({ words }: Text, from: number, to: number): Word[] => words.filter(({ start, end }) => start >= from && end <= to);
@@ -47,7 +56,7 @@ function quotations(headline: Text, body: readonly Text[], { attributions, speak
     const speaker = attributions.find(({ paragraph, quoted, speaker: name }) => paragraph === home.index && name !== null && quoted.some(([s, e]) => wordsIn(home, s, e).map(({ lower }) => lower).join(' ').includes(said)))?.speaker;
     const known = speakers.find(({ name }) => name === speaker);
     if (!known) return [];
-    const names = new Set([known.name, ...known.aliases].flatMap((name) => [lastWord(name), ...name.toLowerCase().split(/\s+/).filter((part) => part.length >= TELLING)]));
+    const names = new Set([known.name, ...known.aliases].flatMap((name) => name.toLowerCase().split(/\s+/).filter((part) => part.length >= TELLING || part === lastWord(name))));
     return headline.words.some(({ lower }) => names.has(lower)) || hasTeller(headline, from, to) ? [] : [markOf('headline', 'quote-without-source', headline, a, b)];
   });
 }
@@ -57,30 +66,28 @@ const TELLER = /(?:[\p{L}\p{N}]\s*:\s*$|\b(?:says?|said|calls?|called|tells?|tol
 const hasTeller = ({ text }: Text, from: number, to: number): boolean => TELLER.test(text.slice(0, Math.max(0, from - 1)).trimEnd()) || TELLER.test(text.slice(to + 1));
 
 /** The claim stands in the text only with a doubt that the headline has not. */
-function bold(headline: Text, body: readonly Text[]): Mark[] {
+function bold(headline: Text, body: readonly Text[], doubts: readonly Mark[]): Mark[] {
   const telling = headline.words.filter(({ lower }) => lower.length >= TELLING && !COMMON.has(lower));
-  if (telling.length < FEWEST + 1 || /[?:"“‘]/.test(headline.text) || doubts(headline) || /\b(?:may|might|could|says?|claims?|report|sources?|poll|allege[sd]?)\b/i.test(headline.text)) return [];
+  const open = doubts.some(({ place }) => place.part === 'headline') || /[?:"“‘]|\b(?:may|might|could|says?|claims?|report|sources?|poll|allege[sd]?)\b/i.test(headline.text);
+  if (telling.length < FEWEST + 1 || open) return [];
   const wanted = new Set(telling.map(({ lower }) => stem(lower)));
-  let doubtful = 0;
-  for (const text of body) {
-    const doubt = new Set([...hedges(text), ...claimsWithoutSource(text)].map(({ place }) => place.start));
-    for (const sentence of sentencesOf(text.words)) {
-      const shared = new Set(sentence.map(({ lower }) => stem(lower)).filter((s) => wanted.has(s))).size;
-      if (shared < FEWEST || shared < wanted.size * SAME) continue;
-      if (!sentence.some(({ start }) => doubt.has(start))) return [];
-      doubtful++;
+  const starts = new Set([...wanted].map((s) => s.slice(0, START)));
+  const doubted = new Set(doubts.map(({ place }) => `${place.index} ${place.start}`));
+  let doubtful = false;
+  for (const { index, words } of body) {
+    let shared = new Set<string>();
+    let doubt = false;
+    for (const { lower, start, last } of words) {
+      if (starts.has(lower.slice(0, START)) && wanted.has(stem(lower))) shared.add(stem(lower));
+      doubt ||= doubted.has(`${index} ${start}`);
+      if (!last) continue;
+      if (shared.size >= FEWEST && shared.size >= wanted.size * SAME) {
+        if (!doubt) return [];
+        doubtful = true;
+      }
+      if (shared.size) shared = new Set();
+      doubt = false;
     }
   }
   return doubtful ? [markOf('headline', 'stronger-than-text', headline, 0, headline.words.length - 1)] : [];
-}
-
-const doubts = (text: Text): boolean => hedges(text).length > 0 || claimsWithoutSource(text).length > 0;
-
-function sentencesOf(words: readonly Word[]): Word[][] {
-  const sentences: Word[][] = [[]];
-  for (const word of words) {
-    sentences.at(-1)?.push(word);
-    if (word.last) sentences.push([]);
-  }
-  return sentences;
 }

@@ -10,7 +10,8 @@ const SEEMING = set('to that as like likely set ready increasingly more less unl
 const MODALS = set('may might could');
 const ROUGHLY = set('somewhat');
 const PHRASES: readonly (readonly string[])[] = ['more or less', 'to some extent', 'to a degree', 'in some ways', 'in a sense', 'sort of', 'kind of'].map((phrase) => phrase.split(' '));
-const OPENS = new Set(PHRASES.map(([first]) => first));
+const OPENS = PHRASES.map(([first = '']) => first);
+const TRIGGERS = new Set([...LIKELY, ...APPEARS, ...PRESENT, ...MODALS, ...ROUGHLY, ...OPENS]);
 /** "a new kind of school": a kind, no hedge. */
 const SORTS = set('a an the this that some any every new another what which same one different each no other of');
 
@@ -27,6 +28,7 @@ export function hedges(text: Text): Mark[] {
   const marks: Mark[] = [];
   for (let i = 0; i < words.length; i++) {
     const { lower, start, end, capital } = words[i] as (typeof words)[number];
+    if (!TRIGGERS.has(lower)) continue;
     const next = words[i + 1]?.lower ?? '';
     let group: Group | null = null;
     let to = i;
@@ -34,7 +36,7 @@ export function hedges(text: Text): Mark[] {
     else if (APPEARS.has(lower) || (PRESENT.has(lower) && SEEMING.has(next))) group = 'appears';
     else if (MODALS.has(lower) && next === 'have' && !capital) [group, to] = ['likely', i + 1];
     else if (ROUGHLY.has(lower)) group = 'roughly';
-    else if (OPENS.has(lower)) {
+    else {
       const phrase = PHRASES.find((parts) => parts.every((part, k) => words[i + k]?.lower === part));
       if (phrase && !(phrase[1] === 'of' && SORTS.has(words[i - 1]?.lower ?? ''))) [group, to] = ['roughly', i + phrase.length - 1];
     }

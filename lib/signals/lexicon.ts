@@ -7,46 +7,54 @@ export interface Entry {
   weak: boolean;
 }
 
-/** Every form of every listed word. */
-function build(): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+interface Phrase {
+  group: Group;
+  words: string[];
+}
+
+/** What the lists have of one word: what it is alone, and the phrases that begin with it. */
+interface Known {
+  entry?: Entry;
+  phrases?: Phrase[];
+}
+
+/** Every form of every listed word, and every phrase by its first word: one look for each word of a text. */
+const KNOWN: ReadonlyMap<string, Known> = (() => {
+  const known = new Map<string, Known>();
+  const of = (word: string): Known => {
+    const there = known.get(word) ?? {};
+    known.set(word, there);
+    return there;
+  };
   for (const strong of [true, false]) {
     for (const { group, form, words, weak = false } of LISTS) {
       if (weak === strong) continue;
-      for (const word of words.split(' ')) for (const written of formsOf(word, form)) if (!entries.has(written)) entries.set(written, { group, weak });
+      for (const word of words.split(' ')) for (const written of formsOf(word, form)) of(written).entry ??= { group, weak };
     }
   }
-  return entries;
-}
-
-const ENTRIES = build();
-
-/** The parts of a compound that colour the whole: "Marx-loving", "fact-phobic". */
-const ENDINGS = /-(?:bashing|hating|obsessed|crazed|loving|infested|addled|mongering|phobic|baiting|shaming|supremacist|splaining)$/;
-const OPENINGS = /^(?:ultra|hyper|pseudo|crypto|neo|arch|uber|über)-/;
-
-export function entryOf(lower: string): Entry | undefined {
-  const entry = ENTRIES.get(lower);
-  if (entry || !lower.includes('-')) return entry;
-  if (ENDINGS.test(lower) || OPENINGS.test(lower)) return { group: 'label', weak: false };
-  for (const part of lower.split('-')) {
-    const found = ENTRIES.get(part);
-    if (found && !found.weak) return found;
-  }
-  return undefined;
-}
-
-/** Phrases by their first word. */
-export const PHRASES_BY_WORD: ReadonlyMap<string, { group: Group; words: string[] }[]> = (() => {
-  const byWord = new Map<string, { group: Group; words: string[] }[]>();
   for (const { group, phrases } of PHRASES) {
     for (const phrase of phrases) {
       const words = phrase.split(' ');
-      const [first = ''] = words;
-      const known = byWord.get(first);
-      if (known) known.push({ group, words });
-      else byWord.set(first, [{ group, words }]);
+      (of(words[0] ?? '').phrases ??= []).push({ group, words });
     }
   }
-  return byWord;
+  return known;
 })();
+
+/** The parts of a compound that colour the whole: "tax-loving", "fact-phobic". */
+const ENDINGS = /-(?:bashing|hating|obsessed|crazed|loving|infested|addled|mongering|phobic|baiting|shaming|supremacist|splaining)$/;
+/** No compound is shorter: "ex-spy". */
+const SHORTEST = 6;
+const OPENINGS = /^(?:ultra|hyper|pseudo|crypto|neo|arch|uber|über)-/;
+
+/** What the lists know of a word in lower case; a compound that they do not have is known by its parts. */
+export function lookUp(lower: string): Known | undefined {
+  const known = KNOWN.get(lower);
+  if (known || lower.length < SHORTEST || !lower.includes('-')) return known;
+  if (ENDINGS.test(lower) || OPENINGS.test(lower)) return { entry: { group: 'label', weak: false } };
+  for (const part of lower.split('-')) {
+    const entry = KNOWN.get(part)?.entry;
+    if (entry && !entry.weak) return { entry };
+  }
+  return undefined;
+}

@@ -1,4 +1,4 @@
-import { entryOf, PHRASES_BY_WORD } from './lexicon';
+import { lookUp } from './lexicon';
 import { meant } from './lists/senses';
 import { markOf, type Text, walk } from './texts';
 import type { Group, Mark } from './types';
@@ -46,9 +46,11 @@ export function loadedWords(text: Text): Mark[] {
 
 function hitAt(words: readonly Word[], i: number, opening: boolean): Omit<Hit, 'quoted'> | null {
   const word = words[i] as Word;
-  const phrase = PHRASES_BY_WORD.get(word.lower)?.find(({ words: parts }) => parts.every((part, k) => words[i + k]?.lower === part && (k === parts.length - 1 || !words[i + k]?.last)));
+  const known = lookUp(word.lower);
+  if (!known) return null;
+  const phrase = known.phrases?.find(({ words: parts }) => parts.every((part, k) => words[i + k]?.lower === part && (k === parts.length - 1 || !words[i + k]?.last)));
   if (phrase) return { group: phrase.group, weak: false, from: i, to: i + phrase.words.length - 1 };
-  const entry = entryOf(word.lower);
+  const { entry } = known;
   if (!entry || (word.capital && !opening && entry.group !== 'label' && entry.group !== 'slogan')) return null;
   const before = i > 0 && !words[i - 1]?.last ? words[i - 1]?.lower : undefined;
   return meant(word.lower, before, word.last ? undefined : words[i + 1]?.lower) ? { ...entry, from: i, to: i } : null;

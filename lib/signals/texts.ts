@@ -1,4 +1,4 @@
-import { type Attribution, findQuotations } from '../speakers';
+import type { Findings } from '../speakers';
 import type { Group, Mark, Read, RuleName, Spot } from './types';
 import { type Word, wordsOf } from './words';
 
@@ -17,9 +17,9 @@ export interface Text {
 }
 
 /** The headline, then the paragraphs. */
-export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'paragraphs'>, attributions: readonly Attribution[]): Text[] {
+export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'paragraphs'>, { quotations, attributions }: Pick<Findings, 'quotations' | 'attributions'>): Text[] {
   const quoted = paragraphs.map((): Span[] => []);
-  for (const { paragraph, start, end } of findQuotations(paragraphs)) quoted[paragraph]?.push([start, end]);
+  for (const { paragraph, start, end } of quotations) quoted[paragraph]?.push([start, end]);
   const said = paragraphs.map((): Span[] => []);
   for (const { paragraph, content } of attributions) said[paragraph]?.push(...content);
   for (const spans of said) spans.sort((a, b) => a[0] - b[0]);

@@ -42,8 +42,12 @@ export default function benchSignals(): boolean {
 
   const texts = articles().map(prepared);
   for (let i = 0; i < 12; i++) texts.forEach(({ article }) => mark(prepared(article.paragraphs)));
-  const engine = best(() => texts.forEach(({ article }) => findSpeakers(article)), 1500);
-  const own = best(() => texts.forEach(mark), 1500);
+  // turn about, so that a busy moment of the machine falls on both
+  let [engine, own] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let i = 0; i < 6; i++) {
+    engine = Math.min(engine, best(() => texts.forEach(({ article }) => findSpeakers(article))));
+    own = Math.min(own, best(() => texts.forEach(mark)));
+  }
   console.log(`${texts.length} articles: ${(own / texts.length).toFixed(2)} ms each; speakers ${(engine / texts.length).toFixed(2)} ms; ${(own / engine).toFixed(2)} of it (bound ${PART}) ${judge(own / engine <= PART)}`);
 
   for (let size = 1000; size < 1_024_000; size *= 2) {

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PAIRS, SLOGAN_PAIRS, WEAK_PAIRS } from '../../../lib/signals/lists';
-import { entryOf, PHRASES_BY_WORD } from '../../../lib/signals/lexicon';
+import { lookUp } from '../../../lib/signals/lexicon';
 import { marksOf } from './marked';
 
 /** What is swapped: each row holds things of one kind, and a text must be marked alike with any of them. */
@@ -65,15 +65,16 @@ describe('swapping parties, countries, faiths, colours, sides, names and genders
   });
 });
 
+const known = (name: string): string => {
+  if (!name.includes(' ')) return lookUp(name)?.entry?.group ?? 'nothing';
+  return lookUp(name.split(' ')[0] ?? '')?.phrases?.find(({ words }) => words.join(' ') === name)?.group ?? 'nothing';
+};
+
 describe('the lists', () => {
-  const known = (name: string): string => {
-    if (!name.includes(' ')) return entryOf(name)?.group ?? 'nothing';
-    return PHRASES_BY_WORD.get(name.split(' ')[0] ?? '')?.find(({ words }) => words.join(' ') === name)?.group ?? 'nothing';
-  };
   it('have both sides of every pair, for the same reason and with the same weight', () => {
     for (const [one, other] of [...PAIRS, ...WEAK_PAIRS, ...SLOGAN_PAIRS]) {
       expect([one, known(one)]).toEqual([one, known(other)]);
-      expect([one, entryOf(one)?.weak]).toEqual([one, entryOf(other)?.weak]);
+      expect([one, lookUp(one)?.entry?.weak]).toEqual([one, lookUp(other)?.entry?.weak]);
     }
   });
   it('have no word twice among the pairs', () => {
@@ -82,7 +83,7 @@ describe('the lists', () => {
   });
   it('have no name of a party, country, nation or faith', () => {
     const names = (['party', 'partisan', 'country', 'nation', 'faith', 'colour', 'side', 'woman'] as const).flatMap((slot) => SWAPS[slot]);
-    expect(names.filter((name) => entryOf(name.toLowerCase()))).toEqual([]);
+    expect(names.filter((name) => lookUp(name.toLowerCase())?.entry)).toEqual([]);
   });
   it('turn round with the sides, the genders, the colours and the faiths', () => {
     const turn: readonly (readonly [string, string])[] = [['left', 'right'], ['woman', 'man'], ['white', 'black'], ['male', 'female'], ['femininity', 'masculinity'], ['liberal', 'conservative'], ['muslim', 'christian'], ['women', 'men']];

@@ -3,8 +3,10 @@ import { marked, marksOf } from './marked';
 
 const LONG = 'The council met for three hours on Tuesday evening in the old town hall.';
 
+const headline = (text: string, ...paragraphs: string[]) => marked('headline', paragraphs, { headline: text });
+const picture = (caption: string) => marked('old-picture', ['x'], { published: '2024-03-13T03:30:00-04:00', pictures: [{ caption, credit: null }] });
+
 describe('the headline', () => {
-  const headline = (text: string, ...paragraphs: string[]) => marked('headline', paragraphs, { headline: text });
   it('has a loaded word that the text has not', () => {
     expect(headline('Mayor slams plan for the bridge', 'Mara Lindqvist, the mayor, said she had doubts about the plan for the bridge.')).toEqual(['not-in-text: slams']);
     expect(headline('Mayor slams plan for the bridge', 'Mara Lindqvist, the mayor, slammed the plan for the bridge.')).toEqual([]);
@@ -28,7 +30,7 @@ describe('the headline', () => {
 describe('one voice', () => {
   const much = '"We will build the bridge before the winter comes, and we will build it well, with our own people and our own stone, as our parents did when they built the first one across this river," Mara Lindqvist, the mayor, said. "Nobody in this town wants to wait for another year, and nobody will have to wait. The money is there, the stone is there, and the builders of the whole valley are there."';
   it('has most of the quoted words', () => {
-    const [mark] = marksOf([much, '"The plan is a good one, but it is dear, and the county has other schools to think of," Tom Okafor said.']).filter(({ rule }) => rule === 'one-voice');
+    const mark = marksOf([much, '"The plan is a good one, but it is dear, and the county has other schools to think of," Tom Okafor said.']).find(({ rule }) => rule === 'one-voice');
     expect(mark?.detail?.name).toBe('Mara Lindqvist');
     expect(mark?.detail?.share).toBeGreaterThan(0.66);
   });
@@ -63,7 +65,6 @@ describe('a late answer', () => {
 });
 
 describe('an old picture', () => {
-  const picture = (caption: string) => marked('old-picture', ['x'], { published: '2024-03-13T03:30:00-04:00', pictures: [{ caption, credit: null }] });
   it('is at least three years older than the article, by its caption', () => {
     expect(picture('The bridge on June 28, 2019.')).toEqual(['years-older: 2019']);
     expect(picture('The bridge in 2022.')).toEqual([]);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { marked } from './marked';
 
+const hedges = (...paragraphs: string[]) => marked('hedge', paragraphs);
+const claims = (...paragraphs: string[]) => marked('no-source', paragraphs);
+
 describe('hedging', () => {
-  const hedges = (...paragraphs: string[]) => marked('hedge', paragraphs);
   it('is marked by how it leaves things open', () => {
     expect(hedges('The fire may have begun in the kitchen. Perhaps a lamp fell.')).toEqual(['likely: may have', 'likely: Perhaps']);
     expect(hedges('The plan seems dead and appears to have failed. It is somewhat unclear.')).toEqual(['appears: seems', 'appears: appears', 'roughly: somewhat']);
@@ -16,7 +18,6 @@ describe('hedging', () => {
 });
 
 describe('claims with no source', () => {
-  const claims = (...paragraphs: string[]) => marked('no-source', paragraphs);
   it('are marked', () => {
     expect(claims('The mayor reportedly left. The bridge is widely seen as unsafe. He is said to own it.')).toEqual(['reportedly: reportedly', 'widely-held: is widely seen', 'reportedly: is said']);
     expect(claims('It is unclear whether the bridge will open amid concerns about its cost.')).toEqual(['widely-held: is unclear', 'widely-held: concerns']);
