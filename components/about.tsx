@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { Article } from '../lib/article';
+import { CopyButton } from './copy-button';
 import { formatDate } from './dates';
+import { readReport } from './read-report';
 import { readingMinutes } from './reading-time';
 import { SectionTitle } from './section-title';
 import { useWords } from './say';
@@ -8,9 +11,12 @@ interface Props {
   article: Article;
   /** The year of each picture, where its caption gives one. */
   years: (number | null)[];
+  onCopy: (text: string) => Promise<boolean>;
+  /** Other articles of the author, below what is said of them. */
+  children?: ComponentChildren;
 }
 
-export function About({ article, years }: Props) {
+export function About({ article, years, onCopy, children }: Props) {
   const { say, language } = useWords();
   const unknown = say('aboutUnknown');
   const kind = article.kind === 'news' ? null : say(article.kind === 'opinion' ? 'aboutOpinion' : 'aboutLive');
@@ -43,7 +49,12 @@ export function About({ article, years }: Props) {
           <p>{article.aboutAuthor}</p>
         </div>
       )}
+      {children}
       {article.aiDisclosure && <p class="about-text">{say('aboutAi')}</p>}
+      <div class="about-text">
+        {say('aboutReportHint')}
+        <CopyButton label={say('aboutReport')} text={() => readReport(article)} onCopy={onCopy} />
+      </div>
       <p class="about-text">{say('aboutDisclaimer')}</p>
     </section>
   );

@@ -1,19 +1,20 @@
 import { useWords } from './say';
 
 /** How the last change of a setting went. */
-export type SettingState = 'saving' | 'saved' | 'deleted' | 'out-of-range' | 'full' | 'failed' | 'not-let-go' | 'updated';
+export type SettingState = 'saving' | 'saved' | 'deleted' | 'everything-deleted' | 'out-of-range' | 'full' | 'failed' | 'not-let-go' | 'updated';
 
 const TEXT: Record<SettingState, string> = {
   saving: 'optionsSaving',
   saved: 'optionsSaved',
   deleted: 'optionsDeleted',
+  'everything-deleted': 'optionsEverythingDone',
   'out-of-range': 'optionsOutOfRange',
   full: 'optionsFull',
   failed: 'optionsFailed',
   'not-let-go': 'optionsNotLetGo',
   updated: 'optionsUpdated',
 };
-const WELL = new Set<SettingState>(['saving', 'saved', 'deleted']);
+const WELL = new Set<SettingState>(['saving', 'saved', 'deleted', 'everything-deleted']);
 
 export function SettingStatus({ state }: { state: SettingState | null }) {
   const { say } = useWords();

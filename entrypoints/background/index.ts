@@ -2,8 +2,10 @@ import { defineBackground } from 'wxt/utils/define-background';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { checkCall } from '../../lib/channel';
 import { capturesPermission, onCaptureRead, onCapturesList, onPermission } from './captures';
+import { deleteEverything } from './everything';
 import { announce, claim } from './frames';
 import { panelState, rememberPanel } from './keep';
+import { hideRule, showRule } from './hidden-rules';
 import { openPage } from './own-pages';
 import { deleteVersions, saveSettings } from './settings';
 import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
@@ -54,8 +56,14 @@ export default defineBackground(() => {
         return deleteAside(message.ask, sender);
       case 'page-open':
         return openPage(message.ask, sender);
+      case 'rule-hide':
+        return hideRule(message.ask, sender);
+      case 'rule-show':
+        return showRule(message.ask.rule, sender);
       case 'settings-set':
         return saveSettings(message.ask.settings, sender);
+      case 'everything-delete':
+        return deleteEverything(sender);
       case 'versions-delete':
         return deleteVersions(sender);
       case 'captures-list':

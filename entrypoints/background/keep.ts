@@ -1,13 +1,16 @@
 import browser from 'webextension-polyfill';
 import type { Calls } from '../../lib/channel';
-import { PANEL_KEY, panelRecord, readRecord, updateRecord } from '../../lib/store';
+import { DEFAULT_SETTINGS, PANEL_KEY, panelRecord, readRecord, SETTINGS_KEY, settingsRecord, updateRecord } from '../../lib/store';
 
 export async function panelState(): Promise<Calls['panel-state']['answer']> {
-  const [panel, siteAccess] = await Promise.all([
+  const [panel, set, siteAccess] = await Promise.all([
     readRecord(panelRecord, PANEL_KEY),
+    readRecord(settingsRecord, SETTINGS_KEY),
     browser.permissions.contains({ origins: ['https://www.newsweek.com/*'] }),
   ]);
-  return { open: panel.state === 'ok' ? panel.value.open : null, siteAccess };
+  const { opensItself, paused, dock } = set.state === 'ok' ? set.value : DEFAULT_SETTINGS;
+  // The host's style is written by logical sides: its direction of writing is its side of the window.
+  return { open: paused || !opensItself ? false : panel.state === 'ok' ? panel.value.open : null, siteAccess, dir: dock === 'left' ? 'rtl' : 'ltr', paused };
 }
 
 export async function rememberPanel(open: boolean): Promise<null> {

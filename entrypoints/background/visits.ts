@@ -22,8 +22,8 @@ export async function keepVisit(article: Article, sender: Runtime.MessageSender)
   if (isPrivate(sender)) return 'private';
   if (article.partial) return 'partial';
   try {
-    const { keepVersions, versionsShare } = await settings();
-    if (!keepVersions) return 'off';
+    const { keepVersions, versionsShare, paused } = await settings();
+    if (!keepVersions || paused) return 'off';
     const now = Date.now();
     let grown = 0;
     let changed = false;

@@ -50,6 +50,12 @@ export class Host {
     signal.addEventListener('abort', () => this.#host.remove());
   }
 
+  /** At which side it stands, and whether its tab is shown. */
+  set(dir: string, paused: boolean): void {
+    this.#host.dir = dir;
+    this.#host.classList.toggle('paused', paused);
+  }
+
   get isOpen(): boolean {
     return this.#frame !== null;
   }

@@ -42,7 +42,7 @@ export class Visit {
       this.#readingPlace = null;
     }
     this.#count(article);
-    const panel = this.#asked ? null : await ask('panel-state', null).catch(() => ({ open: false, siteAccess: true }));
+    const panel = this.#asked ? null : await ask('panel-state', null).catch(() => null);
     this.#asked = true;
     this.#say({
       say: 'article', article, place: null,
@@ -50,6 +50,7 @@ export class Visit {
       firstUse: panel ? panel.open === null : (before?.firstUse ?? false),
       visit: null,
     });
+    if (panel) this.#host.set(panel.dir, panel.paused);
     if (panel && (panel.open ?? matchMedia(WIDE).matches)) await this.#open(false);
   }
 

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { SettingState } from '../../components/setting-status';
-import { ask, ContextLost, type SettingsAnswer } from '../../lib/channel';
-import { DEFAULT_SETTINGS, type Settings, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as useKind } from '../../lib/store';
+import { ask, ContextLost, type RatingAnswer, type SettingsAnswer } from '../../lib/channel';
+import { DEFAULT_SETTINGS, HIDDEN_RULES_KEY, hiddenRulesRecord, type Settings, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as useKind } from '../../lib/store';
 import { countKept } from './count-kept';
 import { useRecord } from './use-record';
 
-type Part = 'keep' | 'share' | 'sync' | 'delete';
+type Part = 'keep' | 'share' | 'sync' | 'delete' | 'sections' | 'dock' | 'theme' | 'opens' | 'pause' | 'rules' | 'reset' | 'everything';
 
 export interface SettingsState {
   /** Null until they are read. */
@@ -14,13 +14,19 @@ export interface SettingsState {
   use: { bytes: number; prunedAt: string | null };
   /** All kept versions; null while they are counted. */
   count: number | null;
+  /** Rules of wording that are hidden everywhere. */
+  hiddenRules: string[];
   /** How the last change of each part went. */
   states: Partial<Record<Part, SettingState>>;
   set: (part: Part, change: Partial<Settings>) => void;
+  /** All settings as they were at first; ratings and kept versions stay. */
+  reset: () => void;
+  showRule: (rule: string) => void;
   deleteAll: () => void;
+  deleteEverything: () => void;
 }
 
-const stateOf = (answer: SettingsAnswer): SettingState => {
+const stateOf = (answer: SettingsAnswer | RatingAnswer): SettingState => {
   if (answer.saved) return 'saved';
   return answer.reason === 'storage-full' ? 'full' : answer.reason === 'not-let-go' ? 'not-let-go' : 'failed';
 };
@@ -29,6 +35,7 @@ const stateOf = (answer: SettingsAnswer): SettingState => {
 export function useSettings(): SettingsState {
   const stored = useRecord(settingsRecord, SETTINGS_KEY);
   const use = useRecord(useKind, USE_KEY);
+  const rules = useRecord(hiddenRulesRecord, HIDDEN_RULES_KEY);
   const [kept, setKept] = useState<{ versions: number; bytes: number } | null>(null);
   const [states, setStates] = useState<SettingsState['states']>({});
   const told = useCallback((part: Part, state: SettingState) => setStates((now) => ({ ...now, [part]: state })), []);
@@ -46,7 +53,7 @@ export function useSettings(): SettingsState {
     };
   }, [use, told]);
 
-  const make = async (part: Part, work: () => Promise<SettingsAnswer>, well: SettingState) => {
+  const make = async (part: Part, work: () => Promise<SettingsAnswer | RatingAnswer>, well: SettingState) => {
     told(part, 'saving');
     try {
       const state = stateOf(await work());
@@ -62,8 +69,12 @@ export function useSettings(): SettingsState {
     broken: stored !== null && stored !== 'failed' && stored.state === 'broken',
     use: { bytes: known?.bytes ?? kept?.bytes ?? 0, prunedAt: known?.prunedAt ?? null },
     count: kept?.versions ?? null,
+    hiddenRules: rules !== null && rules !== 'failed' && rules.state === 'ok' ? rules.value.everywhere : [],
     states: stored === 'failed' ? { ...states, keep: 'failed' } : states,
     set: (part, change) => settings && void make(part, () => ask('settings-set', { settings: { ...settings, ...change } }), 'saved'),
+    reset: () => void make('reset', () => ask('settings-set', { settings: DEFAULT_SETTINGS }), 'saved'),
+    showRule: (rule) => void make('rules', () => ask('rule-show', { rule }), 'saved'),
+    deleteEverything: () => void make('everything', () => ask('everything-delete', null), 'everything-deleted'),
     deleteAll: () => void make('delete', () => ask('versions-delete', null), 'deleted'),
   };
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followTheme } from '../shared/theme';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
 import '../../components/sidebar.css';
@@ -17,6 +18,7 @@ const close = () => window.close();
 const allow = () => void browser.permissions.request({ origins: ORIGINS[kind] }).then(close, close);
 
 document.documentElement.lang = words.language;
+followTheme();
 const place = document.getElementById('app');
 if (place) {
   render(

@@ -4,9 +4,11 @@ import '../../components/sidebar.css';
 import '../../components/changes.css';
 import '../../components/captures.css';
 import { App } from './app';
+import { followTheme } from '../shared/theme';
 import { language } from '../shared/words';
 
 document.documentElement.lang = language();
 document.documentElement.dir = 'auto';
+followTheme();
 const place = document.getElementById('app');
 if (place) render(<App />, place);

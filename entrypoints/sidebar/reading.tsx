@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { About } from '../../components/about';
 import { ArticleHead } from '../../components/article-head';
 import { Captures } from '../../components/captures';
 import { Nav } from '../../components/nav';
@@ -9,10 +8,9 @@ import { useWords } from '../../components/say';
 import { Speakers } from '../../components/speakers';
 import { Timeline } from '../../components/timeline';
 import { TopBar } from '../../components/top-bar';
-import { captionYear } from '../../lib/article';
 import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
 import { isFullName } from '../../lib/lookups';
-import { DEFAULT_SETTINGS, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
+import { DEFAULT_SETTINGS, type SectionName, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
 import { ShareButton } from './share-button';
 import { useHistory } from './use-history';
 import { useLoaded } from './use-loaded';
@@ -39,8 +37,10 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   // Where this frame began; what is said of it later is what it told itself.
   const [place] = useState(word.place);
   const { say } = useWords();
-  const { found, settled: heard } = useSpeakers(article);
+  const { found, speech, settled: heard } = useSpeakers(article);
+  const wording = useLoaded(() => import('./language'));
   const lookup = useLoaded(() => import('./person-lookup'));
+  const about = useLoaded(() => import('./about'));
   const marks = useMarks(article, wire);
   const history = useHistory(article);
   const use = useRecord(versionsUseRecord, USE_KEY);
@@ -51,6 +51,8 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const rating = useRating(article, wire.nonce, draft);
   const captures = useCaptures(article, wire.nonce);
 
+  const { versionsShare, hiddenSections } = valueOf(settings) ?? DEFAULT_SETTINGS;
+  const shows = (name: SectionName) => !hiddenSections.includes(name);
   const settled = usePlace(scroll, place);
   const remember = (note: string | null) =>
     wire.order({
@@ -64,7 +66,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     remember(unsaved);
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
-  const openPage = (page: OwnPage, from: number | null = null) => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id, from }).catch(() => false);
+  const openPage = (page: OwnPage, from: number | null = null, part = '') => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id, from, part }).catch(() => false);
   const showChanges = () => {
     const rated = history.numberOf(rating.rating?.version ?? '');
     // The words that were rated may not have been kept: the timeline is all there is then.
@@ -78,24 +80,25 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   return (
     <div class="shell">
       <TopBar onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
-      <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'about', label: say('navAbout') }]} />
-      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null)} onScrollEnd={settle}>
+      <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }].filter(({ name }) => shows(name as SectionName))} />
+      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null && wording !== null && about !== null)} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
-        {found && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={marks.mark} onCopy={marks.copy} below={({ kind, name }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} nonce={wire.nonce} />} />}
-        <Timeline events={history.events} facts={history.facts} onShow={marks.find}>
+        {found && shows('speakers') && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={({ speaker, passages }) => marks.mark(speaker.name, [...passages])} onCopy={marks.copy} below={({ kind, name }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} nonce={wire.nonce} />} />}
+        {shows('updates') && <><Timeline events={history.events} facts={history.facts} onShow={marks.find}>
           <KeptVersions
             visit={word.visit}
             used={valueOf(use)?.bytes ?? 0}
-            share={(valueOf(settings) ?? DEFAULT_SETTINGS).versionsShare}
+            share={versionsShare}
             prunedAt={valueOf(use)?.prunedAt ?? null}
             broken={history.broken}
             onSideBySide={history.kept > 1 ? () => openPage('versions') : null}
           />
         </Timeline>
-        <Captures {...captures} onShow={marks.find} />
-        <About article={article} years={article.pictures.map((p) => captionYear(p.caption))} />
+        <Captures {...captures} onShow={marks.find} /></>}
+        {wording && speech && shows('language') && <wording.LanguageSection article={article} speech={speech} nonce={wire.nonce} marks={marks} onOptions={() => openPage('options')} onMethod={(rule) => openPage('method', null, rule)} />}
+        {about && shows('about') && <about.AboutSection article={article} />}
       </main>
       <RatingDock
         rating={rating.rating}

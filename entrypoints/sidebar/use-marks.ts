@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Passage } from '../../components/passage-list';
-import type { SpeakerVoice } from '../../components/speakers';
 import type { Article } from '../../lib/article';
 import type { Spot } from '../../lib/channel';
 import { copyText } from '../shared/clipboard';
@@ -9,11 +8,12 @@ import type { Wire } from './wire';
 export interface Marks {
   /** `id` of the passage that is marked. */
   shown: string | null;
-  /** Name of the speaker whose passages are all marked. */
+  /** What all places are marked of: a speaker, or a rule. */
   marked: string | null;
-  show: (passage: Passage) => void;
+  show: (place: Spot & { id: string }) => void;
   hide: () => void;
-  mark: (voice: SpeakerVoice) => void;
+  /** Marks all places of a speaker or a rule; takes them away where they are marked. */
+  mark: (of: string, spots: Spot[]) => void;
   /** Finds a place that no list has an `id` for. */
   find: (spot: Spot) => void;
   copy: (passage: Passage, speaker: string | null) => Promise<boolean>;
@@ -27,19 +27,18 @@ export function useMarks(article: Article, wire: Wire): Marks {
   return {
     shown,
     marked,
-    show(passage) {
-      setShown(passage.id);
-      find(passage);
+    show(place) {
+      setShown(place.id);
+      find(place);
     },
     hide() {
       setShown(null);
       setMarked(null);
       wire.order({ order: 'unmark' });
     },
-    mark({ speaker, passages }) {
-      const next = marked === speaker.name ? null : speaker.name;
-      setMarked(next);
-      wire.order({ order: 'marks', passages: next === null ? [] : passages.map(({ paragraph, start, end }) => ({ paragraph, start, end })) });
+    mark(of, spots) {
+      setMarked(marked === of ? null : of);
+      wire.order({ order: 'marks', passages: marked === of ? [] : spots });
     },
     find(spot) {
       setShown(null);

@@ -3,12 +3,14 @@ import type { SpeakersProps, SpeakerVoice } from '../../components/speakers';
 import type { Passage } from '../../components/passage-list';
 import type { Article } from '../../lib/article';
 import { loadOffices, type Offices } from '../../lib/offices';
-import type { SaidPassage, Voice } from '../../lib/speakers';
+import type { Findings, SaidPassage, Voice } from '../../lib/speakers';
 
 export type Found = Pick<SpeakersProps, 'voices' | 'unnamed' | 'unclear' | 'replies' | 'alsoNamed'>;
 
 export interface SpeakersState {
   found: Found | null;
+  /** What the engine says, for the rules of wording. */
+  speech: Findings | null;
   /** Has all been found that will be? */
   settled: boolean;
 }
@@ -21,6 +23,7 @@ const passageOf = (said: SaidPassage): Passage => ({ ...said, id: `${said.paragr
  */
 export function useSpeakers(article: Article): SpeakersState {
   const [found, setFound] = useState<Found | null>(null);
+  const [speech, setSpeech] = useState<Findings | null>(null);
   const [settled, setSettled] = useState<Article | null>(null);
   useEffect(() => {
     let left = false;
@@ -35,6 +38,7 @@ export function useSpeakers(article: Article): SpeakersState {
         setFound({ voices: voices.named.map(told), unnamed: voices.unnamed.map(told), unclear: voices.unclear.map(passageOf), replies: findings.reply, alsoNamed: named });
       };
       tell(null);
+      if (!left) setSpeech(findings);
       tell(await loadOffices());
     };
     // An orphaned frame can load nothing any more: what is shown stays.
@@ -44,7 +48,7 @@ export function useSpeakers(article: Article): SpeakersState {
       left = true;
     };
   }, [article]);
-  return { found, settled: settled === article };
+  return { found, speech, settled: settled === article };
 }
 
 function withOffices({ speaker, passages }: Voice, offices: Offices | null, published: string | null): SpeakerVoice {

@@ -8,8 +8,8 @@ import type { Settings } from '../store';
  * `nonce` is the one-time number of a frame: the page's own scripts can't know it.
  */
 export interface Calls {
-  /** From the content script, when an article was found: was the sidebar left open? */
-  'panel-state': { ask: null; answer: { open: boolean | null; siteAccess: boolean } };
+  /** From the content script, when an article was found: was the sidebar left open? `dir`: the direction of writing that puts it at the reader's side. */
+  'panel-state': { ask: null; answer: { open: boolean | null; siteAccess: boolean; dir: 'ltr' | 'rtl'; paused: boolean } };
   /** From the content script: the reader opened or closed the sidebar. */
   'panel-set': { ask: { open: boolean }; answer: null };
   /** From the content script, when the reader has had the article before them for a moment. */
@@ -35,10 +35,16 @@ export interface Calls {
   'ratings-rebuild': { ask: null; answer: RatingAnswer };
   /** From our page of all ratings: deletes records that were set aside because they could not be read. */
   'aside-delete': { ask: { keys: string[] }; answer: RatingAnswer };
-  /** From a frame that was claimed: opens a page of ours in a tab, that of two versions with the older one chosen by its number. False when it may not, or could not. */
-  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null; from: number | null }; answer: boolean };
+  /** From a frame that was claimed: opens a page of ours in a tab, that of two versions with the older one chosen by its number, that of the method at one of its parts. False when it may not, or could not. */
+  'page-open': { ask: { nonce: string; page: OwnPage; articleId: string | null; from: number | null; part?: string }; answer: boolean };
+  /** From a frame that was claimed: hides a rule in one article, or everywhere where `articleId` is null; without a rule, shows again all that were hidden in the article. */
+  'rule-hide': { ask: { nonce: string; articleId: string | null; rule: string | null }; answer: RatingAnswer };
+  /** From our options page: shows a rule again that was hidden everywhere. */
+  'rule-show': { ask: { rule: string }; answer: RatingAnswer };
   /** From our options page. Kept versions beyond a smaller share are let go before the answer. */
   'settings-set': { ask: { settings: Settings }; answer: SettingsAnswer };
+  /** From our options page: all that is kept, ratings too. */
+  'everything-delete': { ask: null; answer: SettingsAnswer };
   /** From our options page: all kept versions of all articles. Ratings stay. */
   'versions-delete': { ask: null; answer: SettingsAnswer };
   /** From a frame that was claimed, on the reader's click: list the article's captures. What becomes of it stands in its record. */
@@ -60,7 +66,7 @@ export type LookupArticle = Pick<RatedArticle, 'id' | 'url'>;
 export type LookupAnswer = 'begun' | 'refused' | 'private';
 export type CaptureAnswer = { read: true; memento: Memento } | { read: false; problem: Problem };
 
-export type OwnPage = 'versions' | 'options' | 'ratings';
+export type OwnPage = 'versions' | 'options' | 'ratings' | 'method';
 
 export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'private' };
 

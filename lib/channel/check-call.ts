@@ -16,6 +16,7 @@ const checkedBy = <Value>(check: (value: unknown) => Value | null) =>
 
 const nonce = v.pipe(v.string(), v.uuid());
 const articleId = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+const rule = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/));
 /** Only an address of the open web is looked up, and none that carries a name or a password. */
 const webAddress = v.pipe(v.string(), v.maxLength(4000), v.check((given) => {
   const url = URL.canParse(given) ? new URL(given) : null;
@@ -53,8 +54,11 @@ const message = v.variant('call', [
   v.object({ call: v.literal('reminder-done'), ask: v.null() }),
   v.object({ call: v.literal('ratings-rebuild'), ask: v.null() }),
   v.object({ call: v.literal('aside-delete'), ask: v.object({ keys: many(v.pipe(v.string(), v.startsWith('aside:'))) }) }),
-  v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options', 'ratings']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))), from: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))) }) }),
+  v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options', 'ratings', 'method']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))), from: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), part: v.exactOptional(v.union([rule, v.literal('')])) }) }),
+  v.object({ call: v.literal('rule-hide'), ask: v.object({ nonce, articleId: v.nullable(articleId), rule: v.nullable(rule) }) }),
+  v.object({ call: v.literal('rule-show'), ask: v.object({ rule }) }),
   v.object({ call: v.literal('settings-set'), ask: v.object({ settings: checkedBy(settingsRecord.check) }) }),
+  v.object({ call: v.literal('everything-delete'), ask: v.null() }),
   v.object({ call: v.literal('versions-delete'), ask: v.null() }),
   v.object({ call: v.literal('captures-list'), ask: v.object({ nonce, article: v.object({ id: articleId, url: webAddress }) }) }),
   v.object({ call: v.literal('capture-read'), ask: v.object({ nonce, articleId, timestamp: v.pipe(v.string(), v.regex(/^\d{14}$/)) }) }),

@@ -3,6 +3,7 @@ import { nestedIn } from './nested';
 import { parse } from './parse';
 import { findPeople, type People } from './people';
 import { findReplies } from './replies';
+import { findQuotations } from './quotations';
 import { Resolver } from './resolve';
 import { speakersOf } from './speakers';
 import { tokenise } from './tokens';
@@ -20,7 +21,8 @@ import type { Raw } from './raw';
  */
 export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Findings {
   const tokens = paragraphs.map((paragraph) => tokenise(paragraph));
-  const parsed = parse(paragraphs, tokens);
+  const quotations = findQuotations(paragraphs);
+  const parsed = parse(paragraphs, tokens, quotations);
   const people = findPeople(headline, paragraphs, tokens);
   const resolver = new Resolver(people, parsed);
   const outer = attribute(parsed);
@@ -42,7 +44,7 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
     };
   });
   const speakers = speakersOf(resolved, attributions, parsed);
-  return { attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, trace) };
+  return { quotations, attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, trace) };
 }
 
 /** Of those who only stand in the headline nothing can be told. */

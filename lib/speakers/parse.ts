@@ -1,5 +1,5 @@
 import { type Cue, cuesIn } from './cues';
-import { findQuotations, type Quotation } from './quotations';
+import type { Quotation } from './quotations';
 import { type Tag, tagsOf } from './tags';
 import type { Token } from './tokens';
 import { type Sentence, sentencesOf, unitsOf } from './units';
@@ -15,10 +15,10 @@ export interface Parsed extends Sentence {
 /** Longer ones are cut: no real sentence is, and every step may then look through one sentence as often as it has cues. */
 const LONGEST = 240;
 
-/** Every paragraph as its parsed sentences. `tokens` are those of each paragraph. */
-export function parse(paragraphs: readonly string[], tokens: readonly Token[][]): Parsed[][] {
+/** Every paragraph as its parsed sentences. `tokens` are those of each paragraph, `quotations` those of all. */
+export function parse(paragraphs: readonly string[], tokens: readonly Token[][], quotations: readonly Quotation[]): Parsed[][] {
   const byParagraph: Quotation[][] = paragraphs.map(() => []);
-  for (const quotation of findQuotations(paragraphs)) byParagraph[quotation.paragraph]?.push(quotation);
+  for (const quotation of quotations) byParagraph[quotation.paragraph]?.push(quotation);
   return paragraphs.map((text, paragraph) => parseParagraph(text, tokens[paragraph] ?? [], paragraph, byParagraph[paragraph] ?? []));
 }
 

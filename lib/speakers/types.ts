@@ -1,3 +1,5 @@
+import type { Quotation } from './quotations';
+
 /** `[start, end)` in UTF-16 code units of one paragraph. */
 export type Span = [number, number];
 
@@ -50,6 +52,8 @@ export interface Reply {
 }
 
 export interface Findings {
+  /** Everything between double quotation marks, said by somebody or not; in order of the text. */
+  quotations: Quotation[];
   attributions: Attribution[];
   speakers: Speaker[];
   /** People who are named in the text and do not speak, in order of appearance, with the titles and role nouns used of them. */

@@ -1,5 +1,6 @@
 /** The store room: typed, versioned, checked records over `storage.local`. The background is the only writer. */
 export { keysWith } from './keys';
+export { HIDDEN_RULES_KEY, type HiddenRules, hiddenRulesRecord, MOST_HIDDEN_HERE } from './hidden-rules';
 export { capturesKey, capturesRecord, type KnownCaptures, LOOKUPS_KEY, lookupsRecord, type LookupsState } from './captures';
 export { checkRatedArticle, PANEL_KEY, type Panel, panelRecord, type RecordKind } from './records';
 export { type KnownPerson, PEOPLE_KEY, personKey, personRecord } from './people';
@@ -7,6 +8,6 @@ export { checkRating, MONTH_PREFIX, monthKey, monthRecord, RATING_PREFIX, rating
 export { changeRatings, countChange, forgetUndone, ratedIds, ratingsMonths, readMonth, readRatings, rebuildIndex, restoreRatings, undoRating } from './ratings';
 export { ASIDE_PREFIX, open, readRecord, setAside, type Stored, updateRecord, watchRecord } from './store';
 export { REMINDER_KEY, reminderRecord } from './reminder';
-export { DEFAULT_SETTINGS, LARGEST_SHARE, type Settings, SETTINGS_KEY, settingsRecord, SMALLEST_SHARE } from './settings';
+export { DEFAULT_SETTINGS, LARGEST_SHARE, type SectionName, SECTIONS, type Settings, SETTINGS_KEY, settingsRecord, SMALLEST_SHARE, type Theme, THEMES } from './settings';
 export { NO_SYNC, onShared, readShared, SYNC_KEY, syncRecord, type SyncState, writeShared } from './sync';
 export { type KeptVersions, USE_KEY, useRecord, VERSIONS_PREFIX, type VersionsUse, versionsKey, versionsRecord } from './versions';

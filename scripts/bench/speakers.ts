@@ -3,42 +3,14 @@
  * articles, over texts from 1 k to 1 M characters, and on hostile texts. False where a bound is
  * broken: 20 × the peer, 2.2 × the time for twice the text.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import nlp from 'compromise';
 import { findSpeakers } from '../../lib/speakers';
+import { articles } from './material/articles';
 import { HOSTILE, invented } from './material/texts';
+import { best, growth } from './material/measure';
 
 const FASTER = 20;
 const GROWTH = 2.2;
-const folders = ['../shared/labels/newsweek/text', '../shared/labels/polnear/text'];
-
-/** The quickest of many runs, in milliseconds: what the code costs, without what else the machine does. */
-function best(run: () => void, spend = 400): number {
-  let least = Number.POSITIVE_INFINITY;
-  const until = performance.now() + spend;
-  for (let i = 0; i < 4 || performance.now() < until; i++) {
-    const started = performance.now();
-    run();
-    least = Math.min(least, performance.now() - started);
-  }
-  return least;
-}
-
-/** How much longer `whole` takes than `half`. A ratio over the bound is measured again, up to four times: noise only ever adds. */
-function growth(half: () => void, whole: () => void, bound: number): { half: number; whole: number; ratio: number } {
-  let [a, b] = [best(half), best(whole)];
-  for (let i = 0; i < 4 && b / a > bound; i++) [a, b] = [Math.min(a, best(half)), Math.min(b, best(whole))];
-  return { half: a, whole: b, ratio: b / a };
-}
-
-function articles(): string[][] {
-  try {
-    return folders.flatMap((folder) => readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8').split(/\n\s*\n/).filter((p) => p.trim())));
-  } catch {
-    return Array.from({ length: 20 }, (_, i) => invented(5000 + i * 100));
-  }
-}
-
 const speak = (paragraphs: string[]) => findSpeakers({ headline: '', paragraphs, published: null });
 /** Prints the figures. @returns whether every bound held. */
 export default function benchSpeakers(): boolean {

@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { type Article, captionYear, readArticle } from '../../lib/article';
 import { type Held, loadOffices } from '../../lib/offices';
-import { type Attribution, findSpeakers, type Reply, type Speaker, type Text, type Trace } from '../../lib/speakers';
+import { type Attribution, findSpeakers, type Reply, type Speaker, type Trace } from '../../lib/speakers';
+import type { Read } from './signals';
+import { type SignalAnswer, signalsOf } from './signals';
 import { type UpdateAnswer, updatesOf } from './updates';
 import { answerVersions, type VersionsAnswer } from './versions';
 
@@ -14,15 +16,16 @@ export interface Answer {
   speakers: (Speaker & { offices: Held[] })[];
   reply: Reply[];
   updates: UpdateAnswer[];
-  signals: never[];
+  signals: SignalAnswer[];
 }
 
-const empty = { updates: [], signals: [] } as Pick<Answer, 'updates' | 'signals'>;
 const offices = await loadOffices();
 
-/** Who said what, with the offices that the table can prove. */
-function spoken(text: Text, trace?: Trace): Pick<Answer, 'attributions' | 'speakers' | 'reply'> {
-  const { attributions, speakers, reply } = findSpeakers(text, trace);
+/** Who said what, with the offices that the table can prove, and how it is worded. */
+function spoken(text: Read, trace?: Trace): Pick<Answer, 'attributions' | 'speakers' | 'reply' | 'signals'> {
+  const found = findSpeakers(text, trace);
+  const { attributions, speakers, reply } = found;
+  const signals = signalsOf(text, found);
   return {
     attributions,
     speakers: speakers.map((speaker) => {
@@ -30,20 +33,21 @@ function spoken(text: Text, trace?: Trace): Pick<Answer, 'attributions' | 'speak
       return Object.assign(speaker, { sharedName: speaker.sharedName || held.shared, offices: held.offices });
     }),
     reply,
+    signals,
   };
 }
 
-const nobody = { attributions: [], speakers: [], reply: [] };
+const nobody = { attributions: [], speakers: [], reply: [], signals: [], updates: [] };
 
 /** Without an address the page's own canonical one is believed. */
 export function readHtml({ id, html, url }: { id: string; html: string; url: string | null }, trace?: Trace): Answer {
   const { document } = parseHTML(html);
   const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   const reading = readArticle(document as unknown as Document, url ?? own);
-  if (!reading.found) return { id, article: null, reason: reading.reason, ...nobody, ...empty };
+  if (!reading.found) return { id, article: null, reason: reading.reason, ...nobody };
   const { url: address, headline, section, authors, published, modified, paragraphs, aboutAuthor, aiDisclosure } = reading.article;
   const pictures = reading.article.pictures.map(({ caption, credit }) => ({ caption, credit, year: captionYear(caption) }));
-  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...spoken({ headline, paragraphs, published }, trace), ...empty, updates: updatesOf(reading.article) };
+  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...spoken({ headline, paragraphs, published, pictures }, trace), updates: updatesOf(reading.article) };
 }
 
 /** @throws with one clear sentence when `document` is none of the shapes of the contract. */
@@ -58,8 +62,8 @@ export function answerFor(document: unknown): Answer | VersionsAnswer {
     return readHtml({ id, html, url: (url as string | undefined) ?? null });
   }
   if (Array.isArray(paragraphs) && paragraphs.every((p) => typeof p === 'string')) {
-    const text = { headline: typeof headline === 'string' ? headline : '', paragraphs, published: typeof published === 'string' ? published : null };
-    return { id, article: null, ...spoken(text), ...empty, updates: updatesOf({ paragraphs, published: text.published, modified: null }) };
+    const text = { headline: typeof headline === 'string' ? headline : '', paragraphs, published: typeof published === 'string' ? published : null, pictures: [] };
+    return { id, article: null, ...spoken(text), updates: updatesOf({ paragraphs, published: text.published, modified: null }) };
   }
   throw new Error('a document needs "html" (a page), "paragraphs" (an array of strings), or "before" and "after" (two versions)');
 }

@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 
 /** A page's answer as a person would read it. */
-export function asText({ article, attributions, speakers, reply, updates, reason }: Answer): string {
+export function asText({ article, attributions, speakers, reply, updates, signals, reason }: Answer): string {
   if (!article) return reason === 'not-recognised' ? 'This page looks like an article, but its text can\'t be read for certain.\n' : 'This page is not an article.\n';
   const lines = [
     article.headline,
@@ -18,6 +18,8 @@ export function asText({ article, attributions, speakers, reply, updates, reason
     ...attributions.map((a) => `- ${a.speaker ?? 'speaker not clear'}${a.quotedBy ? `, as quoted by ${a.quotedBy}` : ''}: ${(a.quoted.length ? a.quoted : a.content).map(([s, e]) => (a.quoted.length ? `“${article.paragraphs[a.paragraph]?.slice(s, e)}”` : article.paragraphs[a.paragraph]?.slice(s, e))).join(' … ')}`),
     ...reply.map((r) => `Asked for comment: ${r.party}${r.status === 'asked' ? '' : ` (${r.status})`}`),
     ...updates.map((u) => `Publisher’s note (${[u.kind, u.at, u.saysWhat ? '' : 'does not say what changed'].filter(Boolean).join(', ')}): ${u.text}`),
+    `Wording (${signals.length})`,
+    ...signals.map((s) => `- ${s.rule}${s.paragraph === null ? '' : `: “${article.paragraphs[s.paragraph]?.slice(s.start ?? 0, s.end ?? 0)}”`}`),
     ...article.pictures.map((p) => `Picture: ${[p.caption, p.credit, p.year && `picture of ${p.year}`].filter(Boolean).join(' · ')}`),
     article.aboutAuthor ? `About the writer: ${article.aboutAuthor}` : '',
   ];

@@ -7,13 +7,14 @@ const MAY: Record<string, string[]> = {
   'lib/article': [],
   'lib/speakers': ['lib/article'],
   'lib/updates': ['lib/article'],
+  'lib/signals': ['lib/article', 'lib/speakers'],
   'lib/ratings': [],
   'lib/offices': [],
   'lib/page': [],
   'lib/lookups': [],
   'lib/store': ['lib/ratings', 'lib/article', 'lib/updates', 'lib/lookups'],
   'lib/channel': ['lib/ratings', 'lib/article', 'lib/store', 'lib/updates', 'lib/lookups'],
-  components: ['lib/article', 'lib/speakers', 'lib/updates', 'lib/ratings', 'lib/offices', 'lib/lookups'],
+  components: ['lib/article', 'lib/speakers', 'lib/signals', 'lib/updates', 'lib/ratings', 'lib/offices', 'lib/lookups'],
 };
 const BROWSER = new Set(['lib/store', 'lib/channel', 'lib/lookups']);
 

@@ -1,0 +1,25 @@
+import type { RatingEntry } from '../lib/ratings';
+import { formatDate } from './dates';
+import { STEP_LABELS } from './rating-labels';
+import { useWords } from './say';
+
+/** Articles by the same author that the reader rated, with the rating and its day. */
+export function AuthorRatings({ ratings }: { ratings: readonly Pick<RatingEntry, 'id' | 'url' | 'headline' | 'step' | 'changedAt'>[] }) {
+  const { say, language } = useWords();
+  if (ratings.length === 0) return null;
+  return (
+    <div class="about-text">
+      <b>{say('aboutRated')}</b>
+      <ul>
+        {ratings.map(({ id, url, headline, step, changedAt }) => (
+          <li key={id}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {headline}
+            </a>
+            {step && ` · ${say(STEP_LABELS[step])}`} · {formatDate(changedAt.slice(0, 10), language)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Article } from '../lib/article';
+
+/** What was read of a page, as plain text in English for those who look after the reader: the same for every language. */
+export const readReport = (article: Article): string =>
+  [
+    'Evenhand: a page that was read wrongly',
+    `Address: ${article.url}`,
+    `Kind: ${article.kind}${article.partial ? ', only its opening' : ''}`,
+    `Headline: ${article.headline}`,
+    `Section: ${article.section ?? '–'}`,
+    `Authors: ${article.authors.join(', ') || '–'}`,
+    `Published: ${article.published ?? '–'}`,
+    `Modified: ${article.modified ?? '–'}`,
+    `Paragraphs: ${article.paragraphs.length}, of them sub-headings: ${article.headings.length}`,
+    `Begins: ${(article.paragraphs[0] ?? '').slice(0, 80)}`,
+    `Ends: ${(article.paragraphs.at(-1) ?? '').slice(-80)}`,
+    `Pictures: ${article.pictures.length}, with a credit: ${article.pictures.filter(({ credit }) => credit).length}`,
+    `About the writer: ${article.aboutAuthor ? 'yes' : 'no'}; AI disclosure: ${article.aiDisclosure ? 'yes' : 'no'}; the publisher’s meter: ${article.meter ? 'yes' : 'no'}`,
+  ].join('\n');

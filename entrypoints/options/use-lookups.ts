@@ -1,0 +1,27 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+/** Our own site access is asked for by the extension itself; the rest are look-ups that the reader allowed. */
+const OWN = 'https://www.newsweek.com/*';
+
+/** The hosts that look-ups may ask, as the browser knows them, and a way to withdraw one. */
+export function useLookups(): { hosts: string[]; failed: boolean; withdraw: (origin: string) => void } {
+  const [hosts, setHosts] = useState<string[]>([]);
+  const [failed, setFailed] = useState(false);
+  const read = useCallback(() => {
+    browser.permissions.getAll().then(
+      ({ origins = [] }) => setHosts(origins.filter((origin) => origin !== OWN)),
+      () => setFailed(true),
+    );
+  }, []);
+  useEffect(() => {
+    read();
+    browser.permissions.onAdded.addListener(read);
+    browser.permissions.onRemoved.addListener(read);
+    return () => {
+      browser.permissions.onAdded.removeListener(read);
+      browser.permissions.onRemoved.removeListener(read);
+    };
+  }, [read]);
+  return { hosts, failed, withdraw: (origin) => void browser.permissions.remove({ origins: [origin] }).then((done) => setFailed(!done), () => setFailed(true)) };
+}

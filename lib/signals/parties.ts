@@ -1,0 +1,66 @@
+import type { Findings, Speaker } from '../speakers';
+import type { Text } from './texts';
+import type { Spot } from './types';
+
+const formsOf = (verbs: string) => new Set(verbs.split(' ').flatMap((verb) => {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  return [verb.endsWith('ss') ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`, `${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`];
+}));
+/** Verbs with which one party is said to turn on another. */
+const CRITICISES = formsOf('accuse attack bash berate blame blast chide condemn criticize criticise denounce deride fault lambast lambaste mock rebuke rip ridicule scold skewer slam');
+const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being']);
+/** A name that may stand between the verb and its object's name: "accused former Governor Ann Smith". */
+const REACH = 5;
+
+/** Somebody whom the article says another party turned on. */
+export interface Criticised {
+  name: string;
+  place: Spot;
+}
+
+/** Names as the words of a text would have them: the last word of a person's name stands for it. */
+function byLastWord(names: readonly string[]): Map<string, string> {
+  const map = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const name of names) {
+    const last = lastWord(name);
+    if (map.has(last) && map.get(last) !== name) shared.add(last);
+    map.set(last, name);
+  }
+  for (const last of shared) map.delete(last);
+  return map;
+}
+
+export const lastWord = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/'s$/, '').split(/\s+/).at(-1) ?? '';
+
+/** Each of `names` who is criticised outside quotations, at the first place where it happens. */
+export function criticised(texts: readonly Text[], names: readonly string[]): Criticised[] {
+  const known = byLastWord(names);
+  const found = new Map<string, Criticised>();
+  if (!known.size) return [];
+  for (const { part, index, words, quoted } of texts) {
+    for (let i = 0; i < words.length; i++) {
+      const verb = words[i];
+      if (!verb || verb.last || !CRITICISES.has(verb.lower) || quoted.some(([s, e]) => verb.start >= s && verb.end <= e)) continue;
+      const passive = BE.has(words[i - 1]?.lower ?? '');
+      for (let k = 1; k <= REACH; k++) {
+        const word = words[passive ? i - 1 - k : i + k];
+        if (!word || (passive && word.last)) break;
+        // "blamed Smith's plan" turns on the plan, but "Smith's" is still whom it is about only when nothing follows
+        const name = word.capital && !word.genitive ? known.get(word.lower) : undefined;
+        if (name !== undefined && !found.has(name)) found.set(name, { name, place: { part, index, start: word.start, end: word.end } });
+        if (name !== undefined || word.last || (!word.capital && k > 2)) break;
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+/** Does anybody speak for `name`: the person, a spokesperson, or a team that was asked? */
+export function isHeard(name: string, { speakers, reply }: Pick<Findings, 'speakers' | 'reply'>): boolean {
+  const last = lastWord(name);
+  const tells = (text: string) => text.toLowerCase().replaceAll('’', "'").split(/[^\p{L}\p{N}-]+/u).includes(last);
+  return reply.some(({ party }) => tells(party)) || speakers.some((speaker) => namesOf(speaker).some(tells));
+}
+
+const namesOf = ({ name, aliases, descriptors }: Speaker): string[] => [name, ...aliases, ...descriptors];

@@ -1,0 +1,48 @@
+import type { Findings } from '../speakers';
+import type { Group, Mark, Read, RuleName, Spot } from './types';
+import { type Word, wordsOf } from './words';
+
+type Span = readonly [start: number, end: number];
+
+/** One text of the article, read word by word. */
+export interface Text {
+  part: Spot['part'];
+  index: number;
+  text: string;
+  words: Word[];
+  /** What stands between quotation marks, in order. */
+  quoted: readonly Span[];
+  /** What somebody is reported to say, quoted or not; in order of its beginning. */
+  said: readonly Span[];
+}
+
+/** The headline, then the paragraphs. */
+export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'paragraphs'>, { quotations, attributions }: Pick<Findings, 'quotations' | 'attributions'>): Text[] {
+  const quoted = paragraphs.map((): Span[] => []);
+  for (const { paragraph, start, end } of quotations) quoted[paragraph]?.push([start, end]);
+  const said = paragraphs.map((): Span[] => []);
+  for (const { paragraph, content } of attributions) said[paragraph]?.push(...content);
+  for (const spans of said) spans.sort((a, b) => a[0] - b[0]);
+  const body = paragraphs.map((text, index): Text => ({ part: 'text', index, text, words: wordsOf(text), quoted: quoted[index] ?? [], said: said[index] ?? [] }));
+  return [{ part: 'headline', index: 0, text: headline, words: wordsOf(headline), quoted: headlineQuotes(headline), said: [] }, ...body];
+}
+
+/** Headlines quote with single marks as well: ‘a disgrace’. An apostrophe has a letter before it. */
+export function headlineQuotes(headline: string): Span[] {
+  return [...headline.matchAll(/(?<![\p{L}\p{N}])["“'‘](?=[\p{L}\p{N}])(.+?)(?<=[\p{L}\p{N}.,!?…])["”'’](?![\p{L}\p{N}])/gu)].map((m): Span => [m.index + 1, m.index + m[0].length - 1]);
+}
+
+/** A reader of spans in order: asked for growing places only, so that a whole text costs one walk. */
+export function walk(spans: readonly Span[]): (start: number, end: number) => boolean {
+  let at = 0;
+  let reach = -1;
+  return (start, end) => {
+    while (at < spans.length && (spans[at]?.[0] ?? 0) <= start) reach = Math.max(reach, spans[at++]?.[1] ?? 0);
+    return end <= reach;
+  };
+}
+
+/** A mark over `words[from]` to `words[to]`. */
+export function markOf(rule: RuleName, group: Group, { part, index, words }: Text, from: number, to: number, quoted = false): Mark {
+  return { rule, group, place: { part, index, start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }, quoted };
+}

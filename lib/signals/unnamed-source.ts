@@ -1,0 +1,26 @@
+import type { Attribution, Speaker } from '../speakers';
+import type { Group, Mark } from './types';
+
+const CAMP = /\b(?:critics?|opponents?|supporters?|detractors?|skeptics?|sceptics?|experts?|analysts?|observers?|scholars?|commentators?|pundits?|advocates?|activists?|strategists?|insiders?)\b|^(?:some|many|others|most)(?: people| others)?$/i;
+const SOURCES = /\b(?:sources?|officials?|aides?|advis[eo]rs?|staffers?|people|persons?|individuals?|operatives?|spokes(?:man|woman|person|people)|anonymous|unnamed)\b/i;
+
+/**
+ * Sources without a name: critics, experts and supporters nobody can ask ("critics say"), and sources
+ * and officials who are not named.
+ *
+ * What it does not show: that they do not exist. Some sources must be protected; then an article can say why.
+ */
+export function unnamedSources(paragraphs: readonly string[], attributions: readonly Attribution[], speakers: readonly Speaker[]): Mark[] {
+  const unnamed = new Set(speakers.filter(({ kind }) => kind === 'unnamed').map(({ name }) => name));
+  const seen = new Set<string>();
+  return attributions.flatMap(({ source, sourceParagraph, speaker }): Mark[] => {
+    if (!source || speaker === null || !unnamed.has(speaker)) return [];
+    const [start, end] = source;
+    const key = `${sourceParagraph} ${start}`;
+    const words = paragraphs[sourceParagraph]?.slice(start, end) ?? '';
+    const group: Group | null = CAMP.test(words) ? 'critics-say' : SOURCES.test(words) ? 'sources-say' : null;
+    if (!group || seen.has(key)) return [];
+    seen.add(key);
+    return [{ rule: 'unnamed-source', group, place: { part: 'text', index: sourceParagraph, start, end }, quoted: false }];
+  });
+}
