@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings, SETTINGS_KEY, settingsRecord, USE_KEY,
 import { countKept } from './count-kept';
 import { useRecord } from './use-record';
 
-type Part = 'keep' | 'share' | 'delete';
+type Part = 'keep' | 'share' | 'sync' | 'delete';
 
 export interface SettingsState {
   /** Null until they are read. */

@@ -13,6 +13,7 @@ import { captionYear } from '../../lib/article';
 import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
 import { isFullName } from '../../lib/lookups';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
+import { ShareButton } from './share-button';
 import { useHistory } from './use-history';
 import { useLoaded } from './use-loaded';
 import { useMarks } from './use-marks';
@@ -114,7 +115,9 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
         onUndo={rating.undo}
         onChanges={showChanges}
         onKeepAnyway={rating.keepAnyway}
-      />
+      >
+        {rating.rating && <ShareButton rating={rating.rating} />}
+      </RatingDock>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countUse, keepWithinShare } from '../../../entrypoints/background/share';
 import { deleteVersions, saveSettings } from '../../../entrypoints/background/settings';
-import { type KeptVersions, readRecord, SETTINGS_KEY, settingsRecord, updateRecord, USE_KEY, useRecord, versionsKey, versionsRecord } from '../../../lib/store';
+import { DEFAULT_SETTINGS, type KeptVersions, readRecord, SETTINGS_KEY, settingsRecord, updateRecord, USE_KEY, useRecord, versionsKey, versionsRecord } from '../../../lib/store';
 import { addVersion, bytesOf, emptyChain, type Snapshot, versionsOf } from '../../../lib/updates';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
@@ -28,7 +28,7 @@ const use = async () => {
   const read = await readRecord(useRecord, USE_KEY);
   return read.state === 'ok' ? read.value : null;
 };
-const share = (versionsShare: number) => updateRecord(settingsRecord, SETTINGS_KEY, () => ({ keepVersions: true, versionsShare }));
+const share = (versionsShare: number) => updateRecord(settingsRecord, SETTINGS_KEY, () => ({ ...DEFAULT_SETTINGS, versionsShare }));
 const options = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/options.html' as never), frameId: 0 });
 
 beforeEach(() => {
@@ -103,26 +103,26 @@ describe('the share', () => {
 describe('what the options page asks', () => {
   it('a smaller share lets texts go at once', async () => {
     await keep('a', [1, 2], 600_000);
-    expect(await saveSettings({ keepVersions: true, versionsShare: MB }, options())).toEqual({ saved: true });
+    expect(await saveSettings({ ...DEFAULT_SETTINGS, keepVersions: true, versionsShare: MB }, options())).toEqual({ saved: true });
     expect(await kept('a')).toEqual([false, true]);
   });
   it('is refused to every other page, and to frames', async () => {
     for (const sender of [{ id: fakeBrowser.runtime.id, url: 'https://www.newsweek.com/options.html', frameId: 0 }, { ...options(), url: 'chrome-extension://evenhand/sidebar.html' }, { ...options(), url: 'chrome-extension://evenhand/options.html.evil' }, { ...options(), id: 'other' }, { ...options(), frameId: 3 }]) {
-      expect(await saveSettings({ keepVersions: false, versionsShare: MB }, sender)).toEqual({ saved: false, reason: 'refused' });
+      expect(await saveSettings({ ...DEFAULT_SETTINGS, keepVersions: false, versionsShare: MB }, sender)).toEqual({ saved: false, reason: 'refused' });
       expect(await deleteVersions(sender)).toEqual({ saved: false, reason: 'refused' });
     }
     expect(await local()).toEqual({});
   });
   it('storage that is full is said, and settings stay as they were', async () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await saveSettings({ keepVersions: false, versionsShare: MB }, options())).toEqual({ saved: false, reason: 'storage-full' });
+    expect(await saveSettings({ ...DEFAULT_SETTINGS, keepVersions: false, versionsShare: MB }, options())).toEqual({ saved: false, reason: 'storage-full' });
     expect(await local()).toEqual({});
   });
   it('texts that could not be let go are told apart from settings that were not kept', async () => {
     await keep('a', [1, 2], 600_000);
     const set = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
     vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) => ('settings' in items ? set(items) : Promise.reject(new Error('IO error'))));
-    expect(await saveSettings({ keepVersions: true, versionsShare: MB }, options())).toEqual({ saved: false, reason: 'not-let-go' });
+    expect(await saveSettings({ ...DEFAULT_SETTINGS, keepVersions: true, versionsShare: MB }, options())).toEqual({ saved: false, reason: 'not-let-go' });
     expect(await local()).toMatchObject({ settings: { value: { versionsShare: MB } } });
   });
   it('deletes every kept version, also those that can’t be read, and no rating', async () => {
