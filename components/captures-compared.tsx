@@ -31,7 +31,7 @@ export function CompareResult({ compared, onShow }: Props) {
   if (compared.state !== 'compared') {
     const failed = compared.state === 'failed' || compared.state === 'unreadable';
     return (
-      <p role="status" class={failed ? 'captures-state warn' : 'captures-state'}>
+      <p role="status" class={failed ? 'lookup-state warn' : 'lookup-state'}>
         {compared.state === 'working' && say('capturesComparing')}
         {compared.state === 'updated' && say('rateUpdated')}
         {compared.state === 'failed' && problemText('captures', compared.problem, words)}
@@ -49,7 +49,7 @@ export function CompareResult({ compared, onShow }: Props) {
           {say('capturesRedirected', formatTimestamp(chosen, language))} {say('capturesGiven', formatTimestamp(given, language))}
         </p>
       ))}
-      <p role="status" class="captures-state">
+      <p role="status" class="lookup-state">
         {same ? say('capturesSame') : say('capturesDiffer')}
       </p>
       <Notes name="capturesNoteAdded" notes={notes.added} />

@@ -39,7 +39,7 @@ export function Captures({ standing, list, choice, compared, onLook, onChoose, o
         </button>
         <p class="quiet">{say('capturesSent')}</p>
       </div>
-      <p role="status" class={standing.state === 'failed' ? 'captures-state warn' : 'captures-state'}>
+      <p role="status" class={standing.state === 'failed' ? 'lookup-state warn' : 'lookup-state'}>
         {line}
       </p>
     </div>

@@ -22,6 +22,10 @@ export function formatDate(at: string, language: string): string {
 export const formatTimestamp = (timestamp: string, language: string): string =>
   formatDate(timestamp.replace(/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5:$6Z'), language);
 
+/** The month of a date or an instant ("Nov 2023"); of a year alone, the year. */
+export const formatMonth = (at: string, language: string): string =>
+  at.length === 4 ? at : new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(at));
+
 /** An instant on the reader's own clock. */
 export const formatOwn = (at: string, language: string): string =>
   formatOf(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));

@@ -1,4 +1,5 @@
 import type { Held } from '../lib/offices';
+import { formatMonth } from './dates';
 import { type Say, useWords } from './say';
 
 interface Props {
@@ -8,7 +9,6 @@ interface Props {
 }
 
 const year = (at: string): string => at.slice(0, 4);
-const monthOf = (at: string, language: string): string => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(at));
 
 const isOver = ({ to, asOf }: Held): boolean => to !== null && to <= asOf;
 const since = (say: Say, { office, from }: Held): string => (from ? `${office}, ${say('officeSince', year(from))}` : office);
@@ -34,7 +34,7 @@ export function OfficesHeld({ held, published }: Props) {
       ))}
       {none && <dd>{say('officeNone')}</dd>}
       {latest && <dt>{say('officeLatest')}</dt>}
-      {latest && <dd>{`${same ? say('officeSame') : span(say, latest)} (${say('officeAsOf', monthOf(latest.asOf, language))})`}</dd>}
+      {latest && <dd>{`${same ? say('officeSame') : span(say, latest)} (${say('officeAsOf', formatMonth(latest.asOf, language))})`}</dd>}
     </dl>
   );
 }

@@ -1,43 +1,49 @@
+import type { ComponentChildren } from 'preact';
 import type { PersonOffice } from '../lib/lookups';
-import { useWords, type Say } from './say';
+import { formatMonth } from './dates';
+import { useWords, type Words } from './say';
 
 /** Offices of a card that are shown at first. */
 const FIRST = 4;
 
-const year = (date: string): string => date.slice(0, 4);
-
 /** When an office was held, as far as Wikidata says; a missing end does not say that it is held now. */
-function when({ start, end }: PersonOffice, say: Say): string {
-  if (end === null) return start ? say('personSince', year(start)) : say('personNoDates');
-  if (end === 'ended') return start ? say('personSinceEnded', year(start)) : say('personEnded');
-  return start ? (year(start) === year(end) ? year(start) : `${year(start)}–${year(end)}`) : say('officeUntil', year(end));
+function when({ start, end }: PersonOffice, { say, language }: Words): string {
+  const from = start && formatMonth(start, language);
+  if (end === null) return from ? say('personSince', from) : say('personNoDates');
+  if (end === 'ended') return from ? say('personSinceEnded', from) : say('personEnded');
+  const to = formatMonth(end, language);
+  if (!from) return say('officeUntil', to);
+  return from === to ? from : `${from}–${to}`;
 }
 
-const latestFirst = (a: PersonOffice, b: PersonOffice): number => (b.start ?? '').localeCompare(a.start ?? '');
+interface Props {
+  offices: readonly PersonOffice[];
+  /** Names Wikidata, and leads to it. */
+  source: ComponentChildren;
+}
 
-/** @param known false where Wikidata has no entry on the person, which is not the same as no offices. */
-export function PersonOffices({ offices, known }: { offices: readonly PersonOffice[]; known: boolean }) {
-  const { say } = useWords();
-  if (!known) return null;
+/** The offices that a person held, by Wikidata. */
+export function PersonOffices({ offices, source }: Props) {
+  const words = useWords();
+  const { say } = words;
   if (offices.length === 0) return <p class="quiet">{say('personNoOffices')}</p>;
-  const sorted = offices.toSorted(latestFirst);
   const list = (some: readonly PersonOffice[]) => (
     <ul class="held">
       {some.map((one) => (
         <li key={`${one.office}${one.start}${String(one.end)}`}>
-          {one.office}, <span class="quiet">{when(one, say)}</span>
+          {one.office}, <span class="quiet">{when(one, words)}</span>
         </li>
       ))}
     </ul>
   );
   return (
     <>
-      <p class="quiet">{say('personOffices')}</p>
-      {list(sorted.slice(0, FIRST))}
-      {sorted.length > FIRST && (
+      <p class="quiet">{source}</p>
+      {list(offices.slice(0, FIRST))}
+      {offices.length > FIRST && (
         <details>
-          <summary class="quiet">{say('personMoreOffices', String(sorted.length - FIRST))}</summary>
-          {list(sorted.slice(FIRST))}
+          <summary class="quiet">{say('personMoreOffices', String(offices.length - FIRST))}</summary>
+          {list(offices.slice(FIRST))}
         </details>
       )}
     </>

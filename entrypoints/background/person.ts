@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Calls, LookupAnswer } from '../../lib/channel';
 import { fetchPerson, fetchPicture, findPerson, foldedName, isFresh, type PersonFound, searchPeople, standingOf } from '../../lib/lookups';
-import { PEOPLE_KEY, personKey, personRecord } from '../../lib/store';
+import { type KnownPerson, PEOPLE_KEY, personKey, personRecord } from '../../lib/store';
 import { isClaimed } from './frames';
 import { failed, held, now } from './held';
 import { lookupCache } from './lookup-cache';
@@ -50,18 +50,23 @@ export async function onPeoplePermission(waiting: Waiting[]): Promise<void> {
 async function look({ name, want }: Waiting, mayBegin: (standing: string) => boolean): Promise<void> {
   const id = foldedName(name);
   let begun = false;
+  let wanted = want;
   await people.keep(id, (before) => {
     const known = want === 'look' && before?.answer && isFresh(before.answer.asOf, Date.now());
     if (known) return { ...before, last: now('done') };
+    wanted = want === 'again' ? chosenPage(before) ?? want : want;
     begun = mayBegin(standingOf(before?.last ?? null, Date.now()).state);
     return begun ? { answer: before?.answer ?? null, last: now('looking') } : before;
   });
   if (!begun) return;
-  const found = await held(people, () => find(name, want));
+  const found = await held(people, () => find(name, wanted));
   if ('problem' in found) return people.keep(id, (before) => ({ answer: before?.answer ?? null, last: failed(found.problem) }));
   const picture = await pictureOf(found);
-  return people.keep(id, () => ({ answer: { found, asOf: new Date().toISOString(), picture }, last: now('done') }));
+  return people.keep(id, () => ({ answer: { found, asOf: new Date().toISOString(), picture, chosen: typeof wanted === 'object' }, last: now('done') }));
 }
+
+/** Whom the reader chose is not asked for again. */
+const chosenPage = (before: KnownPerson | null): Wanted | null => (before?.answer?.chosen && before.answer.found.kind === 'person' ? { title: before.answer.found.person.title } : null);
 
 const options = () => ({ version: browser.runtime.getManifest().version });
 

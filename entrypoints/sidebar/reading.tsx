@@ -85,7 +85,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
-        {found && shows('speakers') && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={({ speaker, passages }) => marks.mark(speaker.name, [...passages])} onCopy={marks.copy} below={({ kind, name }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} nonce={wire.nonce} />} />}
+        {found && shows('speakers') && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={({ speaker, passages }) => marks.mark(speaker.name, [...passages])} onCopy={marks.copy} below={({ kind, name, sharedName }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} shared={sharedName} nonce={wire.nonce} />} />}
         {shows('updates') && <><Timeline events={history.events} facts={history.facts} onShow={marks.find}>
           <KeptVersions
             visit={word.visit}

@@ -1,4 +1,5 @@
 import { problem } from './problems';
+import { isTitleOf } from './person-name';
 import type { Person, PersonFound, PersonOffice } from './person-types';
 import { request, type RequestOptions } from './request';
 import { LookupError } from './types';
@@ -24,12 +25,13 @@ const LARGEST_ENTITY = 6_000_000;
 
 /**
  * Looks a person up by name, one request after the other: the page that Wikipedia has under the name, if it is on
- * a person; else the pages that may be meant, for the reader to choose from.
+ * a person; else, and where the name only leads to a page of another name, the pages that may be meant, for the
+ * reader to choose from.
  *
  * @throws LookupError with the reason; the signal's reason when aborted.
  */
 export async function findPerson(name: string, options: PersonOptions): Promise<PersonFound> {
-  const person = await personAt(name, options);
+  const person = await personAt(name, options, (title) => isTitleOf(title, name));
   return person ? { kind: 'person', person } : searchPeople(name, options);
 }
 
@@ -48,9 +50,10 @@ export async function fetchPerson(title: string, options: PersonOptions): Promis
   return { kind: 'person', person };
 }
 
-async function personAt(title: string, options: PersonOptions): Promise<Person | null> {
+/** The person of a page, if the title that it has after all redirects is one to be believed. */
+async function personAt(title: string, options: PersonOptions, believed: (title: string) => boolean = () => true): Promise<Person | null> {
   const summary = await summaryOf(title, options);
-  if (!summary) return null;
+  if (!summary || !believed(summary.title)) return null;
   const offices = summary.item ? await officesOf(summary.item, options) : [];
   return offices && { ...summary, offices };
 }

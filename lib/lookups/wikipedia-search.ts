@@ -1,5 +1,5 @@
 import { list, object, parseJson, text } from './json';
-import { bareName } from './person-name';
+import { wordsOf } from './person-name';
 import type { PersonChoice } from './person-types';
 
 /** More than these are not offered to the reader. */
@@ -26,5 +26,3 @@ export function parseSearch(given: string, name: string): PersonChoice[] | null 
   }
   return [...found.values()].slice(0, MOST_CHOICES);
 }
-
-const wordsOf = (name: string): string[] => bareName(name).match(/[\p{L}\p{N}']+/gu) ?? [];

@@ -5,8 +5,11 @@ import { instant, parser, type RecordKind } from './records';
 
 /** What was found of somebody, and how the last look-up stands. A cache: it may go at any time. */
 export interface KnownPerson {
-  /** What was found last, when, and the person's picture as a `data:` address; stays when a later look-up fails. */
-  answer: { found: PersonFound; asOf: string; picture: string | null } | null;
+  /**
+   * What was found last, when, and the person's picture as a `data:` address; stays when a later look-up fails.
+   * `chosen`: the reader has said that this page is on the person who is meant.
+   */
+  answer: { found: PersonFound; asOf: string; picture: string | null; chosen: boolean } | null;
   last: Attempt;
 }
 
@@ -28,10 +31,11 @@ const found = v.variant('kind', [
   v.object({ kind: v.literal('choices'), choices: v.array(v.object({ title: text(300), description: text(300) })) }),
   v.object({ kind: v.literal('none') }),
 ]);
+const picture = v.nullable(v.pipe(text(500_000), v.regex(/^data:image\/(?:jpeg|png|webp);base64,/)));
 
 export const personRecord: RecordKind<KnownPerson> = {
   version: 1,
-  check: parser(v.object({ answer: v.nullable(v.object({ found, asOf: instant, picture: v.nullable(v.pipe(text(500_000), v.regex(/^data:image\/(?:jpeg|png|webp);base64,/))) })), last: attempt })),
+  check: parser(v.object({ answer: v.nullable(v.object({ found, asOf: instant, picture, chosen: v.optional(v.boolean(), false) })), last: attempt })),
 };
 export const personKey = (name: string): string => `person:${foldedName(name)}`;
 

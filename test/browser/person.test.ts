@@ -47,9 +47,10 @@ function lookingUp(stage: Stage): void {
     await says(tab, /^Tobias J\. Renquist \(born 1960\) is a harbor master and mayor\. Before that he piloted ferries\.$/);
     expect(archive.requests.map((path) => path.split('?')[0])).toEqual(['/api/rest_v1/page/summary/Tobias_Renquist', '/w/api.php', '/w/api.php', '/wikipedia/commons/thumb/a/ab/Renquist.png/128px-Renquist.png']);
     const said = await tab.say();
-    for (const part of ['Mayor of Port Ellery', 'from 2019, no end given', 'Harbor master', '2008–2017', 'Looked up']) expect(said).toContain(part);
+    for (const part of ['Mayor of Port Ellery', 'from 2019, no end given', 'Harbor master', '2008–2017', 'Wikipedia’s page under this name, looked up']) expect(said).toContain(part);
     await tab.find('img', 'Picture of Tobias Renquist', { inSidebar: true });
     await tab.find('link', /^Wikipedia: Tobias Renquist/);
+    await tab.find('link', 'Offices, by Wikidata');
     await tab.find('link', 'Author and licence of the picture');
   });
 
@@ -69,8 +70,20 @@ function lookingUp(stage: Stage): void {
     expect((await tab.look()).filter((n) => n.role === 'button' && n.name.startsWith('Peter Amsel (')).map((n) => n.name)).toEqual(['Peter Amsel (chess player) chess player (1901–1977)', 'Peter Amsel (politician) councillor']);
     await tab.click('button', /^Peter Amsel \(politician\)/);
     await says(tab, /^Peter Amsel is a councillor\. He votes against\.$/);
+    await says(tab, /^The page you chose for this name, looked up/);
     await tab.click('button', 'Someone else?: Peter Amsel');
     await says(tab, /Who is meant/);
+    // What was pressed is gone; the focus is not.
+    expect((await tab.find('button', 'Look up again: Peter Amsel')).focused).toBe(true);
+  });
+
+  it('takes no page of another name for the person, though the name leads there', async () => {
+    archive.requests.length = 0;
+    await look(tab, 'Halima Osei');
+    await says(tab, /one page that may be on this person\. Is this who is meant\?/);
+    expect(archive.requests.map((path) => path.split('?')[0])).toEqual(['/api/rest_v1/page/summary/Halima_Osei', '/w/rest.php/v1/search/page']);
+    await tab.click('button', /^Halima Osei \(engineer\)/);
+    await says(tab, /^Halima Osei is an engineer\. She studies walls\.$/);
   });
 
   it('has words when there is nobody of that name', async () => {
@@ -92,12 +105,26 @@ function lookingUp(stage: Stage): void {
   it('stops at a 429, for everybody, and says when to try again; what is known stays', async () => {
     archive.answer = limited;
     archive.requests.length = 0;
-    await look(tab, 'Halima Osei');
+    await look(tab, 'Marta Quillfeather');
     await says(tab, /asks for a pause\. Try again after .*nothing is sent before/);
     await tab.click('button', 'Look up again: Tobias Renquist');
     await expect.poll(async () => (await tab.look()).filter((n) => n.role === 'text' && n.name.startsWith('Wikimedia asks for a pause')).length, { timeout: 5000 }).toBe(2);
     await says(tab, /^Tobias J\. Renquist/);
     expect(archive.requests).toHaveLength(1);
+  });
+}
+
+/** What is kept of a look-up would tell of the private window. */
+function privately(stage: Stage): void {
+  it('looks nobody up from a private window, and says so', async () => {
+    archive.answer = wikimedia;
+    archive.requests.length = 0;
+    const tab = await stage.visit('article-2023');
+    await look(tab, 'Tobias Renquist');
+    await says(tab, /^Nothing is looked up from a private window/);
+    expect(archive.requests).toEqual([]);
+    expect(await stage.driver.storage()).toEqual({});
+    await tab.close();
   });
 }
 
@@ -110,3 +137,5 @@ describe('in firefox', () => {
 // Chromium's own question can't be answered by a test: what comes after it runs in a build that has the hosts from the start.
 describe('in chromium, before it is allowed', () => inBrowser('chromium', asking, { hosts }));
 describe('in chromium', () => inBrowser('chromium', lookingUp, { hosts, extension: resolve('dist/granted/chrome-mv3') }));
+describe('in a private window of firefox', () => inBrowser('firefox', privately, { hosts, grants: true, privately: true }));
+describe('in a private window of chromium', () => inBrowser('chromium', privately, { hosts, extension: resolve('dist/granted/chrome-mv3'), privately: true }));

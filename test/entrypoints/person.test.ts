@@ -79,7 +79,14 @@ it('only a page that was listed for the name can be chosen', async () => {
   expect(await onPersonChoose({ nonce, name, title: 'Ada Lindgren' }, frame)).toBe('refused');
   answer({ ...SUMMARY, title: 'Tobias Renquist (poet)' });
   expect(await onPersonChoose({ nonce, name, title: 'Tobias Renquist (poet)' }, frame)).toBe('begun');
-  expect(await known()).toMatchObject({ answer: { found: { kind: 'person', person: { title: 'Tobias Renquist (poet)' } } } });
+  expect(await known()).toMatchObject({ answer: { chosen: true, found: { kind: 'person', person: { title: 'Tobias Renquist (poet)' } } } });
+  network.mockClear();
+  await look('again');
+  expect(network.mock.calls.map(([address]) => String(address))).toEqual([expect.stringContaining('/summary/Tobias_Renquist_(poet)')]);
+  expect(await known()).toMatchObject({ answer: { chosen: true } });
+  answer(PAGES);
+  await look('others');
+  expect(await known()).toMatchObject({ answer: { chosen: false, found: { kind: 'choices' } } });
 });
 
 it('a 429 holds back all look-ups of people, and what was found stays', async () => {

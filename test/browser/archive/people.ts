@@ -7,6 +7,9 @@ const json = (value: unknown): ArchiveAnswer => ({ body: JSON.stringify(value), 
 const PICTURE = '/wikipedia/commons/thumb/a/ab/Renquist.png/128px-Renquist.png';
 const SUMMARIES: Record<string, object> = {
   Tobias_Renquist: { type: 'standard', title: 'Tobias Renquist', wikibase_item: 'Q900', thumbnail: { source: `https://upload.wikimedia.org${PICTURE}` }, extract: 'Tobias J. Renquist (born 1960) is a harbor master and mayor. Before that he piloted ferries. He keeps bees.' },
+  // The page of somebody else that the name leads to.
+  Halima_Osei: { type: 'standard', title: 'Kwame Osei', wikibase_item: 'Q901', extract: 'Kwame Osei is a singer. His sister Halima Osei is an engineer.' },
+  'Halima_Osei_(engineer)': { type: 'standard', title: 'Halima Osei (engineer)', extract: 'Halima Osei is an engineer. She studies walls.' },
   Peter_Amsel: { type: 'disambiguation', title: 'Peter Amsel', extract: 'Peter Amsel may refer to:' },
   'Peter_Amsel_(politician)': { type: 'standard', title: 'Peter Amsel (politician)', extract: 'Peter Amsel is a councillor. He votes against.' },
 };
@@ -15,6 +18,7 @@ const PEOPLE = [
   { title: 'Peter Amsel (politician)', description: 'councillor' },
   { title: 'Peter Amsel (disambiguation)', description: 'Topics referred to by the same term' },
 ];
+const FOUND: Record<string, object[]> = { 'Peter Amsel': PEOPLE, 'Halima Osei': [{ title: 'Halima Osei (engineer)', description: 'engineer' }, { title: 'Kwame Osei', description: 'singer' }] };
 const item = (id: string) => ({ snaktype: 'value', datavalue: { value: { id } } });
 const year = (written: number) => [{ snaktype: 'value', datavalue: { value: { time: `+${written}-00-00T00:00:00Z`, precision: 9 } } }];
 const ENTITY = {
@@ -35,7 +39,7 @@ export function wikimedia(path: string, host: string): ArchiveAnswer | undefined
   if (host === 'upload.wikimedia.org') return path === PICTURE ? { body: readFileSync('public/icon/128.png'), headers: { 'Content-Type': 'image/png' } } : undefined;
   if (host === 'www.wikidata.org') return json({ entities: searchParams.get('props') === 'labels' ? LABELS : { Q900: ENTITY } });
   if (host !== 'en.wikipedia.org') return undefined;
-  if (pathname.startsWith('/w/rest.php/v1/search/page')) return json({ pages: searchParams.get('q') === 'Peter Amsel' ? PEOPLE : [] });
+  if (pathname.startsWith('/w/rest.php/v1/search/page')) return json({ pages: FOUND[searchParams.get('q') ?? ''] ?? [] });
   const summary = SUMMARIES[decodeURIComponent(pathname.split('/').at(-1) ?? '')];
   return summary && json(summary);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fetchPicture, findPerson } from '../../../lib/lookups';
 import { firstSentences } from '../../../lib/lookups/first-sentences';
 import { claimsOf, parseClaims } from '../../../lib/lookups/wikidata-claims';
+import { isTitleOf } from '../../../lib/lookups/person-name';
 import { parseLabels } from '../../../lib/lookups/wikidata-labels';
 import { parseSearch } from '../../../lib/lookups/wikipedia-search';
 import { parseSummary } from '../../../lib/lookups/wikipedia-summary';
@@ -43,9 +44,14 @@ describe('a person looked up', () => {
   it.each([
     ['the page lists several', { '/summary/': { ...SUMMARY, type: 'disambiguation' } }],
     ['there is no such page', {}],
+    ['the name only leads to a page of another name', { '/summary/': { ...SUMMARY, title: 'Ilse Renquist' } }],
     ['the page is on no person', { '/summary/': SUMMARY, 'props=claims': { entities: { Q900: ENTITY('Q515') } } }],
   ])('is the reader’s choice when %s', async (_, answers) => {
     expect(await findPerson('Tobias Renquist', wikimedia({ ...answers, '/search/': SEARCH }))).toEqual({ kind: 'choices', choices: [{ title: 'Tobias Renquist (pilot)', description: 'pilot' }, { title: 'Toby R.', description: '' }] });
+  });
+  it('may be under a title that says more or less of the name', () => {
+    for (const [title, name] of [['Ana Peña (pilot)', 'Ana Pena'], ['Ana B. Peña', 'Ana Peña'], ['Ana Peña', 'Ana María Peña'], ["Siobhán O'Dea Jr.", "Siobhan O'Dea"]] as const) expect(isTitleOf(title, name), title).toBe(true);
+    for (const [title, name] of [['Tom Peña', 'Ana Peña'], ['Peña affair', 'Ana Peña'], ['Peña', 'Ana Peña'], ['', 'Ana Peña'], ['Ana (pilot)', 'Ana Pilot']] as const) expect(isTitleOf(title, name), title).toBe(false);
   });
   it('may be nobody', async () => {
     expect(await findPerson('Tobias Renquist', wikimedia({ '/search/': { pages: [] } }))).toEqual({ kind: 'none' });
