@@ -51,9 +51,10 @@ export function PersonLookedUp({ name, shared, standing, answer, look, choose }:
         {found ? button('personAgain', () => look('again'), stays) : button('personLook', () => look(shared ? 'others' : 'look'), stays)}
         {found?.kind === 'person' && button('personOthers', () => andStay(() => look('others')))}
       </div>
-      <p role="status" class={standing.state === 'failed' ? 'lookup-state warn' : 'lookup-state'}>
-        {lookupText('people', standing, words) || (answer && outcome(answer, words))}
-      </p>
+      <div role="status">
+        <p class={standing.state === 'failed' ? 'lookup-state warn' : 'lookup-state'}>{lookupText('people', standing, words)}</p>
+        {answer && !busy && <p class="lookup-state">{outcome(answer, words)}</p>}
+      </div>
       {found?.kind === 'choices' && <PersonChoices choices={found.choices} busy={busy} onChoose={(title) => andStay(() => choose(title))} />}
     </div>
   );

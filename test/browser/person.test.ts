@@ -110,6 +110,7 @@ function lookingUp(stage: Stage): void {
     await tab.click('button', 'Look up again: Tobias Renquist');
     await expect.poll(async () => (await tab.look()).filter((n) => n.role === 'text' && n.name.startsWith('Wikimedia asks for a pause')).length, { timeout: 5000 }).toBe(2);
     await says(tab, /^Tobias J\. Renquist/);
+    expect((await tab.look()).filter((n) => n.role === 'text' && n.name.startsWith('Wikipedia’s page under this name, looked up'))).toHaveLength(1);
     expect(archive.requests).toHaveLength(1);
   });
 }
