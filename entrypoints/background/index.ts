@@ -9,7 +9,8 @@ import { hideRule, showRule } from './hidden-rules';
 import { openPage } from './own-pages';
 import { deleteVersions, saveSettings } from './settings';
 import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
-import { deleteAside, deleteRatings, editRating, importRatings, rate, rebuild, restore, undo, watchStart } from './ratings';
+import { deleteAside, deleteRatings, editRating, importRatings, rate, rebuild, reminded, restore, undo, watchStart } from './ratings';
+import { watchSync } from './sync';
 import { onToolbar } from './toolbar';
 import { isPrivate, keepVisit } from './visits';
 
@@ -19,6 +20,7 @@ export default defineBackground(() => {
   capturesPermission.onAnswer(onPermission);
   peoplePermission.onAnswer(onPeoplePermission);
   watchStart();
+  watchSync();
 
   browser.runtime.onMessage.addListener((given: unknown, sender: Runtime.MessageSender) => {
     const message = checkCall(given);
@@ -46,6 +48,8 @@ export default defineBackground(() => {
         return restore(message.ask, sender);
       case 'ratings-import':
         return importRatings(message.ask, sender);
+      case 'reminder-done':
+        return reminded(message.ask, sender);
       case 'ratings-rebuild':
         return rebuild(message.ask, sender);
       case 'aside-delete':

@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Calls, DeleteAnswer, RatingAnswer } from '../../lib/channel';
 import { changeRating, mergeRating } from '../../lib/ratings';
-import { changeRatings, forgetUndone, ratedIds, rebuildIndex, restoreRatings, undoRating } from '../../lib/store';
+import { changeRatings, forgetUndone, ratedIds, rebuildIndex, REMINDER_KEY, reminderRecord, restoreRatings, undoRating, updateRecord } from '../../lib/store';
 import { isClaimed } from './frames';
 import { reasonOf } from './keep';
 import { isFrom } from './own-pages';
@@ -65,6 +65,12 @@ export const importRatings = ({ ratings }: Calls['ratings-import']['ask'], sende
 export const rebuild = (_: null, sender: Sender): Promise<RatingAnswer> =>
   fromRatings(sender, async () => {
     await rebuildIndex();
+    return { saved: true };
+  });
+
+export const reminded = (_: null, sender: Sender): Promise<RatingAnswer> =>
+  fromRatings(sender, async () => {
+    await updateRecord(reminderRecord, REMINDER_KEY, () => ({ done: true }));
     return { saved: true };
   });
 

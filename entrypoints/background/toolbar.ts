@@ -4,7 +4,7 @@ const CONTENT_SCRIPT = '/content-scripts/newsweek.js';
 const CONTENT_STYLE = '/content-scripts/newsweek.css';
 
 /** Runs in the page, where the content script left its handle (see entrypoints/newsweek.content). */
-const toggle = (): string => globalThis.evenhand?.toggle() ?? 'absent';
+const toggle = (): string => (Object.hasOwn(globalThis, 'evenhand') && globalThis.evenhand?.toggle()) || 'absent';
 
 /** The click grants access to its tab, but Chromium may pass the grant on a moment after the click: then it is asked again. */
 async function patiently<Answer>(work: () => Promise<Answer>): Promise<Answer> {

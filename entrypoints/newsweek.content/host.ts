@@ -13,7 +13,11 @@ const NARROW = '(max-width: 720px)';
  * shadow root that holds the edge tab and, while open, the frame. No node of the page is touched.
  */
 export class Host {
-  readonly #host = document.createElement(TAG);
+  /**
+   * Made in a document of no window, where the page's `customElements` hold for nothing: its own class under our name
+   * would be run by `createElement`, and `ElementInternals` would hand it the closed root and the frame.
+   */
+  readonly #host = document.implementation.createHTMLDocument('').createElement(TAG);
   readonly #root = this.#host.attachShadow({ mode: 'closed' });
   readonly #tab = document.createElement('button');
   readonly #words = document.createElement('p');
@@ -22,6 +26,8 @@ export class Host {
   #frame: HTMLIFrameElement | null = null;
   #returnFocus: Element | null = null;
   readonly #narrow = matchMedia(NARROW);
+  /** A constructed sheet is not a page's `<style>`: the strictest style policy lets it be. */
+  readonly #sheet = new CSSStyleSheet();
 
   /** @param events what the page's reader does; `framed` is called with each new frame once it has loaded, `lost` when the page has moved or wiped us and an open frame must be made anew. */
   constructor(
@@ -30,10 +36,7 @@ export class Host {
   ) {
     // A script from before an update may have left its host: there is never more than one.
     for (const old of document.querySelectorAll(`html > ${TAG}`)) old.remove();
-    // A constructed sheet is not a page's `<style>`: the strictest style policy lets it be.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#sheet.replaceSync(css);
     this.#tab.type = 'button';
     this.#tab.append(icon());
     this.#tab.addEventListener('click', (event) => event.isTrusted && events.toggle());
@@ -119,6 +122,8 @@ export class Host {
     let times: number[] = [];
     const place = () => {
       document.documentElement.append(this.#host);
+      // An element that comes from another document comes without its sheets.
+      this.#root.adoptedStyleSheets = [this.#sheet];
       // A frame that was moved has loaded again with a number that is used up.
       renew();
     };

@@ -12,8 +12,8 @@ export default defineContentScript({
   matches: ['https://www.newsweek.com/*'],
   runAt: 'document_idle',
   main() {
-    // The toolbar button may have put it in before the browser did.
-    if (globalThis.evenhand) return;
+    // The toolbar button may have put it in before the browser did. An element of the page with that id is no property of our own.
+    if (Object.hasOwn(globalThis, 'evenhand')) return;
     let visit: Visit | null = null;
     let stay = new AbortController();
 

@@ -9,6 +9,7 @@ import { EVERYTHING, matcher, type Query, type Sort, sorted } from '../../lib/ra
 import { language, say } from '../shared/words';
 import { List } from './list';
 import { Plots } from './plots';
+import { TakeAlong } from './take-along';
 import { StorageUsed } from './storage-used';
 import { useAside } from './use-aside';
 import { useDeleting } from './use-deleting';
@@ -34,6 +35,7 @@ export function App() {
   const found = useMemo(() => ordered.filter(matcher(asked, textOf)), [ordered, asked, textOf, more]);
   const authors = useMemo(() => (whole ? namesIn(entries.map((entry) => entry.authors)) : []), [entries, whole]);
   const sections = useMemo(() => (whole ? namesIn(entries.map(({ section }) => (section ? [section] : []))) : []), [entries, whole]);
+  const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
   const filtered = query !== EVERYTHING;
 
   return (
@@ -42,6 +44,7 @@ export function App() {
         <PageHead page="" title={say('ratingsTitle')}>
           <p class="aside">{counted(words, entries.length, 'ratingsCountOne', 'ratingsCount')}</p>
         </PageHead>
+        {whole && <TakeAlong ids={ids} picked={picked} />}
         {failed && (
           <p class="broken" role="alert">
             {say('ratingsFailed')}

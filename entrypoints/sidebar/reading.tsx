@@ -11,6 +11,7 @@ import { TopBar } from '../../components/top-bar';
 import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
 import { isFullName } from '../../lib/lookups';
 import { DEFAULT_SETTINGS, type SectionName, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
+import { ShareButton } from './share-button';
 import { useHistory } from './use-history';
 import { useLoaded } from './use-loaded';
 import { useMarks } from './use-marks';
@@ -117,7 +118,9 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
         onUndo={rating.undo}
         onChanges={showChanges}
         onKeepAnyway={rating.keepAnyway}
-      />
+      >
+        {rating.rating && <ShareButton rating={rating.rating} />}
+      </RatingDock>
     </div>
   );
 }

@@ -52,13 +52,13 @@ function* jsonLd(document: Document): Generator<Json> {
     } catch {
       continue; // a broken block is the page's mistake; the others still count
     }
+    // What is found on the way is walked in its turn. Never taken off the front: a page may list a hundred thousand.
     const open = list(data);
-    while (open.length) {
-      const item = open.shift();
-      if (Array.isArray(item)) open.push(...item);
+    for (const item of open) {
+      if (Array.isArray(item)) for (const inner of item) open.push(inner);
       else if (isObject(item)) {
         yield item;
-        open.push(...list(item['@graph']));
+        for (const inner of list(item['@graph'])) open.push(inner);
       }
     }
   }

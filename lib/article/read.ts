@@ -9,6 +9,9 @@ import type { Article, Reading } from './types';
 
 /** Below this share the page's text and the text its metadata promises are two stories. */
 const SAME_STORY = 0.5;
+/** No headline, section or name is longer, whatever a page says; nor has an article more authors. */
+const LONGEST = 500;
+const MOST_AUTHORS = 100;
 /** Fewer characters than this are no article's text. */
 const LEAST_TEXT = 120;
 
@@ -31,9 +34,9 @@ export function readArticle(document: Document, url: string): Reading {
     id: articleId(site.publisher, address),
     url: address,
     publisher: 'Newsweek',
-    headline,
-    section: metadata.section ?? firstText(document, site.sections),
-    authors: metadata.authors.length ? metadata.authors : bylineAuthors(document),
+    headline: cut(headline),
+    section: cut(metadata.section ?? firstText(document, site.sections)),
+    authors: (metadata.authors.length ? metadata.authors : bylineAuthors(document)).slice(0, MOST_AUTHORS).map(cut),
     published: metadata.published ?? visibleTime(document),
     modified: metadata.modified,
     paragraphs: body.runs.map((r) => r.text),
@@ -47,6 +50,8 @@ export function readArticle(document: Document, url: string): Reading {
   };
   return { found: true, article, places: body.runs.map((r) => r.place), root: body.root };
 }
+
+const cut = <Words extends string | null>(words: Words) => (words && words.slice(0, LONGEST)) as Words;
 
 const textLength = (runs: Run[]): number => runs.reduce((n, r) => n + r.text.length, 0);
 

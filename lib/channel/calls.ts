@@ -29,6 +29,8 @@ export interface Calls {
   'ratings-restore': { ask: { undo: string }; answer: RatingAnswer };
   /** From our page of all ratings: merges these into what is kept, all of them or none. */
   'ratings-import': { ask: { ratings: Rating[] }; answer: RatingAnswer };
+  /** From our page of all ratings: the reader need not be reminded to export any more. */
+  'reminder-done': { ask: null; answer: RatingAnswer };
   /** From our page of all ratings, which found that the index does not tell of every rating. */
   'ratings-rebuild': { ask: null; answer: RatingAnswer };
   /** From our page of all ratings: deletes records that were set aside because they could not be read. */

@@ -51,6 +51,7 @@ const message = v.variant('call', [
   v.object({ call: v.literal('ratings-delete'), ask: v.object({ ids: v.union([many(articleId), v.literal('all')]) }) }),
   v.object({ call: v.literal('ratings-restore'), ask: v.object({ undo: v.pipe(v.string(), v.maxLength(40)) }) }),
   v.object({ call: v.literal('ratings-import'), ask: v.object({ ratings: many(checkedBy(checkRating)) }) }),
+  v.object({ call: v.literal('reminder-done'), ask: v.null() }),
   v.object({ call: v.literal('ratings-rebuild'), ask: v.null() }),
   v.object({ call: v.literal('aside-delete'), ask: v.object({ keys: many(v.pipe(v.string(), v.startsWith('aside:'))) }) }),
   v.object({ call: v.literal('page-open'), ask: v.object({ nonce, page: v.picklist(['versions', 'options', 'ratings', 'method']), articleId: v.nullable(v.pipe(v.string(), v.maxLength(2000))), from: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))), part: v.exactOptional(v.union([rule, v.literal('')])) }) }),

@@ -6,3 +6,6 @@ export { changeRating, LONGEST_NOTE, type RatedArticle, ratedArticle, type Ratin
 export { type Reason, REASONS } from './reasons';
 export { NEITHER, SCALE, type Step, STEPS } from './scale';
 export { byChanges, byGroup, byMonth, countSteps, FEWEST, type Group, type StepCounts, totalOf } from './statistics';
+export { csvExport, type ExportKind, jsonExport, markdownExport, type MarkdownWords, wholeFile } from './export';
+export { type Fault, type FaultReason, FAULTS, type Kinship, type Preview, previewOf, readExport, type Reading } from './import';
+export { GONE_PREFIX, itemBytes, type Presence, type Presences, reconcile, type Reconciled, SYNC_PREFIX, SYNC_QUOTA } from './sync';

@@ -8,4 +8,6 @@ export { checkRating, MONTH_PREFIX, monthKey, monthRecord, RATING_PREFIX, rating
 export { changeRatings, countChange, forgetUndone, ratedIds, ratingsMonths, readMonth, readRatings, rebuildIndex, restoreRatings, undoRating } from './ratings';
 export { ASIDE_PREFIX, open, readRecord, setAside, type Stored, updateRecord, watchRecord } from './store';
 export { DEFAULT_SETTINGS, LARGEST_SHARE, type SectionName, SECTIONS, type Settings, SETTINGS_KEY, settingsRecord, SMALLEST_SHARE, type Theme, THEMES } from './settings';
+export { REMINDER_KEY, reminderRecord } from './reminder';
+export { NO_SYNC, onShared, readShared, SYNC_KEY, syncRecord, type SyncState, writeShared } from './sync';
 export { type KeptVersions, USE_KEY, useRecord, VERSIONS_PREFIX, type VersionsUse, versionsKey, versionsRecord } from './versions';

@@ -21,13 +21,15 @@ export interface Settings {
   theme: Theme;
   /** Nothing shows on the publisher's pages, and no visit is kept, before the toolbar button is clicked. */
   paused: boolean;
+  /** Do ratings go through the browser's own sync? */
+  syncRatings: boolean;
 }
 
 const MEGABYTE = 1_000_000;
 export const SMALLEST_SHARE = MEGABYTE;
 export const LARGEST_SHARE = 2_000 * MEGABYTE;
 
-export const DEFAULT_SETTINGS: Settings = { keepVersions: true, versionsShare: 50 * MEGABYTE, hiddenSections: [], dock: 'right', opensItself: true, theme: 'system', paused: false };
+export const DEFAULT_SETTINGS: Settings = { keepVersions: true, versionsShare: 50 * MEGABYTE, hiddenSections: [], dock: 'right', opensItself: true, theme: 'system', paused: false, syncRatings: false };
 
 /** What was kept before a setting came to be lacks it. */
 export const settingsRecord: RecordKind<Settings> = {
@@ -41,6 +43,7 @@ export const settingsRecord: RecordKind<Settings> = {
       opensItself: v.optional(v.boolean(), true),
       theme: v.optional(v.picklist(THEMES), 'system'),
       paused: v.optional(v.boolean(), false),
+      syncRatings: v.optional(v.boolean(), false),
     }),
   ),
 };

@@ -40,6 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: [options.extension],
     userDataDir: profile,
+    ...(options.downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } } : {}),
     defaultViewport: options.headed ? null : { width, height },
     args: [...OFFLINE, `--host-resolver-rules=${resolverRules(options.hosts ?? {})}`, ...(options.hosts ? ['--ignore-certificate-errors'] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`, `--window-size=${width},${height}`],
   });

@@ -47,6 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'accessibility.force_disabled': -1,
       'browser.privatebrowsing.autostart': options.privately ?? false,
       ...(tunnel ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': tunnel.port } : { 'network.proxy.type': 0 }),
+      ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false } : {}),
       ...(options.grants ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     },
   });

@@ -25,7 +25,7 @@ export async function serve(page: Page, site: () => Site): Promise<void> {
     const url = request.url();
     if (OWN.test(url)) return void request.continue().catch(() => {});
     const answer = site()(new URL(url)) ?? { body: '', status: 404 };
-    return void request.respond({ status: answer.status ?? 200, contentType: 'text/html; charset=utf-8', headers: answer.headers ?? {}, body: answer.body }).catch(() => {});
+    return void request.respond({ status: answer.status ?? 200, contentType: answer.headers?.['content-type'] ?? 'text/html; charset=utf-8', headers: answer.headers ?? {}, body: answer.body }).catch(() => {});
   });
 }
 

@@ -15,6 +15,8 @@ export interface LaunchOptions {
   /** Profile folder to keep between launches; a fresh temporary one otherwise. */
   profile?: string;
   headed?: boolean;
+  /** Folder that downloads are saved to, without a question. */
+  downloads?: string;
   dark?: boolean;
   /** All tabs stand in private windows, in which the reader has allowed the extension. */
   privately?: boolean;

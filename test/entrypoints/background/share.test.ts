@@ -28,7 +28,7 @@ const use = async () => {
   const read = await readRecord(useRecord, USE_KEY);
   return read.state === 'ok' ? read.value : null;
 };
-const share = (versionsShare: number) => updateRecord(settingsRecord, SETTINGS_KEY, () => ({ keepVersions: true, versionsShare }));
+const share = (versionsShare: number) => updateRecord(settingsRecord, SETTINGS_KEY, () => ({ ...DEFAULT_SETTINGS, versionsShare }));
 const options = () => ({ id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/options.html' as never), frameId: 0 });
 
 beforeEach(() => {

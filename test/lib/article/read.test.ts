@@ -36,6 +36,15 @@ describe('reading an article', () => {
     expect(article.paragraphs[0]).toBe('Why It Matters');
     expect(article.headings).toEqual([0]);
   });
+  it('cuts a headline, a section, names and a list of authors that no article has', () => {
+    const article = read({ ld: { '@type': 'NewsArticle', headline: 'Harbor '.repeat(100_000), url: ADDRESS, articleSection: 'World'.repeat(1000), author: Array.from({ length: 5000 }, (_, i) => ({ name: `Ada Lind ${i} ${'x'.repeat(1000)}` })) } });
+    expect([article.headline.length, article.section?.length, article.authors.length, article.authors[0]?.length]).toEqual([500, 500, 100, 500]);
+  });
+  it('finds its metadata among a hundred thousand other items, and behind brackets without end', () => {
+    const items = [...Array.from({ length: 100_000 }, () => ({})), { '@graph': [{ '@type': 'NewsArticle', headline: 'Harbor Vote at Last', url: ADDRESS }] }];
+    expect(read({ ld: [[items]] }).headline).toBe('Harbor Vote at Last');
+    expect(read({ head: `<script type="application/ld+json">${'['.repeat(50_000)}${']'.repeat(50_000)}</script>` }).headline).toBe('Harbor Vote');
+  });
   it('prefers JSON-LD, decodes its entities, and gives a bare date no midnight', () => {
     const article = read({ ld: { '@graph': [{ '@type': ['Thing', 'NewsArticle'], headline: 'Harbor &mdash; Vote&#039;s', datePublished: '2024-03-07', author: { name: 'Ada Lind' }, articleSection: 'World' }] } });
     expect(article).toMatchObject({ headline: "Harbor — Vote's", published: '2024-03-07', authors: ['Ada Lind'], section: 'World', modified: null });
