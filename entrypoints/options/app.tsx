@@ -62,10 +62,6 @@ export function App() {
           <h2 id="lookups">{say('optionsLookups')}</h2>
           <TakenBack name={say('optionsAllowed')} none={say('optionsAllowedNone')} action={say('optionsWithdraw')} items={lookups.hosts.map((origin) => ({ id: origin, label: URL.parse(origin.replace('*', ''))?.hostname ?? origin }))} state={lookups.failed ? 'failed' : null} onTake={lookups.withdraw} />
         </section>
-        <section class="card" aria-labelledby="sync">
-          <h2 id="sync">{say('optionsSyncTitle')}</h2>
-          <SyncSetting on={syncRatings} at={synced.at} left={synced.left} failure={synced.failure} state={states.sync ?? null} disabled={!settings} onSync={(on) => set('sync', { syncRatings: on })} />
-        </section>
         <section class="card" aria-labelledby="start-again">
           <h2 id="start-again">{say('optionsStartAgain')}</h2>
           <TakenBack name={say('optionsReset')} none="" action={say('optionsReset')} items={[{ id: 'all', label: say('optionsResetHint') }]} state={states.reset ?? null} onTake={reset} />

@@ -44,7 +44,6 @@ export const settingsRecord: RecordKind<Settings> = {
       opensItself: v.optional(v.boolean(), true),
       theme: v.optional(v.picklist(THEMES), 'system'),
       paused: v.optional(v.boolean(), false),
-      syncRatings: v.optional(v.boolean(), false),
     }),
   ),
 };
