@@ -9,8 +9,8 @@ import { type Words, WordsContext } from '../../components/say';
 import { SectionSettings } from '../../components/section-settings';
 import { ShareSetting } from '../../components/share-setting';
 import { SwitchSetting } from '../../components/switch-setting';
-import { TakenBack } from '../../components/taken-back';
 import { SyncSetting } from '../../components/sync-setting';
+import { TakenBack } from '../../components/taken-back';
 import { DEFAULT_SETTINGS, LARGEST_SHARE, NO_SYNC, SMALLEST_SHARE, SYNC_KEY, syncRecord } from '../../lib/store';
 import { language, say } from '../shared/words';
 import { useLookups } from './use-lookups';
@@ -22,10 +22,10 @@ export function App() {
   const words = useMemo((): Words => ({ say, language: language() }), []);
   const { settings, broken, use, count, hiddenRules, states, set, reset, showRule, deleteAll, deleteEverything } = useSettings();
   const lookups = useLookups();
-  const { keepVersions, versionsShare, hiddenSections, dock, opensItself, theme, paused, syncRatings } = settings ?? DEFAULT_SETTINGS;
-  const disabled = !settings;
+  const { keepVersions, versionsShare, syncRatings, hiddenSections, dock, opensItself, theme, paused } = settings ?? DEFAULT_SETTINGS;
   const sync = useRecord(syncRecord, SYNC_KEY);
   const synced = sync !== null && sync !== 'failed' && sync.state === 'ok' ? sync.value : NO_SYNC;
+  const disabled = !settings;
   return (
     <WordsContext.Provider value={words}>
       <main class="page">
@@ -54,13 +54,13 @@ export function App() {
           <ShareSetting share={versionsShare} smallest={SMALLEST_SHARE} largest={LARGEST_SHARE} used={use.bytes} prunedAt={use.prunedAt} state={states.share ?? null} disabled={disabled} onShare={(bytes) => set('share', { versionsShare: bytes })} />
           <DeleteVersions count={count} state={states.delete ?? null} onDelete={deleteAll} />
         </section>
+        <section class="card" aria-labelledby="sync">
+          <h2 id="sync">{say('optionsSyncTitle')}</h2>
+          <SyncSetting on={syncRatings} at={synced.at} left={synced.left} failure={synced.failure} state={states.sync ?? null} disabled={disabled} onSync={(on) => set('sync', { syncRatings: on })} />
+        </section>
         <section class="card" aria-labelledby="lookups">
           <h2 id="lookups">{say('optionsLookups')}</h2>
           <TakenBack name={say('optionsAllowed')} none={say('optionsAllowedNone')} action={say('optionsWithdraw')} items={lookups.hosts.map((origin) => ({ id: origin, label: URL.parse(origin.replace('*', ''))?.hostname ?? origin }))} state={lookups.failed ? 'failed' : null} onTake={lookups.withdraw} />
-        </section>
-        <section class="card" aria-labelledby="sync">
-          <h2 id="sync">{say('optionsSyncTitle')}</h2>
-          <SyncSetting on={syncRatings} at={synced.at} left={synced.left} failure={synced.failure} state={states.sync ?? null} disabled={!settings} onSync={(on) => set('sync', { syncRatings: on })} />
         </section>
         <section class="card" aria-labelledby="start-again">
           <h2 id="start-again">{say('optionsStartAgain')}</h2>

@@ -12,6 +12,8 @@ export interface Settings {
   keepVersions: boolean;
   /** The share of storage that kept versions may take, in bytes. */
   versionsShare: number;
+  /** Do ratings go through the browser's own sync? */
+  syncRatings: boolean;
   /** Sections that the sidebar leaves out. */
   hiddenSections: SectionName[];
   /** At which side of the window the sidebar stands. */
@@ -21,15 +23,13 @@ export interface Settings {
   theme: Theme;
   /** Nothing shows on the publisher's pages, and no visit is kept, before the toolbar button is clicked. */
   paused: boolean;
-  /** Do ratings go through the browser's own sync? */
-  syncRatings: boolean;
 }
 
 const MEGABYTE = 1_000_000;
 export const SMALLEST_SHARE = MEGABYTE;
 export const LARGEST_SHARE = 2_000 * MEGABYTE;
 
-export const DEFAULT_SETTINGS: Settings = { keepVersions: true, versionsShare: 50 * MEGABYTE, hiddenSections: [], dock: 'right', opensItself: true, theme: 'system', paused: false, syncRatings: false };
+export const DEFAULT_SETTINGS: Settings = { keepVersions: true, versionsShare: 50 * MEGABYTE, syncRatings: false, hiddenSections: [], dock: 'right', opensItself: true, theme: 'system', paused: false };
 
 /** What was kept before a setting came to be lacks it. */
 export const settingsRecord: RecordKind<Settings> = {
@@ -38,12 +38,12 @@ export const settingsRecord: RecordKind<Settings> = {
     v.object({
       keepVersions: v.boolean(),
       versionsShare: v.pipe(v.number(), v.minValue(SMALLEST_SHARE), v.maxValue(LARGEST_SHARE)),
+      syncRatings: v.optional(v.boolean(), false),
       hiddenSections: v.optional(v.pipe(v.array(v.picklist(SECTIONS)), v.maxLength(SECTIONS.length)), []),
       dock: v.optional(v.picklist(['right', 'left']), 'right'),
       opensItself: v.optional(v.boolean(), true),
       theme: v.optional(v.picklist(THEMES), 'system'),
       paused: v.optional(v.boolean(), false),
-      syncRatings: v.optional(v.boolean(), false),
     }),
   ),
 };

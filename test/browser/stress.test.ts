@@ -36,7 +36,7 @@ function rateAll(tab: number, articles: number, changes: number, steps: readonly
   }
   };
   const state = globalThis as unknown as { evenhandDone?: boolean };
-  void done().then(() => {
+  void done().finally(() => {
     state.evenhandDone = true;
   });
 }
