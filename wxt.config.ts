@@ -14,6 +14,9 @@ const granted = process.env.EVENHAND_BUILD === 'granted';
 /** Asked for when the reader first wants a look-up, never before. */
 const LOOKUP_HOSTS = ['https://web.archive.org/*', 'https://en.wikipedia.org/*', 'https://www.wikidata.org/*', 'https://upload.wikimedia.org/*'];
 
+/** Messages of our pages in tabs alone: the sidebar need not know their names. */
+const OF_PAGES = /^(?:aside|export|extension|filter|import|method|options(?!Open)|permission|plot|ratings(?!Open)|sort)/;
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -29,7 +32,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
-    define: { MESSAGE_NAMES: JSON.stringify(Object.keys(JSON.parse(readFileSync(path('./public/_locales/en/messages.json'), 'utf8')) as object)) },
+    define: { MESSAGE_NAMES: JSON.stringify(Object.keys(JSON.parse(readFileSync(path('./public/_locales/en/messages.json'), 'utf8')) as object).filter((name) => !OF_PAGES.test(name))) },
     // Nothing of ours uses light-dark(), which the oldest Chromium lacks: no stand-in for it is wanted.
     build: { cssTarget: ['chrome123', 'firefox147'] },
     resolve: {

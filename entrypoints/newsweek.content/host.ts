@@ -53,7 +53,7 @@ export class Host {
   /** At which side it stands, and whether its tab is shown. */
   set(dir: string, paused: boolean): void {
     this.#host.dir = dir;
-    this.#host.classList.toggle('paused', paused);
+    this.#tab.style.display = paused ? 'none' : '';
   }
 
   get isOpen(): boolean {

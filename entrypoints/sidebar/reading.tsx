@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleHead } from '../../components/article-head';
-import { Captures } from '../../components/captures';
 import { Nav } from '../../components/nav';
 import { RatingDock } from '../../components/rating-dock';
 import { KeptVersions } from '../../components/kept-versions';
@@ -40,6 +39,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const { found, speech, settled: heard } = useSpeakers(article);
   const wording = useLoaded(() => import('./language'));
   const lookup = useLoaded(() => import('./person-lookup'));
+  const past = useLoaded(() => import('../../components/captures'));
   const about = useLoaded(() => import('./about'));
   const marks = useMarks(article, wire);
   const history = useHistory(article);
@@ -81,7 +81,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     <div class="shell">
       <TopBar onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }].filter(({ name }) => shows(name as SectionName))} />
-      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null && wording !== null && about !== null)} onScrollEnd={settle}>
+      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null && wording !== null && about !== null && past !== null)} onScrollEnd={settle}>
         {word.firstUse && <p class="notice">{say('firstUse')}</p>}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
@@ -96,7 +96,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
             onSideBySide={history.kept > 1 ? () => openPage('versions') : null}
           />
         </Timeline>
-        <Captures {...captures} onShow={marks.find} /></>}
+        {past && <past.Captures {...captures} onShow={marks.find} />}</>}
         {wording && speech && shows('language') && <wording.LanguageSection article={article} speech={speech} nonce={wire.nonce} marks={marks} onOptions={() => openPage('options')} onMethod={(rule) => openPage('method', null, rule)} />}
         {about && shows('about') && <about.AboutSection article={article} />}
       </main>
