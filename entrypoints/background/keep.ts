@@ -10,7 +10,7 @@ export async function panelState(): Promise<Calls['panel-state']['answer']> {
   ]);
   const { opensItself, paused, dock } = set.state === 'ok' ? set.value : DEFAULT_SETTINGS;
   // The host's style is written by logical sides: its direction of writing is its side of the window.
-  return { open: paused || !opensItself ? false : panel.state === 'ok' ? panel.value.open : null, siteAccess, dir: dock === 'left' ? 'rtl' : 'ltr', paused };
+  return { open: paused || !opensItself ? false : panel.state === 'ok' ? panel.value.open : null, siteAccess, dir: dock === 'left' ? 'rtl' : '', paused };
 }
 
 export async function rememberPanel(open: boolean): Promise<null> {

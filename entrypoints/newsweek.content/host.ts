@@ -52,7 +52,7 @@ export class Host {
 
   /** At which side it stands, and whether its tab is shown. */
   set(dir: string, paused: boolean): void {
-    this.#host.dir = dir;
+    if (dir) this.#host.dir = dir;
     this.#tab.style.display = paused ? 'none' : '';
   }
 

@@ -8,8 +8,8 @@ import type { Settings } from '../store';
  * `nonce` is the one-time number of a frame: the page's own scripts can't know it.
  */
 export interface Calls {
-  /** From the content script, when an article was found: was the sidebar left open? `dir`: the direction of writing that puts it at the reader's side. */
-  'panel-state': { ask: null; answer: { open: boolean | null; siteAccess: boolean; dir: 'ltr' | 'rtl'; paused: boolean } };
+  /** From the content script, when an article was found: was the sidebar left open? `dir`: the direction of writing that puts it at the reader's side, empty where that is the usual one. */
+  'panel-state': { ask: null; answer: { open: boolean | null; siteAccess: boolean; dir: 'rtl' | ''; paused: boolean } };
   /** From the content script: the reader opened or closed the sidebar. */
   'panel-set': { ask: { open: boolean }; answer: null };
   /** From the content script, when the reader has had the article before them for a moment. */

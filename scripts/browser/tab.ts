@@ -56,12 +56,13 @@ export class DrivenTab implements Tab {
     throw new Error('the tab could not be looked at');
   }
 
-  async #find(role: string, name: string | RegExp, { timeout = 10_000, inSidebar }: { timeout?: number; inSidebar?: boolean } = {}): Promise<SeenNode> {
+  async #find(role: string, name: string | RegExp, { timeout = 10_000, inSidebar, filled = false }: { timeout?: number; inSidebar?: boolean; filled?: boolean } = {}): Promise<SeenNode> {
     const end = Date.now() + timeout;
     for (;;) {
       const nodes = await this.#look();
       const found = nodes.find((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && (inSidebar === undefined || n.inSidebar === inSidebar) && drawn(n));
-      if (found) return found;
+      const waits = filled && Date.now() < end && nodes.some((n) => n.inSidebar && n.busy);
+      if (found && !waits) return found;
       if (Date.now() > end) throw new Error(`No ${role} named ${name} in ${timeout} ms. There was:\n${nodes.filter((n) => n.inSidebar).map((n) => `${n.role} ${n.name}`).join('\n').slice(0, 3000)}`);
       await pause(60);
     }
@@ -81,11 +82,9 @@ export class DrivenTab implements Tab {
 
   async click(role: string, name: string | RegExp): Promise<void> {
     const bottom = this.page.viewport()?.height ?? Number.POSITIVE_INFINITY;
-    await this.#find(role, name);
-    await this.#filled();
-    // What is drawn may still stand outside its scroll area, or under another part of the sidebar, or be moved by what
+    // A sidebar that is still being filled moves what stands in it from under the mouse. What is drawn may still stand outside its scroll area, or under another part of the sidebar, or be moved by what
     // is drawn above it: it is clicked where it has stood still for a moment.
-    let node = await this.#find(role, name);
+    let node = await this.#find(role, name, { filled: true });
     for (let tries = 0; tries < 12; tries++) {
       const before = node;
       await this.eyes.scrollTo(node);
@@ -95,12 +94,6 @@ export class DrivenTab implements Tab {
       if (still && node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
     }
     await unlessGone(this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2));
-  }
-
-  /** A sidebar that is still being filled moves what stands in it from under the mouse. */
-  async #filled(): Promise<void> {
-    const end = Date.now() + 10_000;
-    while (Date.now() < end && (await this.#look()).some((n) => n.inSidebar && n.busy)) await pause(60);
   }
 
   async type(name: string | RegExp, text: string): Promise<void> {

@@ -93,5 +93,5 @@ inBothBrowsers((stage, kind) => {
     await tab.click('button', /^“Number 9 is dry/);
     await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['Number 9 is dry,']);
     await tab.close();
-  }, 90_000);
+  }, 240_000);
 });
