@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import { type Page, ProtocolError } from 'puppeteer-core';
 import type { Seen, Site, Tab } from './types';
 
 /** What differs between the browsers: how a tab is looked at, and how its toolbar button is pressed. */
@@ -30,8 +30,11 @@ export async function serve(page: Page, site: () => Site): Promise<void> {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-/** Chromium never answers for a key or a click that took away the frame it went to. */
-const unlessGone = (answer: Promise<void>) => Promise.race([answer, pause(500)]);
+/** Chromium never answers for a key or a click that took away the frame it went to, or says that it is gone. */
+const unlessGone = (answer: Promise<void>) => Promise.race([answer.catch(unlessClosed), pause(500)]);
+const unlessClosed = (error: unknown) => {
+  if (!(error instanceof ProtocolError && error.message.endsWith('Target closed'))) throw error;
+};
 const drawn = (node: Seen) => node.box.width > 0 && node.box.height > 0;
 
 /** A tab as a person uses it: what is found by role and name is clicked with the real mouse. */
