@@ -91,7 +91,7 @@ inBothBrowsers((stage, kind) => {
     await tab.goto(address);
     await tab.find('heading', 'Every Gauge in the County', { inSidebar: true, timeout: 30_000 });
     await tab.click('button', /^“Number 9 is dry/);
-    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['Number 9 is dry,']);
+    await expect.poll(() => marked(tab), { timeout: 30_000 }).toEqual(['Number 9 is dry,']);
     await tab.close();
   }, 240_000);
 });
