@@ -22,6 +22,8 @@ const NOT_KEPT: Record<Exclude<VisitAnswer, 'kept'>, string> = { private: 'keptP
 /** What is kept to tell changes by, and what it takes. */
 export function KeptVersions({ visit, used, share, prunedAt, broken, onSideBySide }: Props) {
   const { say, language } = useWords();
+  // A visit counts after a while: what is said of it then must not push away what the reader is about to press.
+  const waiting = used === 0 && (visit === null || visit === 'kept');
   return (
     <div class="kept">
       {onSideBySide && (
@@ -32,6 +34,7 @@ export function KeptVersions({ visit, used, share, prunedAt, broken, onSideBySid
       {broken && <p class="warn">{say('keptBroken')}</p>}
       {visit && visit !== 'kept' && <p class={visit.startsWith('storage') ? 'warn' : ''}>{say(NOT_KEPT[visit])}</p>}
       {prunedAt && <p>{say('keptPruned', formatOwn(prunedAt, language))}</p>}
+      {waiting && <p aria-hidden="true">{'\u00A0'}</p>}
       {used > 0 && (
         <p>
           {`${say('keptUse', formatBytes(used, language))} ${say('keptOf', formatBytes(share, language))}.`}

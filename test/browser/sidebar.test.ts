@@ -25,6 +25,12 @@ inBothBrowsers((stage, kind) => {
     expect(said).toContain('Ada Lindgren');
     expect(said).not.toContain('Uncommon Knowledge');
     expect(await tab.frames()).toBe(1);
+    // A visit counts after a while: what is said then moves nothing that the reader is about to press.
+    await expect.poll(async () => (await tab.look()).some((node) => node.busy), { timeout: 5000 }).toBe(false);
+    const stands = async () => (await tab.find('button', 'Look for earlier captures')).box.y;
+    const before = await stands();
+    await tab.find('text', /^Kept versions take/);
+    expect(await stands()).toBe(before);
     await tab.close();
   });
 
