@@ -44,7 +44,8 @@ export function awaitArticle(signal: AbortSignal): Promise<Found | NoArticle> {
     const end = (answer: Found | NoArticle) => {
       waiting.abort();
       clearTimeout(timer);
-      resolve(answer);
+      // The page has a turn between the reading and the drawing: on a slow machine both together would be a long task.
+      setTimeout(resolve, 0, answer);
     };
     let last: NoArticle = 'not-article';
     const look = () => {

@@ -7,11 +7,11 @@
 const ARTICLE_NUMBER = /(?:^|[-/])(\d{6,8})(?:\.html)?$/;
 
 /** First path segments that never hold an article, whatever else the page claims. */
-const NEVER = new Set(['topic', 'topics', 'authors', 'author', 'newsletter', 'newsletters', 'archive', 'rankings', 'search', 'rss', 'fairness-meter', 'editorial-guidelines', 'contact', 'corrections', 'subscribe', 'tag', 'user', 'privacy-policy', 'terms-service']);
+const NEVER = new Set('topic topics authors author newsletter newsletters archive rankings search rss fairness-meter editorial-guidelines contact corrections subscribe tag user privacy-policy terms-service'.split(' '));
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 
-const trimmedPath = (url: URL): string => url.pathname.replace(/\/+$/, '') || '/';
+const trimmedPath = (url: URL): string => url.pathname.replace(/(?<!\/)\/+$/, '') || '/';
 
 /** The article's number in an address, or null. */
 export function articleNumber(url: string): string | null {

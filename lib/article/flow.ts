@@ -15,7 +15,7 @@ const ELEMENT = 1;
 const TEXT = 3;
 
 const isBlock = (node: Node): boolean => node.nodeType === ELEMENT && BLOCKS.has(node.nodeName.toUpperCase());
-const isBreak = (node: Node): boolean => node.nodeName.toUpperCase() === 'BR';
+const isNamed = (node: Node, name: string): boolean => node.nodeName.toUpperCase() === name;
 
 /**
  * The paragraphs under `root`, in order: whatever inline text stands between two block
@@ -24,7 +24,7 @@ const isBreak = (node: Node): boolean => node.nodeName.toUpperCase() === 'BR';
  *
  * @param skip elements whose whole content is left out.
  */
-export function paragraphRuns(root: Element, skip: (element: Element) => boolean): Run[] {
+export function paragraphRuns(root: Element, skip: ReadonlySet<Node>): Run[] {
   const runs: Run[] = [];
   let nodes: Node[] = [];
   let breaks = 0;
@@ -44,13 +44,13 @@ export function paragraphRuns(root: Element, skip: (element: Element) => boolean
     if (isBlock(node)) {
       flush();
       heading = /^H[1-6]$/i.test(node.nodeName);
-    } else if (node.nodeName.toUpperCase() === 'A') links++;
+    } else if (isNamed(node, 'A')) links++;
   };
   const leave = (node: Node) => {
     if (isBlock(node)) {
       flush();
       heading = false;
-    } else if (node.nodeName.toUpperCase() === 'A') links--;
+    } else if (isNamed(node, 'A')) links--;
   };
 
   let node: Node = root;
@@ -61,11 +61,11 @@ export function paragraphRuns(root: Element, skip: (element: Element) => boolean
       if (!blank) breaks = 0;
       if (!blank || nodes.length) nodes.push(node);
       if (!blank && !links) unlinked = true;
-    } else if (isBreak(node)) {
+    } else if (isNamed(node, 'BR')) {
       // One line break is a space inside a paragraph, two are its end.
       if (++breaks >= 2) flush();
       else if (nodes.length) nodes.push(node);
-    } else if (node.nodeType === ELEMENT && (node === root || !skip(node as Element))) {
+    } else if (node.nodeType === ELEMENT && (node === root || !skip.has(node))) {
       enter(node);
       down = node.firstChild !== null;
       if (!down) leave(node);

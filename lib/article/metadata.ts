@@ -32,7 +32,7 @@ const typeOf = (item: Json): string | null => list(item['@type']).find((t): t is
 /** An ISO 8601 date or instant, or null: "2023-11-09", "2023-11-09T04:14:31-05:00", "2023-11-09T09:14:31Z". */
 export function isoDate(value: unknown): string | null {
   const given = typeof value === 'string' ? value.trim() : '';
-  const match = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}))?/.exec(given);
+  const match = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2}))?/.exec(given);
   if (!match || Number.isNaN(Date.parse(match[0]))) return null;
   return match[0].replace(' ', 'T');
 }
@@ -53,12 +53,12 @@ function* jsonLd(document: Document): Generator<Json> {
       continue; // a broken block is the page's mistake; the others still count
     }
     // What is found on the way is walked in its turn. Never taken off the front: a page may list a hundred thousand.
-    const open = list(data);
+    const open = [data];
     for (const item of open) {
       if (Array.isArray(item)) for (const inner of item) open.push(inner);
       else if (isObject(item)) {
         yield item;
-        for (const inner of list(item['@graph'])) open.push(inner);
+        open.push(item['@graph']);
       }
     }
   }
@@ -68,10 +68,6 @@ const addressOf = (item: Json): string | null => {
   const main = item['mainEntityOfPage'];
   return [item['url'], isObject(main) ? main['@id'] : main, item['@id']].find((u): u is string => typeof u === 'string' && u.startsWith('http')) ?? null;
 };
-
-/** Eras 1–4 write `property=`, era 5 `name=`. */
-const meta = (document: Document, key: string): string | null =>
-  text(document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content'));
 
 const names = (value: unknown): string[] =>
   list(value).flatMap((author) => text(isObject(author) ? author['name'] : author) ?? []).filter((name) => !/^https?:/.test(name));
@@ -84,19 +80,25 @@ export function readMetadata(document: Document, url: string): Metadata {
   const canonicalLink = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null;
   const canonical = canonicalLink && URL.canParse(canonicalLink, url) ? new URL(canonicalLink, url).href : null;
   const headIsOurs = canonical === null || sameArticle(canonical, url);
-  const item = [...jsonLd(document)].find((i) => typeOf(i) && (addressOf(i) === null ? headIsOurs : sameArticle(addressOf(i) ?? '', url))) ?? {};
-  const fromMeta = (key: string) => (headIsOurs ? meta(document, key) : null);
-  const metaPublished = isoDate(fromMeta('article:published_time'));
+  const isThisArticle = (i: Json): boolean => {
+    const address = addressOf(i);
+    return typeOf(i) !== null && (address === null ? headIsOurs : sameArticle(address, url));
+  };
+  const item = [...jsonLd(document)].find(isThisArticle) ?? {};
+  const type = typeOf(item);
+  // Eras 1–4 write `property=`, era 5 `name=`.
+  const meta = (key: string) => (headIsOurs ? text(document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content')) : null);
+  const metaPublished = isoDate(meta('article:published_time'));
   const image = list(item['image']).find(isObject);
   return {
-    claimsArticle: typeOf(item) !== null || (headIsOurs && (metaPublished !== null || fromMeta('og:type') === 'article')),
-    type: typeOf(item),
-    canonical: headIsOurs ? canonical : null,
-    headline: text(item['headline']) ?? fromMeta('og:title'),
-    section: text(list(item['articleSection'])[0]) ?? fromMeta('article:section'),
+    claimsArticle: type !== null || (headIsOurs && (metaPublished !== null || meta('og:type') === 'article')),
+    type,
+    canonical: headIsOurs && canonical?.startsWith('https:') ? canonical : null,
+    headline: text(item['headline']) ?? meta('og:title'),
+    section: text(list(item['articleSection'])[0]) ?? meta('article:section'),
     authors: names(item['author']),
     published: fullest([isoDate(item['datePublished']), metaPublished]),
-    modified: fullest([isoDate(item['dateModified']), isoDate(fromMeta('article:modified_time'))]),
+    modified: fullest([isoDate(item['dateModified']), isoDate(meta('article:modified_time'))]),
     body: text(item['articleBody']),
     image: image ? { caption: text(image['caption']), credit: text(image['creditText'] ?? image['copyrightHolder']) } : null,
     free: !/^false$/i.test(String(item['isAccessibleForFree'] ?? true)),

@@ -30,9 +30,10 @@ export function rangeOf(place: Place, start: number, end: number): Range | null 
         range.setStart(node, i);
         started = true;
       }
-      at++;
-      if (at >= end && started) {
-        range.setEnd(node, i + 1);
+      // Where the last character asked for was a space, the range ends before this one.
+      const past = at++ >= end;
+      if (at >= end) {
+        range.setEnd(node, past ? i : i + 1);
         return range;
       }
     }

@@ -55,8 +55,6 @@ const cut = <Words extends string | null>(words: Words) => (words && words.slice
 
 const textLength = (runs: Run[]): number => runs.reduce((n, r) => n + r.text.length, 0);
 
-const isFurniture = (element: Element): boolean => element.matches(site.furniture);
-
 /** The best root: the one whose text agrees most with what the metadata promises, else the first with text enough. */
 function readBody(document: Document, promised: string | null): { root: Element; runs: Run[] } | null {
   let best: { root: Element; runs: Run[]; score: number } | null = null;
@@ -65,10 +63,11 @@ function readBody(document: Document, promised: string | null): { root: Element;
     for (const root of document.querySelectorAll(selector)) {
       if (tried.has(root) || root.closest('aside, nav, footer')) continue;
       tried.add(root);
-      const all = paragraphRuns(root, isFurniture).filter((r) => !site.furnitureLine.test(r.text));
-      const whole = promised ?? '';
+      // Asked once for the whole root: what asks element by element reads the long selector anew each time.
+      const furniture = new Set<Node>(root.querySelectorAll(site.furniture));
+      const all = paragraphRuns(root, furniture).filter((r) => !site.furnitureLine.test(r.text));
       // A paragraph that is nothing but links is a list of other stories, unless the article's own text has it.
-      const runs = all.filter((r) => !r.linked || whole.includes(r.text));
+      const runs = all.filter((r) => !r.linked || promised?.includes(r.text));
       const text = runs.map((r) => r.text).join(' ');
       if (text.length < LEAST_TEXT) continue;
       const score = promised ? agreement(text, promised) : 1;
@@ -115,7 +114,7 @@ function aboutAuthor(document: Document): string | null {
   for (const selector of site.aboutAuthor) {
     const parts = [...document.querySelectorAll(selector)].filter((e) => e.id !== 'dots-description');
     const outer = parts.filter((e) => !parts.some((o) => o !== e && o.contains(e)));
-    const text = outer.map((e) => paragraphRuns(e, () => false).map((r) => r.text).join(' ')).join(' ').trim();
+    const text = outer.map((e) => paragraphRuns(e, new Set()).map((r) => r.text).join(' ')).join(' ').trim();
     if (text) return text;
   }
   return null;

@@ -2,7 +2,7 @@
 export { entryOf, monthOf, type RatingEntry } from './entry';
 export { EVERYTHING, folded, haystack, matcher, type Query, type Sort, sorted, SORTS } from './find';
 export { mergeRating } from './merge';
-export { changeRating, LONGEST_NOTE, type RatedArticle, ratedArticle, type Rating, type RatingChange, type RatingTurn } from './rating';
+export { changeRating, LONGEST_NOTE, MOST_KEPT, type RatedArticle, ratedArticle, type Rating, type RatingChange, type RatingTurn } from './rating';
 export { type Reason, REASONS } from './reasons';
 export { NEITHER, SCALE, type Step, STEPS } from './scale';
 export { byChanges, byGroup, byMonth, countSteps, FEWEST, type Group, type StepCounts, totalOf } from './statistics';

@@ -42,25 +42,21 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   let i = from;
   while (i < to) {
     const letter = isLetter(text, i);
-    const tagged = (text[i] === '@' || text[i] === '#') && i + 1 < to && isLetter(text, i + 1);
-    if (!letter && !tagged && !isDigit(text, i)) {
-      if (!isSpace(text, i)) push('mark', i, ++i);
-      else i++;
+    const tagged = '@#'.includes(text.charAt(i)) && i + 1 < to && isLetter(text, i + 1);
+    const start = i;
+    // An emoji is one mark, although it takes two code units.
+    i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    if (!letter && !tagged && !isDigit(text, start)) {
+      if (!isSpace(text, start)) push('mark', start, i);
       continue;
     }
-    const start = i++;
     while (i < to && (isLetter(text, i) || isDigit(text, i) || (JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i)) || (text[i] === ',' && isDigit(text, i - 1) && isDigit(text, i + 1)))) i++;
     const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
-    const end = i - possessive;
-    if (possessive) {
-      push(letter || tagged ? 'word' : 'number', start, end);
-      push('possessive', end, i);
-    } else {
-      if (text[i] === '.' && i < to && isAbbreviation(text.slice(start, i))) i++;
-      push(letter || tagged ? 'word' : 'number', start, i);
-      // the teachers' union
-      if (/['’]/.test(text.charAt(i)) && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i);
-    }
+    if (!possessive && text[i] === '.' && i < to && isAbbreviation(text.slice(start, i))) i++;
+    push(letter || tagged ? 'word' : 'number', start, i - possessive);
+    if (possessive) push('possessive', i - possessive, i);
+    // the teachers' union
+    else if (/['’]/.test(text.charAt(i)) && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i);
   }
   return tokens;
 }
@@ -77,7 +73,7 @@ function endingOf(text: string, start: number, end: number): number {
 
 const isSpace = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
-  return code === 32 || code === 160 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
 };
 
 /** "J", "U.S", "Sen": a stop right after them belongs to them. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RatedArticle } from '../ratings';
+import { MOST_KEPT, type RatedArticle } from '../ratings';
 
 /** One kind of record: its key, its version, and the check that each value read must pass. */
 export interface RecordKind<Value> {
@@ -22,9 +22,9 @@ export const articleEntries = {
   id: v.pipe(text(2000), v.minLength(1)),
   url: v.pipe(text(4000), v.check((u) => URL.canParse(u) && u.startsWith('https:'))),
   publisher: text(200),
-  headline: text(2000),
-  section: v.nullable(text(500)),
-  authors: v.pipe(v.array(text(500)), v.maxLength(100)),
+  headline: text(MOST_KEPT.headline),
+  section: v.nullable(text(MOST_KEPT.name)),
+  authors: v.pipe(v.array(text(MOST_KEPT.name)), v.maxLength(MOST_KEPT.authors)),
   published: v.nullable(text(40)),
 };
 export const articleSchema: v.GenericSchema<unknown, RatedArticle> = v.object(articleEntries);

@@ -55,6 +55,12 @@ describe('reading an article', () => {
   it('survives broken JSON-LD when metas claim the article', () => {
     expect(read({ ld: '{oops', head: '<meta property="article:published_time" content="2024-03-07T14:15:00-05:00">' }).headline).toBe('Harbor Vote');
   });
+  it('reads JSON-LD behind any number of other entries', () => {
+    expect(read({ ld: `{"@graph":[${'0,{},'.repeat(150_000)}{"@type":"NewsArticle","headline":"At Last"}]}` }).headline).toBe('At Last');
+  });
+  it('keeps to the address of the page where the canonical one could not be kept', () => {
+    for (const odd of ['http://www.newsweek.com/harbor-1876543', 'ftp://www.newsweek.com/harbor-1876543']) expect(read({ head: `<link rel="canonical" href="${odd}">` }).url).toBe(ADDRESS);
+  });
   it('does not believe metadata of another article (a page that navigated in place)', () => {
     expect(reason({ head: '<link rel="canonical" href="https://www.newsweek.com/other-1876000">', ld: { '@type': 'NewsArticle', headline: 'Other', url: 'https://www.newsweek.com/other-1876000' } })).toBe('not-article');
   });

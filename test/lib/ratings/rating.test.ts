@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeRating } from '../../../lib/ratings';
+import { changeRating, ratedArticle } from '../../../lib/ratings';
 
 const article = { id: 'newsweek:1', url: 'https://www.newsweek.com/a-1000001', publisher: 'Newsweek', headline: 'H', section: null, authors: [], published: null };
 const at = (day: number) => `2026-01-0${day}T12:00:00.000Z`;
@@ -18,5 +18,10 @@ describe('a rating', () => {
   });
   it('is gone when neither step nor note is left', () => {
     expect(changeRating(first, article, { step: null }, at(2))).toBeNull();
+  });
+  it('keeps the beginning of a headline that goes on and on', () => {
+    const long = { ...article, headline: 'H'.repeat(9000), section: 'S'.repeat(9000), authors: Array.from({ length: 300 }, () => 'A'.repeat(9000)) };
+    const kept = ratedArticle(long);
+    expect([kept.headline.length, kept.section?.length, kept.authors.length, kept.authors[0]?.length]).toEqual([2000, 500, 100, 500]);
   });
 });

@@ -20,6 +20,8 @@ describe('whatever the text', () => {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(start).toBeLessThan(end);
             expect(end).toBeLessThanOrEqual(length);
+            // Neither end stands between the two code units of an emoji.
+            for (const at of [start, end]) expect(/[\uD800-\uDBFF]/.test(paragraphs[a.paragraph]?.charAt(at - 1) ?? '')).toBe(false);
           }
           if (a.source) expect(a.source[1]).toBeLessThanOrEqual(paragraphs[a.sourceParagraph]?.length ?? -1);
           expect(a.content.length).toBeGreaterThan(0);

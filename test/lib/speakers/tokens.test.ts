@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { tokenise } from '../../../lib/speakers/tokens';
+
+it.each([
+  ['U.S. Sen. Smith’s plan', ['U.S.', 'Sen.', 'Smith', '’s', 'plan']],
+  ['the teachers’ union', ['the', 'teachers', '’', 'union']],
+  ['a🚨b 👍', ['a', '🚨', 'b', '👍']],
+  ['@smith paid 1,000', ['@smith', 'paid', '1,000']],
+])('%s', (text, words) => {
+  expect(tokenise(text).map((token) => token.text)).toEqual(words);
+  expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+});
