@@ -9,6 +9,8 @@ export default defineConfig({
         plugins: [WxtVitest(), preact()],
         test: { name: 'unit', include: ['test/{lib,components,entrypoints,scripts,house}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
       },
+      // What needs minutes: `npm run nightly`.
+      { plugins: [WxtVitest(), preact()], test: { name: 'nightly', include: ['test/nightly/**/*.test.ts', 'test/lib/robust/*.test.ts'], environment: 'node' } },
       { test: { name: 'built', include: ['test/built/**/*.test.ts'], environment: 'node' } },
       {
         test: {

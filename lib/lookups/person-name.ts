@@ -6,7 +6,7 @@ const FRESH_DAYS = 30;
 export const foldedName = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 
 /** A name without accents, and without what Wikipedia adds in parentheses: "Ana Peña (pilot)" is "ana pena". */
-const bareName = (name: string): string => foldedName(name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\(.*\)/, ''));
+const bareName = (name: string): string => foldedName(name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\([^()]*\)/g, ''));
 
 /** The words of a name, without accents. */
 export const wordsOf = (name: string): string[] => bareName(name).match(/[\p{L}\p{N}']+/gu) ?? [];
@@ -25,7 +25,7 @@ export function isTitleOf(title: string, name: string): boolean {
 }
 
 /** A surname alone is the name of too many people. */
-export const isFullName = (name: string): boolean => /\p{L}.*\s.*\p{L}/u.test(name);
+export const isFullName = (name: string): boolean => name.split(/\s/).filter((word) => /\p{L}/u.test(word)).length > 1;
 
 /** @param asOf an ISO 8601 instant. @param now milliseconds since 1970. */
 export const isFresh = (asOf: string, now: number): boolean => now - Date.parse(asOf) < FRESH_DAYS * DAY;

@@ -5,7 +5,7 @@
  * line breaks, as many in Europe do, makes such a cell of the middle of a text. Wherever a cell could begin so, an
  * apostrophe goes before it; where one stood there already, another, so that reading takes exactly ours away.
  */
-const RISKY = /(?<=^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠']|[\t\r])/g;
+const RISKY = /(?<=^|[;\t\r\n])(?=[^\S\t\r\n]*[=+\-@＝＋－＠']|[\t\r])/g;
 const OURS = /(?<=^|[;\t\r\n])'/g;
 
 /** Null is an empty cell, so an empty text is an apostrophe alone. Half a character can't stand in a file: it becomes U+FFFD. */

@@ -27,9 +27,24 @@ export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'parag
   return [{ part: 'headline', index: 0, text: headline, words: wordsOf(headline), quoted: headlineQuotes(headline), said: [] }, ...body];
 }
 
-/** Headlines quote with single marks as well: ‘a disgrace’. An apostrophe has a letter before it. */
+const OPENS = /(?<![\p{L}\p{N}])["“'‘](?=[\p{L}\p{N}])/gu;
+const CLOSES = /(?<=[\p{L}\p{N}.,!?…])["”'’](?![\p{L}\p{N}])/gu;
+
+/** Headlines quote with single marks as well: ‘a disgrace’. An apostrophe has a letter before it. Each opening mark goes with the next closing one. */
 export function headlineQuotes(headline: string): Span[] {
-  return [...headline.matchAll(/(?<![\p{L}\p{N}])["“'‘](?=[\p{L}\p{N}])(.+?)(?<=[\p{L}\p{N}.,!?…])["”'’](?![\p{L}\p{N}])/gu)].map((m): Span => [m.index + 1, m.index + m[0].length - 1]);
+  const closing = Array.from(headline.matchAll(CLOSES), (m) => m.index);
+  const spans: Span[] = [];
+  let k = 0;
+  let reached = 0;
+  for (const { index } of headline.matchAll(OPENS)) {
+    if (index < reached) continue;
+    while ((closing[k] ?? Number.POSITIVE_INFINITY) < index + 2) k++;
+    const close = closing[k];
+    if (close === undefined) break;
+    spans.push([index + 1, close]);
+    reached = close + 1;
+  }
+  return spans;
 }
 
 /** A reader of spans in order: asked for growing places only, so that a whole text costs one walk. */

@@ -26,6 +26,7 @@ describe('bad input gets one clear line and exit code 2', () => {
     ['scripts/demo.ts', ['--width', 'wide'], /--width takes/],
     ['scripts/demo.ts', ['--url', 'https://example.com/'], /opens on https:\/\/www.newsweek.com\/… only/],
     ['scripts/demo.ts', ['--colour'], /colour/],
+    ['scripts/nightly.ts', ['--seed', 'x'], /--seed takes a whole number/],
     ['scripts/dev.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
   ])('%s %j', (script, given, message) => {
     const { status, stderr, stdout } = run(script, given);
