@@ -1,11 +1,12 @@
-import { resolve } from 'node:path';
 import { type BrowserKind, type Driver, launch, type Tab } from '../browser';
 import { ratingRecords } from '../browser/many-ratings';
+import { builtForFirefox, contenders } from './browser/contenders';
+import type { Report } from './report/report';
+import { median } from './report/statistics';
 
 /** Times the page is opened with each number of ratings; medians are told. */
 const RUNS = 5;
 const SLICE = 2000;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function fill(driver: Driver, count: number): Promise<void> {
   const items = Object.entries(ratingRecords(count));
@@ -36,29 +37,29 @@ async function typing(tab: Tab): Promise<number> {
   return tab.page.evaluate(() => Math.max(0, ...(globalThis as unknown as { evenhandTasks: number[] }).evenhandTasks));
 }
 
-async function measure(kind: BrowserKind): Promise<boolean> {
+async function measure(report: Report, kind: BrowserKind, extension: string): Promise<void> {
   const took: Record<number, number[]> = { 10: [], 10_000: [] };
-  let longest: number | null = null;
   for (const count of [10, 10_000]) {
-    const driver = await launch({ kind, extension: resolve(kind === 'chromium' ? 'dist/chrome-mv3' : 'dist/firefox-mv3') });
+    const driver = await launch({ kind, extension });
     await fill(driver, count);
     for (let run = 0; run <= RUNS; run++) {
       const opened = await open(driver);
       // The first run is the browser's own warming up.
       if (run > 0) took[count]?.push(opened.took);
-      if (run === RUNS && count > 10 && kind === 'chromium') longest = await typing(opened.tab);
+      // 0: no task was over 50 ms.
+      if (run === RUNS && count > 10 && kind === 'chromium') report.add('chromium: longest task while typing over 10,000 ratings', 'ms', [await typing(opened.tab)], { most: 50 });
       await opened.tab.close();
     }
     await driver.close();
   }
-  const [few, many] = [median(took[10] ?? []), median(took[10_000] ?? [])];
-  console.log(`${kind}: first row with 10 ratings ${few.toFixed(0)} ms, with 10,000 ${many.toFixed(0)} ms: ${(many / few).toFixed(2)} × (at most 3)`);
-  if (longest !== null) console.log(`${kind}: longest task while typing over 10,000 ratings ${longest.toFixed(0)} ms (at most 50; 0: none was over 50)`);
-  return many / few <= 3 && (longest ?? 0) <= 50;
+  const [few = [], many = []] = [took[10], took[10_000]];
+  report.add(`${kind}: first row with 10 ratings`, 'ms', few);
+  report.add(`${kind}: first row with 10,000 ratings`, 'ms', many);
+  report.add(`${kind}: first row with 10,000 ratings, × that with 10`, '×', [median(many) / median(few)], { most: 3 });
 }
 
 /** How the page of all ratings bears ten thousand of them. */
-export default async function ratings(): Promise<boolean> {
-  const well = [await measure('chromium'), await measure('firefox')];
-  return well.every(Boolean);
+export default async function bench(report: Report): Promise<void> {
+  await measure(report, 'chromium', contenders().ours);
+  await measure(report, 'firefox', builtForFirefox());
 }

@@ -1,13 +1,15 @@
 /** How long it takes to compare two versions of an article, beside a word by word comparison of the whole texts in the same run. */
 import { diffWordsWithSpace } from 'diff';
 import { compareInSlices, compareSnapshots, type Snapshot } from '../../lib/updates';
+import type { Report } from './report/report';
+import { ratios, worked } from './report/statistics';
 
 /** Words as a text has them: a few very often, most of them seldom. */
 const COMMON = 'the of a to in and that he was for on with it at by from said his not they who'.split(' ');
 const SYLLABLES = 'har bor fer ry guil tide cap tain is land may or coun cil vote storm bar rier rope an chor lan tern car go sig nal led ger win ter pi lot'.split(' ');
 const word = (random: Random): string => (random() < 0.4 ? pick(random, COMMON) : Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join(''));
 type Random = () => number;
-const ROUNDS = 5;
+const ROUNDS = 7;
 
 /** Repeatable numbers from 0 to 1 (mulberry32, public domain). */
 function numbers(seed: number): () => number {
@@ -46,14 +48,6 @@ function edited(random: Random, paragraphs: readonly string[], share: number): s
 }
 
 const snapshot = (paragraphs: string[]): Snapshot => ({ headline: 'A headline', authors: [], published: null, modified: null, captions: [], paragraphs });
-const timed = (work: () => unknown): number => {
-  const started = performance.now();
-  work();
-  return performance.now() - started;
-};
-const best = (work: () => unknown, rounds: number): number => Math.min(...Array.from({ length: rounds }, () => timed(work)));
-const mean = (list: readonly number[]): number => list.reduce((sum, n) => sum + n, 0) / list.length;
-const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /** The longest stretch without a pause while two versions are compared in slices. */
 async function longestTask(before: Snapshot, after: Snapshot): Promise<{ longest: number; total: number }> {
@@ -70,30 +64,33 @@ async function longestTask(before: Snapshot, after: Snapshot): Promise<{ longest
   return { longest, total: performance.now() - started };
 }
 
-export default async function bench(): Promise<void> {
+export default async function bench(report: Report): Promise<void> {
   const random = numbers(7);
   const pairs = Array.from({ length: 40 }, (_, k) => {
     const before = article(random, 3000 + 1000 * (k % 10));
     return { before, after: edited(random, before, [0.02, 0.1, 0.3, 0.6][k % 4] ?? 0.1) };
   });
-  const ours: number[] = [];
-  const theirs: number[] = [];
-  for (const { before, after } of [...pairs, ...pairs]) {
-    const [a, b] = [snapshot(before), snapshot(after)];
-    ours.push(best(() => compareSnapshots(a, b), ROUNDS));
-    theirs.push(best(() => diffWordsWithSpace(before.join('\n'), after.join('\n')), ROUNDS));
+  const bySentences = () => pairs.forEach(({ before, after }) => compareSnapshots(snapshot(before), snapshot(after)));
+  const byWords = () => pairs.forEach(({ before, after }) => diffWordsWithSpace(before.join('\n'), after.join('\n')));
+  const [own, other] = [[], []] as [number[], number[]];
+  // The first round warms the engine up.
+  for (let i = 0; i <= ROUNDS; i++) {
+    const [a, b] = [worked(bySentences) / pairs.length, worked(byWords) / pairs.length];
+    if (i) {
+      own.push(a);
+      other.push(b);
+    }
   }
-  // The first pass warms the engine up.
-  const [own, other] = [ours.slice(pairs.length), theirs.slice(pairs.length)];
-  print(`40 invented articles of 3,000 to 12,000 characters, 2 to 60 % of the paragraphs changed, best of ${ROUNDS}`);
-  print(`  by sentences        mean ${mean(own).toFixed(2)} ms, worst ${Math.max(...own).toFixed(2)} ms`);
-  print(`  diffWordsWithSpace  mean ${mean(other).toFixed(2)} ms, worst ${Math.max(...other).toFixed(2)} ms`);
-  print(`  ratio               mean ${(mean(other) / mean(own)).toFixed(1)}, worst ${(Math.max(...other) / Math.max(...own)).toFixed(1)}`);
+  report.add('two versions of 3,000 to 12,000 characters, by sentences', 'ms', own);
+  report.add('the same, word by word over the whole texts (diffWordsWithSpace)', 'ms', other);
+  report.add('word by word / by sentences', '×', ratios(other, own));
   const long = article(random, 100_000);
   for (const share of [0.1, 0.5, 1]) {
     const [a, b] = [snapshot(long), snapshot(share === 1 ? article(random, 100_000) : edited(random, long, share))];
-    const whole = timed(() => compareSnapshots(a, b));
-    const { longest, total } = await longestTask(a, b);
-    print(`two versions of 100,000 characters, ${share === 1 ? 'nothing in common' : `${share * 100} % of the paragraphs changed`}: ${whole.toFixed(0)} ms in one go; in slices ${total.toFixed(0)} ms, longest task ${longest.toFixed(1)} ms`);
+    const runs: { longest: number; total: number }[] = [];
+    for (let i = 0; i < ROUNDS; i++) runs.push(await longestTask(a, b));
+    const name = `two versions of 100,000 characters, ${share === 1 ? 'nothing in common' : `${share * 100} % of the paragraphs changed`}`;
+    report.add(`${name}, in slices`, 'ms', runs.map(({ total }) => total));
+    report.add(`${name}, longest task`, 'ms', runs.map(({ longest }) => longest));
   }
 }
