@@ -90,7 +90,8 @@ export class DrivenTab implements Tab {
     let node = await this.#find(role, name, { filled: true });
     for (let tries = 0; tries < 12; tries++) {
       const before = node;
-      await this.eyes.scrollTo(node);
+      // What was seen may have been drawn anew since: it is looked for again.
+      await this.eyes.scrollTo(node).catch(() => undefined);
       await pause(100);
       node = await this.#find(role, name);
       const still = Math.abs(node.box.y - before.box.y) < 1 && Math.abs(node.box.x - before.box.x) < 1;
