@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: 'test/browser/browsers.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // scripts/second-tries.ts names what needed it.
+          retry: 1,
           // Two files at a time, a browser each: they wait more than they work.
           maxWorkers: 2,
         },

@@ -26,7 +26,7 @@ function gate(name: string, command: string, env: Record<string, string> = {}): 
 /** A Vitest project, counted test by test; one that could not run at all counts as a failure. */
 function suite(name: string): void {
   const report = join(scratch, `${name}.json`);
-  const ok = run(`${name} tests`, `npx vitest run --project ${name} --reporter=default --reporter=json --outputFile.json="${report}"`);
+  const ok = run(`${name} tests`, `npx vitest run --project ${name} --reporter=default --reporter=./scripts/second-tries.ts --reporter=json --outputFile.json="${report}"`);
   let failures = 0;
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
