@@ -22,6 +22,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: legacy ? 'dist/legacy' : granted ? 'dist/granted' : 'dist',
   webExt: { disabled: true },
+  // What the build does not need, and what other commands leave behind.
+  zip: { excludeSources: ['test/**', 'docs/**/*.png', 'evenhand-*.png'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((e) => e.type === 'content-script')) return;
