@@ -58,10 +58,11 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
+    // Nothing is sent unless the reader asks for a look-up: then the address of an article, or a name that stands in it.
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'evenhand@evenhand.example', strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'evenhand@evenhand.example', strict_min_version: '147.0', data_collection_permissions: { required: ['none'], optional: ['browsingActivity', 'websiteContent'] } },
           },
         }
       : {}),
