@@ -35,7 +35,7 @@ export default defineBackground(() => {
       case 'frame-announce':
         return announce(message.ask.nonce, sender);
       case 'frame-claim':
-        return claim(message.ask.nonce, sender);
+        return claim(message.ask, sender);
       case 'rating-change':
         return rate(message.ask, sender);
       case 'rating-undo':

@@ -26,9 +26,10 @@ export function useDeleting(done: () => void): Deleting {
     state,
     remove: (ids) =>
       void make(async () => {
-        const answer = await ask('ratings-delete', { ids });
+        const undo = new Date().toISOString();
+        const answer = await ask('ratings-delete', { ids, undo });
         if (!answer.saved) return failed(problemOf(answer) ?? 'failed');
-        setState({ message: ids.length === 1 ? 'ratingsDeletedOne' : 'ratingsDeleted', value: ids === 'all' ? '' : String(ids.length), undo: answer.undo });
+        setState({ message: ids.length === 1 ? 'ratingsDeletedOne' : 'ratingsDeleted', value: ids === 'all' ? '' : String(ids.length), undo });
         done();
       }),
     restore: () =>

@@ -89,6 +89,19 @@ describe('undo', () => {
     await undoRating(id);
     expect(await kept()).toMatchObject({ step: 'fair', madeAt: AT });
   });
+  it('brings back what stood before a change that was made twice, because its answer was lost', async () => {
+    await rate({ step: 'fair' });
+    await rate({ step: 'unfair-left' }, LATER);
+    await rate({ step: 'unfair-left' }, LATER);
+    await undoRating(id);
+    expect(await kept()).toMatchObject({ step: 'fair' });
+  });
+  it('brings back what was deleted twice under one instant', async () => {
+    await rate({ step: 'fair' });
+    for (let twice = 0; twice < 2; twice++) await changeRatings([id], () => null, LATER);
+    expect(await restoreRatings(LATER)).toBe(1);
+    expect(await kept()).toMatchObject({ step: 'fair' });
+  });
   it('brings all back that were deleted in one go, and no others', async () => {
     for (const number of [2000001, 2000002, 2000003]) await rate({ step: 'fair', note: `${number}` }, AT, number);
     await changeRatings([article(2000001).id], () => null, '2024-05-01T00:00:00.000Z');
