@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { SettingsAnswer } from '../../lib/channel';
-import { keysWith, readRecord, type Settings, SETTINGS_KEY, settingsRecord, updateRecord, USE_KEY, useRecord, VERSIONS_PREFIX, versionsRecord } from '../../lib/store';
+import { keysWith, readRecord, type Settings, updateRecord, USE_KEY, useRecord, VERSIONS_PREFIX, versionsRecord } from '../../lib/store';
 import { reasonOf } from './keep';
 import { isFrom } from './own-pages';
+import { keepSettings } from './settings-sync';
 import { countUse, keepWithinShare } from './share';
 
 const REFUSED: SettingsAnswer = { saved: false, reason: 'refused' };
@@ -12,7 +13,7 @@ const failed = (error: unknown): SettingsAnswer => ({ saved: false, reason: reas
 export async function saveSettings(settings: Settings, sender: Runtime.MessageSender): Promise<SettingsAnswer> {
   if (!isFrom('options', sender)) return REFUSED;
   try {
-    await updateRecord(settingsRecord, SETTINGS_KEY, () => settings);
+    await keepSettings(settings);
   } catch (error) {
     return failed(error);
   }
