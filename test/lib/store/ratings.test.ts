@@ -57,6 +57,18 @@ describe('a rating and its index', () => {
     expect(await entries('2024-03')).toEqual([expect.objectContaining({ changes: 0 })]);
     await countChange('newsweek:none');
   });
+  it('a month of the index as it was kept at first is read and written on', async () => {
+    await rate({ step: 'fair' });
+    const known = await entries('2024-03');
+    await put({ 'ratings-index:2024-03': { v: 1, value: { entries: known } } });
+    expect(await entries('2024-03')).toEqual(known);
+    await rate({ step: 'unfair-left' }, LATER);
+    expect((await entries('2024-03'))?.map(({ step }) => step)).toEqual(['unfair-left']);
+    for (const value of [{ packed: '[{}]' }, { packed: 'torn' }, {}, null]) {
+      await put({ 'ratings-index:2024-03': { v: 2, value } });
+      expect((await readMonth('2024-03')).state).toBe('broken');
+    }
+  });
   it('the index is made anew from the ratings, and keeps what only it knows', async () => {
     await rate({ step: 'fair' });
     await countChange(id);
