@@ -10,6 +10,7 @@ import { openPage } from './own-pages';
 import { deleteVersions, saveSettings } from './settings';
 import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
 import { deleteAside, deleteRatings, editRating, importRatings, rate, rebuild, reminded, restore, undo, watchStart } from './ratings';
+import { watchSettings } from './settings-sync';
 import { watchSync } from './sync';
 import { onToolbar } from './toolbar';
 import { isPrivate, keepVisit } from './visits';
@@ -21,6 +22,7 @@ export default defineBackground(() => {
   peoplePermission.onAnswer(onPeoplePermission);
   watchStart();
   watchSync();
+  watchSettings();
 
   browser.runtime.onMessage.addListener((given: unknown, sender: Runtime.MessageSender) => {
     const message = checkCall(given);
@@ -35,7 +37,7 @@ export default defineBackground(() => {
       case 'frame-announce':
         return announce(message.ask.nonce, sender);
       case 'frame-claim':
-        return claim(message.ask.nonce, sender);
+        return claim(message.ask, sender);
       case 'rating-change':
         return rate(message.ask, sender);
       case 'rating-undo':
