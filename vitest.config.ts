@@ -22,8 +22,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // scripts/second-tries.ts names what needed it.
           retry: 1,
-          // Two files at a time, a browser each: they wait more than they work.
-          maxWorkers: 2,
+          // Three files at a time, a browser each: they wait more than they work.
+          maxWorkers: 3,
         },
       },
     ],

@@ -22,6 +22,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDir: legacy ? 'dist/legacy' : granted ? 'dist/granted' : 'dist',
   webExt: { disabled: true },
+  // What the build does not need, and what other commands leave behind.
+  zip: { excludeSources: ['test/**', 'docs/**/*.png', 'evenhand-*.png'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((e) => e.type === 'content-script')) return;
@@ -56,10 +58,11 @@ export default defineConfig({
     web_accessible_resources: [
       { resources: ['sidebar.html'], matches: ['<all_urls>'], ...(browser === 'firefox' ? {} : { use_dynamic_url: true }) },
     ],
+    // Nothing is sent unless the reader asks for a look-up: then the address of an article, or a name that stands in it.
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'evenhand@evenhand.example', strict_min_version: '147.0', data_collection_permissions: { required: ['none'] } },
+            gecko: { id: 'evenhand@evenhand.example', strict_min_version: '147.0', data_collection_permissions: { required: ['none'], optional: ['browsingActivity', 'websiteContent'] } },
           },
         }
       : {}),

@@ -14,7 +14,7 @@ try {
   const server = await createServer(values.firefox ? { browser: 'firefox', manifestVersion: 3 } : {});
   await server.start();
   const headed = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-  const browser = await launch({ kind: values.firefox ? 'firefox' : 'chromium', extension: resolve('dist', `${values.firefox ? 'firefox' : 'chrome'}-mv3-dev`), headed });
+  const browser = await launch({ kind: values.firefox ? 'firefox' : 'chromium', extension: resolve('dist', `${values.firefox ? 'firefox' : 'chrome'}-mv3-dev`), headed, local: true });
   browser.site = (asked) => (asked.href === new URL(url).href ? { body: html } : undefined);
   const tab = await browser.newTab();
   await tab.goto(url);

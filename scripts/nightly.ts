@@ -1,6 +1,7 @@
 /**
  * `npm run nightly -- [--seed N] [--runs N]`: what takes too long for each change. Mutated pages in great
- * number, and texts made against every regular expression. The seed is printed: with it, a night can be had again.
+ * number, texts made against every regular expression, and whether the stores' sources build what is shipped. The
+ * seed is printed: with it, a night can be had again.
  */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -22,5 +23,7 @@ const { seed = String(Math.floor(Date.now() / 86_400_000)), runs } = options();
 if (!/^\d{1,9}$/.test(seed)) fail(`--seed takes a whole number, not "${seed}"`);
 if (!/^[1-9]\d{0,7}$/.test(runs)) fail(`--runs takes a whole number, not "${runs}"`);
 console.log(`Seed ${seed}, ${runs} mutated pages. The same again: npm run nightly -- --seed ${seed} --runs ${runs}`);
-const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'nightly'], { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, EVENHAND_SEED: seed, EVENHAND_RUNS: runs } });
-process.exitCode = status ?? 1;
+const run = (command: string, args: string[]) => spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, EVENHAND_SEED: seed, EVENHAND_RUNS: runs } }).status ?? 1;
+const tests = run('npx', ['vitest', 'run', '--project', 'nightly']);
+const stores = run('npm', ['run', '--silent', 'stores']);
+process.exitCode = tests || stores;

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { type LookupKind, lookupWindow, ORIGINS } from '../shared/lookup-window';
+import { type LookupKind, lookupWindow, ORIGINS, permissionsOf } from '../shared/lookup-window';
 
 /** Who waits for the reader's answer. In session storage: the background may be ended in between, and a new session asks anew. */
 interface Asking<Waiting> {
@@ -28,7 +28,7 @@ export function permissionFor<Waiting>(kind: LookupKind, idOf: (who: Waiting) =>
   const origins = ORIGINS[kind];
   const asking = async (): Promise<Asking<Waiting> | null> => ((await browser.storage.session.get(key))[key] as Asking<Waiting> | undefined) ?? null;
   return {
-    isAllowed: () => browser.permissions.contains({ origins }),
+    isAllowed: () => browser.permissions.contains(permissionsOf(kind)),
     async askReader(who) {
       const before = await asking();
       const waiting = [...(before?.waiting ?? []).filter((one) => idOf(one) !== idOf(who)), who];

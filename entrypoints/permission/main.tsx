@@ -6,7 +6,7 @@ import '../../components/sidebar.css';
 import '../../components/permission.css';
 import { PermissionRequest } from '../../components/permission-request';
 import { WordsContext } from '../../components/say';
-import { lookupOf, ORIGINS } from '../shared/lookup-window';
+import { lookupOf, permissionsOf } from '../shared/lookup-window';
 
 /**
  * A window of its own that asks for the permission that a look-up needs: the browser wants the asking in
@@ -15,7 +15,7 @@ import { lookupOf, ORIGINS } from '../shared/lookup-window';
 const words = { say: (name: string, value = '') => browser.i18n.getMessage(name, [value]), language: browser.i18n.getUILanguage() };
 const { kind, sent } = lookupOf(location.hash);
 const close = () => window.close();
-const allow = () => void browser.permissions.request({ origins: ORIGINS[kind] }).then(close, close);
+const allow = () => void browser.permissions.request(permissionsOf(kind)).then(close, close);
 
 document.documentElement.lang = words.language;
 followTheme();

@@ -1,6 +1,7 @@
 import { carryOver } from './carry';
-import { complementOf, endOfContent } from './complement';
+import { type Complement, complementOf, endOfContent } from './complement';
 import type { Cue } from './cues';
+import { RELATIVES } from './lexicon/function-words';
 import { DOCUMENTS } from './lexicon/roles';
 import { words } from './lexicon/words';
 import { nounCues } from './noun-cues';
@@ -55,7 +56,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const { units, tags } = sentence;
   const byAgent = cue.passive ? agent(sentence, cue) : null;
   if (byAgent) return byAgent;
-  if (cue.passive && cue.verb.lemma !== 'ask') return null;
+  if (cue.passive && !/^ask(?:_about)?$/.test(cue.verb.lemma)) return null;
   const { source, behind } = sourceOf(sentence, cue, previous);
   const make = (rule: string, content: [number, number][], extra: Partial<Raw> = {}): Raw => ({
     paragraph: sentence.paragraph,
@@ -75,14 +76,16 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const begins = behind ? cue.from : own ? phrase.from : cue.from;
   const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
   const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
-  const aside = own || behind ? asideTag(sentence, cue, begins) : null;
+  // "the talks, which began in May, are over": who says what stands before is named there
+  const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
+  const aside = named && (own || behind) ? asideTag(sentence, cue, begins) : null;
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it
-    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind);
+    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins);
     // "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before
     const elsewhere = tags[0] === 'subordinator' && left?.quote && complement !== null && !behind && !complement.pending && (tags[complement.from] !== 'quote' || previous !== null);
-    if (left && !elsewhere && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (own || behind || left.quote)) {
+    if (left && !elsewhere && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
       if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
@@ -96,20 +99,29 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   }
   if (!complement) return null;
   if (!source && !cue.passive) return null;
-  if (!complement.pending && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower))) return null;
+  if (!complement.pending && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement)) return null;
   if (cue.verb.frames.has('document') && !cue.passive && phrase && !asserts(sentence, cue, phrase)) return null;
   // "I think", "we know": the writer, who is nobody's source
   if (phrase && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(units[phrase.from]?.lower ?? '') && !complement.pending && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
+  if (onlyThinks(cue) && complement.that === null && tags[complement.from] !== 'quote' && !(phrase && units.slice(phrase.from, phrase.to).some((u) => DOCUMENTS.has(u.lower)))) return null;
   if (complement.pending) return make('colon', []);
-  // "the span, referring to a bridge," reports nothing; "referring to 'the span'" does
-  if (/^(?:refer|allude)_to$/.test(cue.verb.lemma) && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
-  if (cue.verb.frames.has('that') && complement.that === null && !(tags[complement.from] === 'quote')) return null;
-  if (cue.passive && !QUESTION.has(units[complement.from]?.lower ?? '') && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
+  const quotes = units.slice(complement.from, complement.to).some((u) => u.quote);
+  if (!quotes && complement.that === null && namesAThing(cue)) return null;
+  if (cue.verb.frames.has('that') && complement.that === null && !cue.verb.frames.has('object') && tags[complement.from] !== 'quote' && tags[complement.from] !== 'to' && units[complement.from]?.lower !== 'not') return null;
+  if (cue.passive && cue.verb.lemma === 'ask' && !QUESTION.has(units[complement.from]?.lower ?? '') && !quotes) return null;
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [[complement.from, complement.to]]);
 }
 
+/** "She found a seat", "he thought twice", "trying to find out": these report something only with "that", or where a study finds it. */
+const onlyThinks = ({ verb, form }: Cue): boolean => verb.lemma === 'find' || (form === 'past' && /^(?:think|believe)$/.test(verb.lemma)) || (form === 'ing' && verb.lemma === 'know');
+
+/** "Demanded a recount", "the span, referring to a bridge": without words of theirs nothing is reported. */
+const namesAThing = ({ verb, form }: Cue): boolean => /^(?:demand|request|detail|determine)$/.test(verb.lemma) || (form === 'ing' && /^(?:refer|allude)_to$/.test(verb.lemma));
+
 /** What somebody would say, they have not said. */
 const MODALS = words("could may might would can will should must 'll 'd");
+/** "Would not say whether": what is withheld is told. */
+const withholds = ({ units }: Parsed, cue: Cue, { from }: Complement): boolean => QUESTION.has(units[from]?.lower ?? '') && units.slice(cue.from, cue.head).some((u) => u.lower === 'not' || u.lower.endsWith("n't"));
 const QUESTION = words('whether if how why what who where when about');
 
 /** "It shows", "this could suggest": nobody says anything there. */

@@ -20,6 +20,8 @@ const HEARERS = words('tell ask remind inform advise assure warn urge implore ex
 const OCCASIONS = words(`statement interview interviews email e-mail tweet tweets post posts speech letter call memo release briefing rally debate conference hearing press report remarks message appearance event phone telephone radio television tv show program broadcast podcast video article column op-ed blog note testimony response filing meeting gathering crowd audience reporters journalists twitter facebook x instagram truth social newsweek cnn nbc abc cbs fox msnbc news post times journal reuters ap bloomberg politico stage campaign stop town hall exchange announcement address trail piece essay book thread`);
 const QUESTION = words('whether if how why what who where when which');
 
+const SUBJECTS = new Set<Tag | undefined>(['name', 'noun', 'pronoun', 'number', 'close']);
+const CONDITIONS = words('if when while after as unless although though');
 const clauseStarts = new Set<Tag>(['pronoun', 'determiner', 'name', 'noun', 'number', 'quote', 'ing', 'time']);
 
 /** The content that follows `cue`, or null when nothing does. `stop` is the end of the sentence in units. */
@@ -42,12 +44,16 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   if (later !== null) return upTo(later + 1, later);
   if (tag === 'comma') {
     if (tags[i + 1] === 'quote') return upTo(i + 1);
+    // "said, if elected, she would …"
+    if (CONDITIONS.has(units[i + 1]?.lower ?? '') && frames.has('clause') && finite(tags, i + 1, units.length) && SUBJECTS.has(tags[cue.from - 1])) return upTo(i + 1);
     // "said, however, that"
     for (let j = i + 1; j < units.length && j < i + 8; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && tags[i + 1] === 'preposition' ? upTo(j + 1) : null;
     return null;
   }
   // "added 'some spice to it'" tells of no words
   if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) ? null : upTo(i);
+  // "asked Smith about the bridge"
+  if (lemma === 'ask' && unit.lower === 'about') return upTo(i + 1);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
   // "asked neighbours to send pictures": the one asked is part of what is asked
   if (unit.lower === 'not' && tags[i + 1] === 'to' && frames.has('to')) return upTo(i);
@@ -62,12 +68,17 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     const comma = gap ? tags.slice(gap.from, gap.to).indexOf('comma') : -1;
     return gap && comma > 0 ? { ...gap, to: gap.from + comma } : gap;
   }
-  if ((frames.has('clause') || frames.has('tag')) && clauseStarts.has(tag)) {
+  if (lemma === 'say') {
+    // "said no", "said the same of Smith"
+    if (/^(?:so|no|yes)$/.test(unit.lower) && tags[i + 1] !== 'noun' && tags[i + 1] !== 'name') return { from: i, to: i + 1, that: null, pending: false };
+    if (unit.lower === 'the' && units[i + 1]?.lower === 'same') return upTo(i);
+  }
+  if ((frames.has('clause') || frames.has('tag')) && (clauseStarts.has(tag) || /^(?:having|being)$/.test(unit.lower))) {
     const content = upTo(i);
     if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;
     if (content && finite(tags, content.from, content.to)) return content;
     // no verb that we know of; but what follows "said" and is no name behind it can only be a clause
-    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !(inverted(units, tags, cue) && !/^(?:its|his|her|their)$/.test(units[content.from]?.lower ?? '')) && !/^(?:the|no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
+    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !(inverted(units, tags, cue) && !/^(?:its|his|her|their)$/.test(units[content.from]?.lower ?? '')) && !/^(?:no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
     if (content && (frames.has('document') || frames.has('object')) && !inverted(units, tags, cue) && (tag === 'determiner' || tag === 'noun' || tag === 'ing' || tag === 'name')) return content;
     return null;
   }
@@ -88,6 +99,8 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
 
 /** Does the sentence's end, or a comma, follow right after a name behind the cue: "…, said Smith."? */
 export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean {
+  // "Doyle said each year of education yields …": its subject stands before it
+  if (SUBJECTS.has(tags[cue.from - 1])) return false;
   let i = cue.to;
   while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number') i++;
   return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
@@ -123,7 +136,8 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
       i++;
       continue;
     }
-    if (tag === 'time') {
+    // "said Thursday's speeches were long": the day belongs to what is said
+    if (tag === 'time' && tags[i + 1] !== 'possessive') {
       i++;
       while (TIME_NOUNS.has(units[i]?.lower ?? '')) i++;
       continue;
@@ -153,7 +167,7 @@ function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): num
     if (tag === 'colon') return i;
     if (tag === 'quote' || (tag === 'comma' && tags[i + 1] === 'quote')) return i;
     if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'pronoun' || tag === 'verb' || tag === 'auxiliary') return known ? i : at;
-    if (known && (tag === 'determiner' || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'noun'))) return i;
+    if (known && ((tag === 'determiner' && tags[i - 1] !== 'to' && tags[i - 1] !== 'preposition') || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'noun'))) return i;
     if (OCCASIONS.has(lower) || DAYS.has(lower) || tag === 'time' || TIME_NOUNS.has(lower)) {
       known = true;
       // the phrase may be over here, with the clause right behind: "in an interview Smith was"
@@ -166,6 +180,8 @@ function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): num
   return known ? i : at;
 }
 
+/** "The talks, which began in May, are over": before the verb, "which" begins an aside, and the content goes on behind it. */
+const VERBS = new Set<Tag>(['verb', 'auxiliary', 'infinitive', 'participle', 'quote']);
 const finite = (tags: readonly Tag[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'quote') return true;
   return false;
@@ -178,7 +194,14 @@ const trimEnd = (tags: readonly Tag[], from: number, to: number): number => {
 };
 
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
-const BREAKS = words('which but while although though whereas who where even whose prompting leaving making sparking referring');
+const BREAKS = words('which while although though whereas who where even whose compared despite prompting leaving making sparking referring');
+
+/** Where one speaks or writes: no part of what is judged there. */
+const PLACES_OF_SPEECH = words('statement interview tweet tweets post email e-mail letter op-ed conference rally debate speech twitter facebook floor remarks event');
+
+/** A subject and its verb. */
+const ownClause = (tags: readonly Tag[], at: number): boolean => clauseSubjects.has(tags[at]) && tags.slice(at, at + 7).some((t) => t === 'verb' || t === 'auxiliary');
+const clauseSubjects = new Set<Tag | undefined>(['determiner', 'name', 'noun', 'number']);
 
 /** What is judged, not said, ends at the reason or occasion as well: "backs Smith because …". */
 const OBJECT_BREAKS = words('because after when while since although though if but before saying');
@@ -206,14 +229,19 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (tag === 'stop' && units[i]?.text === ';') { end = i; break; }
     if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
     const quoteComma = before === 'quote' && /,\W{1,2}$/.test(units[i - 1]?.text ?? '');
-    if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = quoteComma ? i : i - 1; break; }
-    if (before === 'comma' && tag === 'ing' && i > from + 2 && cue.form !== 'ing') { end = i - 1; break; }
+    if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' && (object || quoteComma || tags.slice(from, i).some((t) => VERBS.has(t)))) { end = quoteComma ? i : i - 1; break; }
     if (before === 'quote' && tag === 'ing' && starts.has(i)) { end = i; break; }
-    if (subordinate && tag === 'comma') { end = i; break; }
+    if (subordinate && (tag === 'comma' || quoteComma)) { end = i; break; }
     // "the triad, referring to its missiles, is …": an explanation is over at the comma
     if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }
+    // ", and more than four in ten said …": a clause of its own
+    if (before === 'comma' && units[i]?.lower === 'and' && ownClause(tags, i + 1)) { end = i - 1; break; }
+    // ", a claim that nobody shares": the writer's remark on what is said
+    if (before === 'comma' && !object && i > from + 3 && /^an?$/.test(units[i]?.lower ?? '') && !tags.slice(i).some((t) => t === 'coordinator' || t === 'auxiliary')) { end = i - 1; break; }
+    // "criticised Smith in a tweet"
+    if (object && i > from + 1 && tag === 'preposition' && /^(?:in|on|at|during|via|from)$/.test(units[i]?.lower ?? '') && units.slice(i + 1, i + 5).some((u) => PLACES_OF_SPEECH.has(u.lower))) { end = i; break; }
   }
   return trimEnd(tags, from, end);
 }

@@ -82,8 +82,28 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | n
   if (units[to]?.lower === 'in' && units[to + 1]?.lower === 'a' && units[to + 2]?.lower === 'statement' && found.verb.frames.has('tag')) to += 3;
   // "said repeatedly", "said about"
   else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
-  else if (found.verb.lemma === 'say' && units[to]?.lower === 'about') to++;
-  return { from, to, head: i, verb: found.verb, form: found.form, passive, chained };
+  // "took aim at", "lashed out against"
+  if (phrase && AIMED.has(found.verb.lemma) && /^(?:at|with|against|about|on|to)$/.test(units[to]?.lower ?? '')) to++;
+  const issued = found.form === 'ing' && from === i ? issuedBefore(units, tags, i) : null;
+  return { from: issued ?? from, to, head: i, verb: found.verb, form: found.form, passive, chained: chained || issued !== null };
+}
+
+/** Phrases whose target belongs to the cue. */
+const AIMED = words('take_aim take_issue lash_out speak_out weigh_in push_back hit_back fire_back shoot_back look_forward call_out');
+const ISSUED = words('statement email e-mail tweet message release letter memo note');
+
+/** "Released a statement Monday saying": where the verb begins that belongs to the participle at `at`, or null. */
+function issuedBefore(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+  let noun = at - 1;
+  if (tags[noun] === 'comma') noun--;
+  while (tags[noun] === 'time' || /^(?:night|evening|morning|afternoon)$/.test(units[noun]?.lower ?? '')) noun--;
+  if (!ISSUED.has(units[noun]?.lower ?? '')) return null;
+  let verb = noun - 1;
+  while (verb > noun - 6 && (tags[verb] === 'noun' || tags[verb] === 'determiner' || tags[verb] === 'name' || tags[verb] === 'ing')) verb--;
+  if (units[verb]?.lower === 'out') verb--;
+  if (tags[verb] !== 'verb') return null;
+  while (verb > 0 && (tags[verb - 1] === 'auxiliary' || tags[verb - 1] === 'adverb')) verb--;
+  return verb;
 }
 
 /** Verbs whose content is a thing and no clause: "endorsed the plan". */
@@ -93,6 +113,6 @@ const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames
 function finiteJudgement(units: readonly Unit[], tags: readonly Tag[], i: number, from: number, { verb, form }: { verb: CueVerb; form: Form }): boolean {
   if (form === 'past' || form === 'participle' || form === 's') return true;
   const weak = verb.frames.has('weak');
-  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || /^(?:for|after)$/.test(units[from - 1]?.lower ?? '')));
+  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || /^(?:for|after|by|before|while)$/.test(units[from - 1]?.lower ?? '')));
   return from < i || !weak;
 }

@@ -1,4 +1,3 @@
-import { OPENERS } from './lexicon/function-words';
 import { words } from './lexicon/words';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
@@ -7,7 +6,7 @@ import { subjectBefore } from './subject';
 import { chars, spanOf } from './units';
 
 /** Nouns of saying and thinking that take a clause: "claims that …". */
-const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise belief fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply');
+const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply');
 /** With the preposition that leads to what is judged: "criticism of …". */
 const OBJECTS: Record<string, ReadonlySet<string>> = {
   of: words('criticism endorsement defense defence description denunciation condemnation support mockery rejection praise'),
@@ -33,9 +32,12 @@ export function nounCues(sentence: Parsed): Raw[] {
     if (clause && units[that]?.lower !== 'that') {
       if (!object) continue;
     }
-    const source = from ? { sentence, phrase: from, antecedent: null } : (owner?.source ?? (clause && !/^(?:answer|response|message|point|idea|reasoning|reply)$/.test(lower) ? subject(sentence, i) : null));
+    const made = clause && !from && !owner ? madeBy(sentence, i) : null;
+    const source = from ? { sentence, phrase: from, antecedent: null } : (owner?.source ?? made?.source);
     if (!source || (object && !clause && !owner)) continue;
     const begin = that + 1;
+    // "the message that emerges": a relative clause
+    if (clause && (tags[begin] === 'verb' || tags[begin] === 'auxiliary')) continue;
     let end = begin;
     while (end < units.length && tags[end] !== 'stop' && !(tags[end] === 'comma' && end > begin + 2) && tags[end] !== 'dash') end++;
     if (end <= begin) continue;
@@ -43,7 +45,7 @@ export function nounCues(sentence: Parsed): Raw[] {
       paragraph: sentence.paragraph,
       content: chars(units, begin, end),
       quoted: units.slice(begin, end).flatMap((u) => u.quote ?? []),
-      cue: spanOf(units, i, object && !clause ? i + 2 : i + 1 + be),
+      cue: spanOf(units, made?.from ?? i, object && !clause ? i + 2 : i + 1 + be),
       lemma: lower,
       source,
       carried: null,
@@ -68,10 +70,16 @@ function ownerOf(sentence: Parsed, noun: number): { source: Source } | null {
   return from < i ? { source: { sentence, phrase: { from, to: i + 1, aside: null }, antecedent: null } } : null;
 }
 
-function subject(sentence: Parsed, at: number): Source | null {
+/** What one does with words of one's own: "made the claim that …". Who "bristled at a claim" did not make it. */
+const MAKES = words('make makes made making issue issues issued issuing repeat repeats repeated repeating raise raises raised raising offer offers offered offering reiterate reiterates reiterated voice voices voiced');
+
+/** The verb group of "made the false claim that …" and its subject. */
+function madeBy(sentence: Parsed, noun: number): { source: Source; from: number } | null {
   const { units, tags } = sentence;
-  const verb = tags.findIndex((tag, i) => i < at && (tag === 'verb' || tag === 'auxiliary'));
-  if (verb < 1 || OPENERS.has(units[verb - 1]?.lower ?? '')) return null;
-  const phrase = subjectBefore(units, tags, verb);
-  return phrase && { sentence, phrase, antecedent: null };
+  let from = noun - 1;
+  while (from > 0 && from > noun - 5 && (tags[from] === 'noun' || tags[from] === 'determiner' || tags[from] === 'adverb')) from--;
+  if (!MAKES.has(units[from]?.lower ?? '')) return null;
+  while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
+  const phrase = subjectBefore(units, tags, from);
+  return phrase && { source: { sentence, phrase, antecedent: null }, from };
 }

@@ -1,4 +1,3 @@
-import { BREAK_OF_ACCORDING } from './lexicon/according';
 import { OPENERS } from './lexicon/function-words';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
@@ -40,7 +39,7 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
     let to = i;
     while (to > 0 && (tags[to - 1] === 'comma' || tags[to - 1] === 'dash' || tags[to - 1] === 'adverb')) to--;
     let from = 0;
-    for (let j = to - 1; j > 0; j--) if ((tags[j] === 'stop' || tags[j] === 'colon') || (tags[j] === 'comma' && BREAK_OF_ACCORDING.has(units[j + 1]?.lower ?? ''))) { from = j + 1; break; }
+    for (let j = to - 1; j > 0; j--) if (tags[j] === 'stop' || tags[j] === 'colon') { from = j + 1; break; }
     while (from < to && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
     if (to > from) out.push(make(from, to));
   }

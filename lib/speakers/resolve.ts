@@ -108,7 +108,9 @@ export class Resolver {
     const whole = text.slice(start, end);
     const inside = this.discourse.between(paragraph, start, end).filter((m) => m.end <= end);
     const headEnd = endOfHead(sentence, { ...phrase, to: phrase.to - tail }, inside);
-    const named = inside.findLast((m) => m.end === headEnd);
+    // "another delegate on the slate, Ann Smith"
+    const broughtIn = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && text.slice(0, m.from).endsWith(', '));
+    const named = inside.findLast((m) => m.end === headEnd) ?? broughtIn;
     // "Smith and Jones said": listed under the first
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
     if (both) return { raw, entity: both.entity, alias: null, why: 'the first of two' };

@@ -24,13 +24,15 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
   for (;;) {
     if (tags[end - 1] === 'adverb') end--;
     // "Smith on Monday said", "Smith Monday said"
-    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner') end -= units[end - 2]?.lower === 'on' ? 2 : 1;
+    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle') end -= units[end - 2]?.lower === 'on' ? 2 : 1;
     else break;
     if (end <= floor) return null;
   }
   if (end <= floor) return null;
   const last = tags[end - 1];
   if (last === 'comma' || last === 'close' || last === 'dash') {
+    const introduced = last === 'comma' ? introducedName(units, tags, end - 1, floor) : null;
+    if (introduced) return introduced;
     const near = openingOf(units, tags, end - 1, floor);
     if (near === null) return null;
     const titled = last === 'comma' ? titledName(units, tags, near, end - 1, floor) : null;
@@ -65,6 +67,17 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
   const before = phraseBefore(units, tags, opening, floor);
   if (!before || tags[opening - 1] !== 'noun' || !(isRole(units[opening - 1]?.lower ?? '') || isRole((units[opening - 1]?.lower ?? '').replace(/s$/, '')))) return null;
   return { from: before.from, to: close, aside: null };
+}
+
+/** "Another delegate on the Smith slate, Ann Jones, said": a phrase that opens its clause brings a full name in. */
+function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
+  let opening = close - 1;
+  while (opening > floor && (tags[opening] === 'name' || (/^(?:of|from)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
+  if (tags[opening] !== 'comma' || close - opening < 3 || isRole(units[opening + 1]?.lower ?? '')) return null;
+  const before = phraseBefore(units, tags, opening, floor);
+  if (!before || (tags[before.from] !== 'determiner' && tags[before.from] !== 'number') || units[before.from]?.lower === 'this') return null;
+  const opens = before.from === floor || /^(?:comma|subordinator|coordinator|quote|stop)$/.test(tags[before.from - 1] ?? '');
+  return opens ? { from: before.from, to: close, aside: null } : null;
 }
 
 /** Quotation marks around a name, not around words: short, and capitalised. */
@@ -187,12 +200,19 @@ function coordinated(units: readonly Unit[], tags: readonly Tag[], and: number, 
     else break;
   }
   const t = tags[i - 1];
-  if (i > floor && t !== 'subordinator' && t !== 'quote' && t !== 'stop' && t !== 'colon') return null;
+  if (i > floor && t !== 'subordinator' && t !== 'quote' && t !== 'stop' && t !== 'colon') return pairAfterComma(tags, and, floor);
   while (i < and && (tags[i] === 'comma' || OPENERS.has(units[i]?.lower ?? '') || tags[i] === 'adverb')) i++;
   if (i >= and || tags[i] === 'preposition' || tags[i] === 'ing' || tags[i] === 'participle' || tags[i] === 'to') return null;
   // "On Monday, Smith and Jones": a comma before the pair belongs to what opens the sentence
   const commas = tags.slice(i, and).filter((x) => x === 'comma').length;
   return commas > 0 && tags[and - 1] !== 'comma' && commas === 1 ? null : i;
+}
+
+/** "It will rain, he and Ann Smith said." */
+function pairAfterComma(tags: readonly Tag[], and: number, floor: number): number | null {
+  let i = and;
+  while (i > floor && (tags[i - 1] === 'name' || tags[i - 1] === 'noun' || tags[i - 1] === 'pronoun' || tags[i - 1] === 'determiner')) i--;
+  return i < and && tags[i - 1] === 'comma' ? i : null;
 }
 
 /** Drops what opens a sentence before its subject: "However", "On Wednesday", "In a statement". */

@@ -3,6 +3,7 @@ import { skipHearer, skipOccasions } from './complement';
 import type { Cue } from './cues';
 import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
 import type { Parsed } from './parse';
+import type { Tag } from './tags';
 
 /** What stands to the left of a cue that has nothing to its right: `"…," Smith said.` */
 export interface Left {
@@ -15,8 +16,11 @@ export interface Left {
   from: number;
 }
 
+/** A phrase that begins so and has no verb is no clause. */
+const NO_CLAUSE = new Set<Tag | undefined>(['preposition', 'subordinator', 'ing', 'to']);
+
 /** What stands to the left of a tag ("…," Smith said) that can be its content. */
-export function leftContent(sentence: Parsed, before: Parsed | null, begins: number, behind: boolean): Left | null {
+export function leftContent(sentence: Parsed, before: Parsed | null, begins: number): Left | null {
   const { units, tags } = sentence;
   let i = begins - 1;
   while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
@@ -36,14 +40,12 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
     return { parts: [[start, i]], quote: true, closed: true, previous: null, from: start };
   }
   let start = 0;
-  while (start < i && OPENERS.has(units[start]?.lower ?? '')) start++;
-  if (tags[start] === 'comma') start++;
   for (let j = start; j < i; j++) if (tags[j] === 'colon') start = j + 1;
   const clause = units.slice(start, i);
   // `"A gift" to drivers, she said.`: a quotation can be a clause by itself
   const verb = clause.some((u, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary' || (j === 0 && u.quote !== null));
   if (!verb || RELATIVES.has(units[start]?.lower ?? '') || tags[start] === 'subordinator' || tags[start] === 'preposition') {
-    if (!(verb && behind === false && tagEnds(sentence, begins))) return null;
+    if ((!verb && (i - start < 4 || NO_CLAUSE.has(tags[start]))) || !tagEnds(sentence, begins)) return null;
   }
   if (!tagEnds(sentence, begins)) return null;
   return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
@@ -75,7 +77,7 @@ function tagEnds({ units, tags }: Parsed, begins: number): boolean {
   let i = begins;
   while (i < units.length && tags[i] !== 'verb') i++;
   i = skipOccasions(units, tags, i + 1);
-  return i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'name' || tags[i] === 'noun';
+  return i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'name' || tags[i] === 'noun' || /^(?:after|before|when|while|as|during)$/.test(units[i]?.lower ?? '');
 }
 
 /** Where the clause begins that a quotation at `at` completes; the quotation itself where it is a sentence of its own. */

@@ -1,16 +1,19 @@
 import { cuePhrase, cueVerb, formOfPhrase } from './lexicon/cue-verbs';
 import { isAdjective } from './lexicon/adjectives';
-import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from './lexicon/function-words';
+import { ALONE, AUXILIARIES, COORDINATORS, DAYS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from './lexicon/function-words';
 import { plainVerb } from './lexicon/plain-verbs';
 import { isGroup, isRole } from './lexicon/roles';
+import { words } from './lexicon/words';
 import type { Unit } from './units';
 
 /** What a unit does in its sentence: as much grammar as finding a subject needs, and no more. */
 export type Tag = 'name' | 'noun' | 'pronoun' | 'determiner' | 'preposition' | 'to' | 'subordinator' | 'coordinator' | 'auxiliary' | 'adverb' | 'verb' | 'infinitive' | 'participle' | 'ing' | 'number' | 'possessive' | 'comma' | 'stop' | 'dash' | 'open' | 'close' | 'colon' | 'quote' | 'time' | 'mark';
 
-const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ';': 'stop', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '‒': 'dash', '-': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' };
+const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ';': 'stop', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '‒': 'dash', '-': 'dash', '--': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' };
 const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself', 'ourselves', 'yourself']);
 const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'thinks', 'believes', 'knows', 'asked', 'asks']);
+
+const PLURALS = words('attacks comments questions thanks favors details demands requests references remarks notes');
 
 /** Words that are always the same; where two lists have one, the earlier counts. */
 const CLOSED = new Map<string, Tag>([
@@ -28,12 +31,13 @@ export function tagsOf(units: readonly Unit[]): Tag[] {
   return tags;
 }
 
-/** The tag before `i` that is no adverb. */
-function before(tags: readonly Tag[], i: number): Tag | undefined {
+/** Where the last unit before `i` stands that is no adverb. */
+function beforeAdverbs(tags: readonly Tag[], i: number): number {
   let j = i - 1;
   while (j >= 0 && j > i - 5 && tags[j] === 'adverb') j--;
-  return tags[j];
+  return j;
 }
+const before = (tags: readonly Tag[], i: number): Tag | undefined => tags[beforeAdverbs(tags, i)];
 
 function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const unit = units[i];
@@ -43,7 +47,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
     return unit.kind;
   }
-  if (unit.kind === 'mark') return MARKS[unit.text] ?? 'mark';
+  if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
   const { lower, text } = unit;
   const next = units[i + 1];
   const code = text.charCodeAt(0);
@@ -83,9 +87,13 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     if (at === 'auxiliary') return 'verb';
     // "Another added: …"
     if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,]$/.test(next.text) || next.lower === 'that')) return 'verb';
+    // "Some say they …", "Most believe that …"
+    if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && (cue?.verb.frames.has('clause') || cue?.verb.frames.has('tag')) && next && opensReported(next)) return 'verb';
     if (inside || at === undefined) return 'noun';
     if (at === 'comma') return cue?.verb.frames.has('clause') && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
-    const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[i - 1]?.lower ?? ''));
+    // "Supporters of the law hope that …"
+    if ((at === 'noun' || at === 'name' || at === 'time') && cue?.verb.frames.has('clause') && next && /^(?:that|they|he|she|it|there|whether)$/.test(next.lower) && !clauseHasVerb(units, tags, i)) return 'verb';
+    const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[beforeAdverbs(tags, i)]?.lower ?? ''));
     // "to listen and report", but "federal and state laws"
     return bare || (at === 'coordinator' && clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t) => t === 'infinitive' || t === 'to')) ? 'verb' : 'noun';
   }
@@ -95,9 +103,11 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (lower === 'states' || lower === 'rates' || lower === 'needs') return 'noun';
   // "his recent remarks", "new plans"
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
+  // "attacks in Paris": a plural more often than a verb
+  if (form === 's' && PLURALS.has(lower) && at !== 'pronoun' && !(at === 'name' && next && opensReported(next))) return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
     if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
-    return inside || at === undefined || at === 'to' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
+    return inside || at === undefined || at === 'to' || at === 'verb' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
   }
   if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
   // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
@@ -111,13 +121,16 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     // "Stated Smith: …" but "Pressed on taxes, Smith said"
     if (first) return opening && !(cue?.verb.frames.has('tag') && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
     // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
-    if (next && (next.lower === 'by' || (!cue && /^(?:in|at|from|with)$/.test(next.lower) && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i)))) return 'participle';
+    if (next && (next.lower === 'by' || (!cue && (DAYS.has(next.lower) || /^(?:in|at|from|with|on|this|last|earlier)$/.test(next.lower)) && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i)))) return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
     if (second && at === 'noun' && !cue?.verb.frames.has('tag')) return 'participle';
     return 'verb';
   }
   return 'noun';
 }
+
+/** Can what is said begin with this word? */
+const opensReported = (unit: Unit): boolean => unit.quote !== null || unit.lower === 'that' || ALONE.has(unit.lower) || DETERMINERS.has(unit.lower) || /^\p{Lu}/u.test(unit.text);
 
 /** A capitalised word that opens the sentence and is no plural, group or role is more often a name than a noun without its article. */
 const opensAsName = (units: readonly Unit[], i: number): boolean => {
@@ -141,12 +154,17 @@ const opensClause = (lower: string): boolean => {
   const frames = cueVerb(lower)?.verb.frames;
   return frames !== undefined && (frames.has('clause') || frames.has('tag') || frames.has('hearer'));
 };
+/** "found", and of what documents do "shows" too. */
+const told = (lower: string): boolean => {
+  const cue = cueVerb(lower);
+  return cue?.form === 'past' || (cue?.form === 's' && cue.verb.frames.has('document'));
+};
 /** Does another verb follow before the clause ends? Then what stands here is a participle. */
 function verbFollows(units: readonly Unit[], i: number): boolean {
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     const unit = units[j];
     if (!unit || unit.kind === 'mark' || unit.quote) return false;
-    if (AUXILIARIES.has(unit.lower) || SHORT_VERBS.has(unit.lower) || cueVerb(unit.lower)?.form === 'past') return true;
+    if (AUXILIARIES.has(unit.lower) || SHORT_VERBS.has(unit.lower) || told(unit.lower)) return true;
   }
   return false;
 }

@@ -4,18 +4,20 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, launch, type Page, type WebWorker } from 'puppeteer-core';
 import { ChromiumEyes } from './chromium-eyes';
 import { findBrowser } from './find';
-import { resolverRules } from './hosts';
+import { chromiumThrough, openGate } from './gate';
 import { DrivenTab, nowhere, serve } from './tab';
 import type { Driver, LaunchOptions, Site } from './types';
 
-const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run'];
+/** The browser itself asks nobody: not for updates, accounts or the time. What can't be turned off is sent to a port that it refuses to ask. */
+const NOBODY = 'http://127.0.0.1:1/';
+const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run', `--component-updater=url-source=${NOBODY}`, `--apps-gallery-update-url=${NOBODY}`, `--gaia-url=${NOBODY}`, '--disable-features=NetworkTimeServiceQuerying'];
 
-/** An extension that reloads itself is only loaded again in developer mode. */
-function inDeveloperMode(profile: string): void {
+/** An extension that reloads itself is only loaded again in developer mode. No page is connected to before it is asked for, as the driver answers for it, and no dictionary is fetched. */
+function prepare(profile: string): void {
   const preferences = join(profile, 'Default', 'Preferences');
   if (existsSync(preferences)) return;
   mkdirSync(join(profile, 'Default'), { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } }, net: { network_prediction_options: 2 }, browser: { enable_spellchecking: false } }));
 }
 
 /** A private context, with the extension allowed in it as the reader does on the browser's own page of extensions. */
@@ -32,8 +34,9 @@ async function privateWindow(browser: Browser, extensionId: string): Promise<Bro
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-chromium-'));
-  inDeveloperMode(profile);
+  prepare(profile);
   const { width = 1280, height = 900 } = options;
+  const gate = await openGate(options.hosts ?? {});
   const browser = await launch({
     executablePath: await findBrowser('chromium'),
     headless: !options.headed,
@@ -42,7 +45,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     userDataDir: profile,
     ...(options.downloads ? { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } } : {}),
     defaultViewport: options.headed ? null : { width, height },
-    args: [...OFFLINE, `--host-resolver-rules=${resolverRules(options.hosts ?? {})}`, ...(options.hosts ? ['--ignore-certificate-errors'] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`, `--window-size=${width},${height}`],
+    args: [...OFFLINE, ...chromiumThrough(gate, options.local ?? false), ...(options.hosts ? ['--ignore-certificate-errors'] : []), ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), `--blink-settings=preferredColorScheme=${options.dark ? 0 : 1}`, `--window-size=${width},${height}`],
   });
   const extension = async () => {
     for (let tries = 0; tries < 50; tries++) {
@@ -76,6 +79,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   return {
     kind: 'chromium',
     origin,
+    refused: gate.refused,
     get site() { return site; },
     set site(next) { site = next; },
     async newTab() {
@@ -111,6 +115,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     async close() {
       await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
       browser.process()?.kill('SIGKILL');
+      gate.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './find';
 import { FirefoxEyes, type InChrome } from './firefox-eyes';
-import { openTunnel } from './hosts';
+import { firefoxThrough, openGate } from './gate';
 import { DrivenTab, nowhere, serve } from './tab';
 import type { Driver, LaunchOptions, Site } from './types';
 
@@ -28,7 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const { width = 1280, height = 900 } = options;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
   const { id } = manifest.browser_specific_settings.gecko;
-  const tunnel = options.hosts ? await openTunnel(options.hosts) : null;
+  const gate = await openGate(options.hosts ?? {});
   const browser = await launch({
     browser: 'firefox',
     executablePath: await findBrowser('firefox'),
@@ -36,7 +36,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     userDataDir: profile,
     defaultViewport: options.headed ? null : { width, height },
     args: ['--remote-allow-system-access'],
-    acceptInsecureCerts: tunnel !== null,
+    // The browser itself asks nobody for its settings: only so does it obey the preference below.
+    env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
+    acceptInsecureCerts: options.hosts !== undefined,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // A temporary add-on would lose its storage at the end of the session.
@@ -46,7 +48,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
       'accessibility.force_disabled': -1,
       'browser.privatebrowsing.autostart': options.privately ?? false,
-      ...(tunnel ? { 'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': tunnel.port } : { 'network.proxy.type': 0 }),
+      'services.settings.server': 'data:,#remote-settings-dummy/v1',
+      ...firefoxThrough(gate, options.local ?? false),
       ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false } : {}),
       ...(options.grants ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     },
@@ -80,6 +83,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   return {
     kind: 'firefox',
     origin: `moz-extension://${UUID}`,
+    refused: gate.refused,
     get site() { return site; },
     set site(next) { site = next; },
     async newTab() {
@@ -122,7 +126,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async close() {
       await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);
       browser.process()?.kill('SIGKILL');
-      tunnel?.close();
+      gate.close();
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -4,7 +4,7 @@
  * reader would: by role and accessible name, in the page and in the sidebar's frame alike.
  */
 import type { Page } from 'puppeteer-core';
-import type { Hosts } from './hosts';
+import type { Hosts } from './gate';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -25,6 +25,8 @@ export interface LaunchOptions {
   height?: number;
   /** Hosts that the extension's own requests reach: the port of a TLS server on this machine. Without it they reach nothing. */
   hosts?: Hosts;
+  /** This machine's own servers are reached too, for a session of development. */
+  local?: boolean;
   /** Firefox: a permission that the extension asks for in a click is granted without the browser's own question. Chromium can't. */
   grants?: boolean;
 }
@@ -83,6 +85,8 @@ export interface Driver {
   readonly kind: BrowserKind;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end. */
   readonly origin: string;
+  /** "host:port" of all that pages and the extension asked the network for, beside `site` and `hosts`. Nothing of it was answered. */
+  readonly refused: readonly string[];
   site: Site;
   newTab(): Promise<Tab>;
   /** The window that the extension opened for one of its pages ("permission.html"). Waits for it. */

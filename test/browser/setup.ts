@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { type BrowserKind, type Driver, launch, type LaunchOptions, type Site, type Tab } from '../../scripts/browser';
 
 export const BUILD: Record<BrowserKind, string> = { chromium: 'dist/chrome-mv3', firefox: 'dist/firefox-mv3' };
@@ -55,8 +55,22 @@ export function inBrowser(kind: BrowserKind, tests: (stage: Stage, kind: Browser
     driver = await launch({ kind, extension: resolve(BUILD[kind]), ...options });
     driver.site = gallerySite;
   };
+  /** What was asked of the network beside what the test answers, and in which test: told when the browser ends, as no second try makes it undone. */
+  const asked: string[] = [];
+  let seen = 0;
+  const note = (test: string) => {
+    for (const host of driver.refused.slice(seen)) asked.push(`${host} in "${test}"`);
+    seen = driver.refused.length;
+  };
+  const stop = async () => {
+    await driver?.close();
+    note('the end');
+    seen = 0;
+    expect(asked, 'asked of the network').toEqual([]);
+  };
   beforeAll(start);
-  afterAll(() => driver?.close());
+  afterAll(stop);
+  afterEach(({ task }) => note(task.name));
   // A test that failed leaves its tabs and a closed sidebar behind, which would fail the next ones too.
   let made: Tab[] = [];
   beforeEach(() => {
@@ -79,7 +93,7 @@ export function inBrowser(kind: BrowserKind, tests: (stage: Stage, kind: Browser
         return tab;
       },
       async restart() {
-        await driver.close();
+        await stop();
         await start();
       },
     },

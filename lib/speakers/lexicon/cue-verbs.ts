@@ -20,7 +20,7 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 /** Own list of English verbs of saying, thinking and judging; which ones are worth having was read off `polnear.train.cues.tsv`. */
 const LEXICON: [Frame[], string][] = [
-  [['tag', 'clause'], 'say add argue note explain declare insist observe remark conclude contend maintain assert allege recall joke quip opine muse concede acknowledge admit assure reply retort reiterate stress emphasize emphasise lament boast predict caution complain counter proclaim counsel vent theorize theorise state comment reckon'],
+  [['tag', 'clause'], 'say add argue note explain declare insist observe remark conclude contend assert allege recall joke quip opine muse concede acknowledge admit assure reply retort reiterate stress emphasize emphasise lament boast predict caution complain counter proclaim counsel vent theorize theorise state comment reckon'],
   [['tag', 'clause', 'document'], 'write tweet report announce suggest claim reveal confirm warn indicate estimate post read'],
   [['tag', 'clause', 'object'], 'ask'],
   [['tag', 'clause', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse retaliate bark beam demur demand marvel fume bellow rail echo blog text caption elaborate grouse gripe grumble whine moan crow scoff sneer snap snarl sigh growl chuckle laugh concur posit postulate venture divulge relay recount rejoin protest plead intone gloat rave rant snipe tease reflect ponder volunteer specify clarify rebut interpose cry'],
@@ -30,15 +30,18 @@ const LEXICON: [Frame[], string][] = [
   [['clause', 'document'], 'show find discover determine testify signal hint imply charge speculate hypothesize hypothesise surmise'],
   [['clause'], 'believe think hope fear suspect doubt recommend propose demand argue realize realise imagine anticipate fret presume conclude'],
   [['that', 'weak'], 'worry learn guess expect assume recognize recognise rule guarantee disclose tout brag bet underscore highlight point_out make_clear mention demonstrate acknowledge appreciate regret remember decide ensure prove reason rejoice notice'],
-  [['to'], 'refuse decline offer seek hope expect claim intend decide demand propose opt'],
+  [['to'], 'refuse decline offer seek hope expect claim decide demand propose opt'],
   [['object', 'as'], 'describe call label dub brand characterize characterise portray depict denounce decry deride dismiss mock ridicule slam blast criticize criticise condemn praise hail laud applaud tout commend accuse blame fault chastise berate scold chide rebuke excoriate lambaste castigate assail ridicule bash rip hammer skewer savage lampoon disparage belittle denigrate malign vilify admonish implore urge encourage beg exhort press congratulate thank endorse bemoan herald liken question reject oppose deny defend cite reference mention discuss welcome extol tout champion deem deplore trumpet downplay'],
-  [['object', 'weak', 'as'], 'support favor favour express voice advocate propose recommend outline detail attack offer credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard'],
+  [['object'], 'explain acknowledge note claim repeat recount recall detail discuss stress dispute envision contradict see invoke'],
+  [['clause'], 'know'],
+  [['tag'], 'show find believe think'],
+  [['object', 'weak', 'as'], 'support express voice advocate propose recommend outline detail attack credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard'],
 ];
 
 /** Particles that belong to the cue; without one of them these verbs are no cues, or other ones. */
 const PHRASES: [Frame[], string][] = [
   [['tag', 'clause'], 'point_out go_on fire_back shoot_back hit_back push_back make_clear chime_in weigh_in sum_up spell_out make_known write_back put_it add_on cry_out carry_on follow_up'],
-  [['object'], 'call_for call_on call_out refer_to allude_to lay_out speak_out speak_of lash_out warn_of warn_against warn_about rail_against object_to complain_about complain_of boast_of boast_about joke_about brag_about hint_at take_aim take_issue argue_for argue_against point_to disagree_with agree_with side_with insist_on apologize_for apologise_for apologize_to vouch_for believe_in dream_of plead_for appeal_to look_forward agree_on agree_to elaborate_on touch_on advocate_for push_for  worry_about ask_about ask_for write_about write_of tweet_about'],
+  [['object'], 'talk_about speak_about call_for call_on call_out refer_to allude_to lay_out speak_out speak_of lash_out warn_of warn_against warn_about rail_against object_to complain_about complain_of boast_of boast_about joke_about brag_about hint_at take_aim take_issue argue_for argue_against point_to disagree_with side_with insist_on apologize_for apologise_for apologize_to vouch_for believe_in dream_of plead_for look_forward agree_on elaborate_on touch_on push_for  worry_about ask_about ask_for write_about write_of tweet_about'],
 ];
 
 const byForm = new Map<string, { verb: CueVerb; form: Form }>();

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+interface Manifest {
+  permissions?: string[];
+  optional_permissions?: string[];
+  host_permissions?: string[];
+  optional_host_permissions?: string[];
+  content_scripts?: { matches: string[] }[];
+  web_accessible_resources?: { resources: string[] }[];
+  browser_specific_settings?: { gecko: { data_collection_permissions: { required: string[]; optional?: string[] } } };
+}
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+/** All that a manifest asks for or opens, as it stands there. */
+function askedFor(manifest: Manifest): string[] {
+  const data = manifest.browser_specific_settings?.gecko.data_collection_permissions;
+  return [
+    manifest.permissions ?? [], manifest.optional_permissions ?? [], manifest.host_permissions ?? [], manifest.optional_host_permissions ?? [],
+    (manifest.content_scripts ?? []).flatMap((script) => script.matches), (manifest.web_accessible_resources ?? []).flatMap((one) => one.resources), data?.required ?? [], data?.optional ?? [],
+  ].flat();
+}
+
+it('every permission of the built manifests has its reason, and no reason is left of one that has gone', () => {
+  const reasons = new Map([...read('docs/store/permissions.md').matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, what = '', why = '']) => [what, why]));
+  const asked = ['chrome-mv3', 'firefox-mv3'].flatMap((build) => askedFor(JSON.parse(read(`dist/${build}/manifest.json`)) as Manifest));
+  expect([...reasons.keys()].toSorted()).toEqual([...new Set(asked)].toSorted());
+  for (const [what, why] of reasons) expect(why.length, what).toBeGreaterThan(40);
+});
+
+describe.each([['English', 'en'], ['Español', 'es']])('the listing in %s', (heading, locale) => {
+  const [, text = ''] = read('docs/store/listing.md').split(`\n## ${heading}\n`);
+  const part = (name: string) => new RegExp(`\n### ${name}\n\n([\\s\\S]*?)(?=\n##|$)`).exec(text)?.[1]?.trim() ?? '';
+  const messages = JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Record<string, { message: string }>;
+
+  it('names and describes the extension as its manifest does, within what the stores allow', () => {
+    expect(part('Name')).toBe(messages['extensionName']?.message);
+    expect(part('Short')).toBe(messages['extensionDescription']?.message);
+    // Chrome: 75 and 132; Mozilla: 50 and 250.
+    expect(part('Name').length).toBeLessThanOrEqual(50);
+    expect(part('Short').length).toBeLessThanOrEqual(132);
+  });
+
+  it('says at length what it does, and whose it is not', () => {
+    expect(part('Long').length).toBeGreaterThan(1000);
+    expect(part('Long').length).toBeLessThan(16_000);
+    expect(part('Long')).toContain('Fairness Meter');
+  });
+});
