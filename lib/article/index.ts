@@ -3,4 +3,4 @@ export { articleId, looksLikeArticle, mayBeArticle, plainAddress, sameArticle } 
 export { captionYear } from './caption-year';
 export { rangeOf } from './place';
 export { readArticle } from './read';
-export type { Article, NoArticle, Picture, Place, Reading } from './types';
+export { type Article, type Fact, FACTS, type NoArticle, type Origins, type Picture, type Place, type Reading, type Source } from './types';
