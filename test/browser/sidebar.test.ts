@@ -34,6 +34,21 @@ inBothBrowsers((stage, kind) => {
     await tab.close();
   });
 
+  it('says what it is and whose rating it is until the reader has read it, and never again', async () => {
+    const said = async (tab: Tab) => (await tab.say()).includes('The rating below is yours alone');
+    const tab = await stage.visit('article-2023');
+    await tab.find('text', /^Evenhand sets this article in context/, { inSidebar: true });
+    await tab.click('button', 'Got it');
+    await tab.gone('button', 'Got it');
+    expect(await said(tab)).toBe(false);
+    expect(await focused(tab)).toBe(true);
+    await tab.close();
+    const next = await stage.visit('eras/2019');
+    await next.find('button', 'Look for earlier captures');
+    expect(await said(next)).toBe(false);
+    await next.close();
+  });
+
   it('a click on a quotation scrolls to its words in the article and marks them', async () => {
     const tab = await stage.visit('article-2023');
     await tab.click('button', /signing a check/);
