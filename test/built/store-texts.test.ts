@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Manifest {
@@ -47,4 +47,14 @@ describe.each([['English', 'en'], ['Español', 'es']])('the listing in %s', (hea
     expect(part('Long').length).toBeLessThan(16_000);
     expect(part('Long')).toContain('Fairness Meter');
   });
+});
+
+it('there are pictures of 1280 × 800 for the listing, none of them heavy', () => {
+  const pictures = readdirSync('docs/store/pictures').filter((file) => file.endsWith('.png'));
+  expect(pictures).toHaveLength(5);
+  for (const file of pictures) {
+    const bytes = readFileSync(`docs/store/pictures/${file}`);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], file).toEqual([1280, 800]);
+    expect(bytes.length, file).toBeLessThanOrEqual(300_000);
+  }
 });
