@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Calls } from '../../lib/channel';
 
 /**
  * Which frames are ours. The content script announces a one-time number before it makes a
@@ -9,6 +10,8 @@ interface Announced {
   tab: number;
   /** The frame that claimed it; null before. */
   frame: number | null;
+  /** Which of the scripts that ran in that frame one after the other: only the first may claim, however often it asks. */
+  life?: string;
 }
 
 const key = (nonce: string) => `frame:${nonce}`;
@@ -23,11 +26,12 @@ export async function announce(nonce: string, sender: Runtime.MessageSender): Pr
   return null;
 }
 
-/** True once, for a frame in the tab that the number was announced for. */
-export async function claim(nonce: string, sender: Runtime.MessageSender): Promise<boolean> {
+/** True for the first script that claims the number, in a frame of the tab that it was announced for: a page that loads the frame anew gets nothing. */
+export async function claim({ nonce, life }: Calls['frame-claim']['ask'], sender: Runtime.MessageSender): Promise<boolean> {
   const announced = await find(nonce);
-  if (!announced || announced.frame !== null || !isFrameOf(announced.tab, sender)) return false;
-  await browser.storage.session.set({ [key(nonce)]: { tab: announced.tab, frame: sender.frameId ?? -1 } satisfies Announced });
+  if (!announced || !isFrameOf(announced.tab, sender)) return false;
+  if (announced.frame !== null) return announced.frame === sender.frameId && announced.life === life;
+  await browser.storage.session.set({ [key(nonce)]: { tab: announced.tab, frame: sender.frameId ?? -1, life } satisfies Announced });
   return true;
 }
 

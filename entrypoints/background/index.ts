@@ -11,6 +11,7 @@ import { openPage } from './own-pages';
 import { deleteVersions, saveSettings } from './settings';
 import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
 import { deleteAside, deleteRatings, editRating, importRatings, rate, rebuild, reminded, restore, undo, watchStart } from './ratings';
+import { watchSettings } from './settings-sync';
 import { watchSync } from './sync';
 import { onToolbar } from './toolbar';
 import { isPrivate, keepVisit } from './visits';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
   peoplePermission.onAnswer(onPeoplePermission);
   watchStart();
   watchSync();
+  watchSettings();
 
   browser.runtime.onMessage.addListener((given: unknown, sender: Runtime.MessageSender) => {
     const message = checkCall(given);
@@ -36,7 +38,7 @@ export default defineBackground(() => {
       case 'frame-announce':
         return announce(message.ask.nonce, sender);
       case 'frame-claim':
-        return claim(message.ask.nonce, sender);
+        return claim(message.ask, sender);
       case 'greeting-done':
         return greeted(message.ask, sender);
       case 'rating-change':

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { Calls, DeleteAnswer, RatingAnswer } from '../../lib/channel';
+import type { Calls, RatingAnswer } from '../../lib/channel';
 import { changeRating, mergeRating } from '../../lib/ratings';
 import { changeRatings, forgetUndone, ratedIds, rebuildIndex, REMINDER_KEY, reminderRecord, restoreRatings, undoRating, updateRecord } from '../../lib/store';
 import { isClaimed } from './frames';
@@ -40,11 +40,11 @@ export const editRating = ({ articleId, change }: Calls['rating-edit']['ask'], s
   });
 
 /** What is deleted stays for an undo until the browser is started a day later. */
-export const deleteRatings = async ({ ids }: Calls['ratings-delete']['ask'], sender: Sender): Promise<DeleteAnswer> => {
-  if (!isFrom('ratings', sender) && !isFrom('options', sender)) return REFUSED;
-  const at = now();
-  return answerOf(changeRatings(ids === 'all' ? await ratedIds() : ids, () => null, at).then(() => ({ saved: true as const, undo: at })));
-};
+export const deleteRatings = async ({ ids, undo: at }: Calls['ratings-delete']['ask'], sender: Sender): Promise<RatingAnswer> =>
+  fromRatings(sender, async () => {
+    await changeRatings(ids === 'all' ? await ratedIds() : ids, () => null, at);
+    return { saved: true };
+  });
 
 export const restore = ({ undo: at }: Calls['ratings-restore']['ask'], sender: Sender): Promise<RatingAnswer> =>
   fromRatings(sender, async () => {

@@ -1,8 +1,9 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { SettingsAnswer } from '../../lib/channel';
-import { DEFAULT_SETTINGS, keysWith, type Settings, SETTINGS_KEY, settingsRecord, updateRecord, USE_KEY, useRecord, VERSIONS_PREFIX, versionsRecord } from '../../lib/store';
+import { keysWith, readRecord, type Settings, updateRecord, USE_KEY, useRecord, VERSIONS_PREFIX, versionsRecord } from '../../lib/store';
 import { reasonOf } from './keep';
 import { isFrom } from './own-pages';
+import { keepSettings } from './settings-sync';
 import { countUse, keepWithinShare } from './share';
 
 const REFUSED: SettingsAnswer = { saved: false, reason: 'refused' };
@@ -11,17 +12,14 @@ const failed = (error: unknown): SettingsAnswer => ({ saved: false, reason: reas
 /** Keeps what the reader set. Texts beyond a smaller share are let go before the answer. */
 export async function saveSettings(settings: Settings, sender: Runtime.MessageSender): Promise<SettingsAnswer> {
   if (!isFrom('options', sender)) return REFUSED;
-  let lowered = false;
   try {
-    await updateRecord(settingsRecord, SETTINGS_KEY, (before) => {
-      lowered = settings.versionsShare < (before ?? DEFAULT_SETTINGS).versionsShare;
-      return settings;
-    });
+    await keepSettings(settings);
   } catch (error) {
     return failed(error);
   }
   try {
-    if (lowered) await keepWithinShare(Date.now());
+    const use = await readRecord(useRecord, USE_KEY);
+    if (use.state !== 'ok' || use.value.bytes > settings.versionsShare) await keepWithinShare(Date.now());
     return { saved: true };
   } catch {
     return { saved: false, reason: 'not-let-go' };

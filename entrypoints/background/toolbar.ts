@@ -26,6 +26,11 @@ async function patiently<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 export async function onToolbar(tab: Tabs.Tab): Promise<void> {
   const target = { tabId: tab.id ?? -1 };
   const ask = async () => (await browser.scripting.executeScript({ target, func: toggle }))[0]?.result;
+  // Of a page of the browser's own, a fresh tab among them, we are told no address, or none of the web: there the reader's own ratings are shown.
+  if (!tab.url?.startsWith('http')) {
+    await browser.tabs.create({ url: browser.runtime.getURL('ratings.html') });
+    return;
+  }
   try {
     if (!tab.url?.startsWith('https://www.newsweek.com/')) throw new Error('not ours');
     const answer = await patiently(ask);

@@ -14,7 +14,7 @@ import { TakenBack } from '../../components/taken-back';
 import { DEFAULT_SETTINGS, LARGEST_SHARE, NO_SYNC, SMALLEST_SHARE, SYNC_KEY, syncRecord } from '../../lib/store';
 import { language, say } from '../shared/words';
 import { useLookups } from './use-lookups';
-import { useRecord } from './use-record';
+import { useRecord } from '../shared/use-record';
 import { useSettings } from './use-settings';
 
 /** What the reader may set. */
@@ -56,6 +56,7 @@ export function App() {
         </section>
         <section class="card" aria-labelledby="sync">
           <h2 id="sync">{say('optionsSyncTitle')}</h2>
+          <p class="hint">{say('optionsSyncSettings')}</p>
           <SyncSetting on={syncRatings} at={synced.at} left={synced.left} failure={synced.failure} state={states.sync ?? null} disabled={disabled} onSync={(on) => set('sync', { syncRatings: on })} />
         </section>
         <section class="card" aria-labelledby="lookups">

@@ -3,7 +3,7 @@ import type { SettingState } from '../../components/setting-status';
 import { ask, ContextLost, type RatingAnswer, type SettingsAnswer } from '../../lib/channel';
 import { DEFAULT_SETTINGS, HIDDEN_RULES_KEY, hiddenRulesRecord, type Settings, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as useKind } from '../../lib/store';
 import { countKept } from './count-kept';
-import { useRecord } from './use-record';
+import { useRecord } from '../shared/use-record';
 
 type Part = 'keep' | 'share' | 'sync' | 'delete' | 'sections' | 'dock' | 'theme' | 'opens' | 'pause' | 'rules' | 'reset' | 'everything';
 

@@ -26,7 +26,10 @@ export function App() {
   const [query, setQuery] = useState<Query>(EVERYTHING);
   const [sort, setSort] = useState<Sort>('newest');
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const deleting = useDeleting(() => setPicked(new Set()));
+  const deleting = useDeleting((ids) => {
+    const gone = new Set(ids);
+    setPicked((before) => new Set([...before].filter((id) => !gone.has(id))));
+  });
   const aside = useAside();
 
   // What is typed is drawn at once; the list follows when there is time.
@@ -36,6 +39,9 @@ export function App() {
   const authors = useMemo(() => (whole ? namesIn(entries.map((entry) => entry.authors)) : []), [entries, whole]);
   const sections = useMemo(() => (whole ? namesIn(entries.map(({ section }) => (section ? [section] : []))) : []), [entries, whole]);
   const ids = useMemo(() => entries.map(({ id }) => id), [entries]);
+  // What the reader does not see is neither deleted nor exported, though it stays selected.
+  const chosen = useMemo(() => (picked.size > 0 ? found.filter(({ id }) => picked.has(id)).map(({ id }) => id) : []), [found, picked]);
+  const hidden = picked.size - chosen.length;
   const filtered = query !== EVERYTHING;
 
   return (
@@ -44,7 +50,7 @@ export function App() {
         <PageHead page="" title={say('ratingsTitle')}>
           <p class="aside">{counted(words, entries.length, 'ratingsCountOne', 'ratingsCount')}</p>
         </PageHead>
-        {whole && <TakeAlong ids={ids} picked={picked} />}
+        {whole && <TakeAlong ids={ids} picked={chosen} />}
         {failed && (
           <p class="broken" role="alert">
             {say('ratingsFailed')}
@@ -67,9 +73,10 @@ export function App() {
                   {say('ratingsAll')}
                 </button>
               )}
-              {picked.size > 0 && (
-                <button type="button" class="button danger" onClick={() => deleting.remove([...picked])}>
-                  {counted(words, picked.size, 'ratingsDeleteOne', 'ratingsDeleteMany')}
+              {hidden > 0 && <p role="status">{say('ratingsPickedHidden', new Intl.NumberFormat(words.language).format(hidden))}</p>}
+              {chosen.length > 0 && (
+                <button type="button" class="button danger" onClick={() => deleting.remove(chosen)}>
+                  {counted(words, chosen.length, 'ratingsDeleteOne', 'ratingsDeleteMany')}
                 </button>
               )}
             </div>

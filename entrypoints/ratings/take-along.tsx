@@ -6,14 +6,15 @@ import { useWords } from '../../components/say';
 import '../../components/take-along.css';
 import { ask } from '../../lib/channel';
 import { REMINDER_KEY, reminderRecord } from '../../lib/store';
-import { useRecord } from '../sidebar/use-record';
+import { useRecord } from '../shared/use-record';
 import { useExport } from './use-export';
 import { useImport } from './use-import';
 
 interface Props {
   /** Of all ratings. */
   ids: readonly string[];
-  picked: ReadonlySet<string>;
+  /** Those that are selected and shown. */
+  picked: readonly string[];
 }
 
 /** So many ratings are worth a copy elsewhere. */
@@ -32,10 +33,10 @@ export function TakeAlong({ ids, picked }: Props) {
   return (
     <div class="page-tools">
       <ExportMenu
-        selected={picked.size}
+        selected={picked.length}
         state={exporting.state}
         onExport={(format) => {
-          exporting.save(format, picked.size > 0 ? [...picked] : ids);
+          exporting.save(format, picked.length > 0 ? picked : ids);
           if (due) reminded();
         }}
       />

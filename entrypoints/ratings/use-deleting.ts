@@ -5,14 +5,14 @@ import { problemOf } from './use-editing';
 export interface Deleting {
   /** What was done, as a message with its value, and the token with which it is undone; null before anything was. */
   state: { message: string; value: string; undo: string | null } | null;
-  remove: (ids: string[] | 'all') => void;
+  remove: (ids: string[]) => void;
   restore: () => void;
 }
 
 const PROBLEMS = { full: 'rateFull', failed: 'ratingsNotDeleted', updated: 'rateUpdated' } as const;
 
-/** Deletes ratings; what is deleted can be had back. @param done called when some are deleted. */
-export function useDeleting(done: () => void): Deleting {
+/** Deletes ratings; what is deleted can be had back. @param done called with those that are deleted. */
+export function useDeleting(done: (ids: readonly string[]) => void): Deleting {
   const [state, setState] = useState<Deleting['state']>(null);
   const failed = (problem: keyof typeof PROBLEMS) => setState((before) => ({ message: PROBLEMS[problem], value: '', undo: before?.undo ?? null }));
   const make = async (work: () => Promise<void>) => {
@@ -26,10 +26,11 @@ export function useDeleting(done: () => void): Deleting {
     state,
     remove: (ids) =>
       void make(async () => {
-        const answer = await ask('ratings-delete', { ids });
+        const undo = new Date().toISOString();
+        const answer = await ask('ratings-delete', { ids, undo });
         if (!answer.saved) return failed(problemOf(answer) ?? 'failed');
-        setState({ message: ids.length === 1 ? 'ratingsDeletedOne' : 'ratingsDeleted', value: ids === 'all' ? '' : String(ids.length), undo: answer.undo });
-        done();
+        setState({ message: ids.length === 1 ? 'ratingsDeletedOne' : 'ratingsDeleted', value: String(ids.length), undo });
+        done(ids);
       }),
     restore: () =>
       void make(async () => {

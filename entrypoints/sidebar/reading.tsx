@@ -20,7 +20,7 @@ import { topOf, usePlace } from './use-place';
 import { useCaptures } from './use-captures';
 import { useRating } from './use-rating';
 import { useSpeakers } from './use-speakers';
-import { useRecord, valueOf } from './use-record';
+import { useRecord, valueOf } from '../shared/use-record';
 import type { Wire } from './wire';
 
 interface Props {

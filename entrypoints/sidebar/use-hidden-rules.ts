@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../lib/channel';
 import { HIDDEN_RULES_KEY, hiddenRulesRecord } from '../../lib/store';
-import { useRecord, valueOf } from './use-record';
+import { useRecord, valueOf } from '../shared/use-record';
 
 interface HiddenState {
   here: string[];

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../lib/article';
 import { versionsKey, versionsRecord } from '../../lib/store';
 import { addVersion, emptyChain, findNotes, historyInSlices, type HistoryEvent, type NoteFacts, snapshotOf, type VersionChain, versionsOf } from '../../lib/updates';
-import { useRecord, valueOf } from './use-record';
+import { useRecord, valueOf } from '../shared/use-record';
 
 export interface History {
   events: HistoryEvent[];

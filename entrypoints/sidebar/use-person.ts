@@ -1,6 +1,6 @@
 import { ask } from '../../lib/channel';
 import { personKey, personRecord, type KnownPerson } from '../../lib/store';
-import { useRecord, valueOf } from './use-record';
+import { useRecord, valueOf } from '../shared/use-record';
 import { type LookupStanding, useStanding } from './use-standing';
 
 export interface PersonState {

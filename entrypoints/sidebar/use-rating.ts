@@ -5,7 +5,7 @@ import type { Article } from '../../lib/article';
 import { ratedArticle, type Rating, type RatingChange, type Reason } from '../../lib/ratings';
 import { ratingKey, ratingRecord, readRecord, type Stored, undoKey, undoRecord, watchRecord } from '../../lib/store';
 import { contentHash, snapshotOf } from '../../lib/updates';
-import { useRecord, valueOf } from './use-record';
+import { useRecord, valueOf } from '../shared/use-record';
 
 const PROBLEM: Record<Exclude<RatingAnswer, { saved: true }>['reason'], RatingProblem> = { 'storage-full': 'full', 'storage-failed': 'failed', refused: 'failed', private: 'private' };
 

@@ -23,7 +23,7 @@ const port = new Promise<MessagePort>((resolve) => {
  */
 export async function connect(hear: (word: ToFrame) => void): Promise<Wire | null> {
   const nonce = location.hash.slice(1);
-  const ours = await ask('frame-claim', { nonce }).catch(() => false);
+  const ours = await ask('frame-claim', { nonce, life: crypto.randomUUID() }).catch(() => false);
   if (!ours) return null;
   const wire = await port;
   wire.onmessage = (event: MessageEvent<unknown>) => {

@@ -15,13 +15,22 @@ export const isAlive = (): boolean => {
   }
 };
 
-/** Asks the background. @throws ContextLost when the extension has gone from under us; what the browser throws else. */
-export async function ask<Name extends CallName>(call: Name, given: Calls[Name]['ask']): Promise<Calls[Name]['answer']> {
+/**
+ * Asks the background. One that is ended before it has answered is asked once more, which starts it again: whatever
+ * may be asked (see `Calls`) may be asked twice, and comes to the same.
+ *
+ * @throws ContextLost when the extension has gone from under us; what the browser throws else.
+ */
+export async function ask<Name extends CallName>(call: Name, given: Calls[Name]['ask'], again = true): Promise<Calls[Name]['answer']> {
   if (!isAlive()) throw new ContextLost();
   try {
-    return (await browser.runtime.sendMessage({ call, ask: given })) as Calls[Name]['answer'];
+    const answer: unknown = await browser.runtime.sendMessage({ call, ask: given });
+    // A background answers null at least; older Chromium tells of one that has gone by no answer.
+    if (answer === undefined) throw new Error(call);
+    return answer as Calls[Name]['answer'];
   } catch (error) {
     if (!isAlive() || /context invalidated/i.test(String(error))) throw new ContextLost();
+    if (again) return ask(call, given, false);
     throw error;
   }
 }

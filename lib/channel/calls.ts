@@ -6,6 +6,9 @@ import type { Settings } from '../store';
 /**
  * All that may be asked of the background, in one place: what is given, what is answered.
  * `nonce` is the one-time number of a frame: the page's own scripts can't know it.
+ *
+ * The background may be ended when it has done what was asked, and before it has said so: the same is then asked again
+ * (see `ask`). So each of these comes to the same when it is asked twice.
  */
 export interface Calls {
   /** From the content script, when an article was found: was the sidebar left open? `dir`: the direction of writing that puts it at the reader's side, empty where that is the usual one. */
@@ -16,8 +19,8 @@ export interface Calls {
   visit: { ask: { article: Article }; answer: VisitAnswer };
   /** From the content script, before it makes a frame. */
   'frame-announce': { ask: { nonce: string }; answer: null };
-  /** From a frame: am I the one that was announced for this tab? True once. */
-  'frame-claim': { ask: { nonce: string }; answer: boolean };
+  /** From a frame: am I the one that was announced for this tab? True once, for one `life`: the number that a frame's script makes up when it starts. */
+  'frame-claim': { ask: { nonce: string; life: string }; answer: boolean };
   /** From a frame that was claimed: the reader has read what is said at first use. */
   'greeting-done': { ask: { nonce: string }; answer: RatingAnswer };
   /** From a frame that was claimed. In a private window nothing is kept unless the reader says `anyway`. */
@@ -26,8 +29,8 @@ export interface Calls {
   'rating-undo': { ask: { nonce: string; articleId: string; anyway: boolean }; answer: RatingAnswer };
   /** From our page of all ratings. */
   'rating-edit': { ask: { articleId: string; change: RatingChange }; answer: RatingAnswer };
-  /** From our page of all ratings, or our options page: what is deleted can be had back under `undo` for a day. */
-  'ratings-delete': { ask: { ids: string[] | 'all' }; answer: DeleteAnswer };
+  /** From our page of all ratings: what is deleted can be had back under `undo`, the instant of the reader's click, for a day. */
+  'ratings-delete': { ask: { ids: string[] | 'all'; undo: string }; answer: RatingAnswer };
   'ratings-restore': { ask: { undo: string }; answer: RatingAnswer };
   /** From our page of all ratings: merges these into what is kept, all of them or none. */
   'ratings-import': { ask: { ratings: Rating[] }; answer: RatingAnswer };
@@ -71,8 +74,6 @@ export type CaptureAnswer = { read: true; memento: Memento } | { read: false; pr
 export type OwnPage = 'versions' | 'options' | 'ratings' | 'method';
 
 export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'private' };
-
-export type DeleteAnswer = { saved: true; undo: string } | Exclude<RatingAnswer, { saved: true }>;
 
 /** Was what the article said kept, or why not? */
 export const VISIT_ANSWERS = ['kept', 'private', 'off', 'partial', 'storage-full', 'storage-failed'] as const;

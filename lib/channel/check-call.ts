@@ -16,6 +16,7 @@ const checkedBy = <Value>(check: (value: unknown) => Value | null) =>
 
 const nonce = v.pipe(v.string(), v.uuid());
 const articleId = v.pipe(v.string(), v.minLength(1), v.maxLength(2000));
+const undo = v.pipe(v.string(), v.maxLength(40), v.isoTimestamp());
 const rule = v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/));
 /** Only an address of the open web is looked up, and none that carries a name or a password. */
 const webAddress = v.pipe(v.string(), v.maxLength(4000), v.check((given) => {
@@ -36,7 +37,7 @@ const message = v.variant('call', [
   v.object({ call: v.literal('panel-set'), ask: v.object({ open: v.boolean() }) }),
   v.object({ call: v.literal('visit'), ask: v.object({ article: articleSchema }) }),
   v.object({ call: v.literal('frame-announce'), ask: v.object({ nonce }) }),
-  v.object({ call: v.literal('frame-claim'), ask: v.object({ nonce }) }),
+  v.object({ call: v.literal('frame-claim'), ask: v.object({ nonce, life: nonce }) }),
   v.object({
     call: v.literal('rating-change'),
     ask: v.object({
@@ -49,8 +50,8 @@ const message = v.variant('call', [
   v.object({ call: v.literal('greeting-done'), ask: v.object({ nonce }) }),
   v.object({ call: v.literal('rating-undo'), ask: v.object({ nonce, articleId, anyway: v.boolean() }) }),
   v.object({ call: v.literal('rating-edit'), ask: v.object({ articleId, change }) }),
-  v.object({ call: v.literal('ratings-delete'), ask: v.object({ ids: v.union([many(articleId), v.literal('all')]) }) }),
-  v.object({ call: v.literal('ratings-restore'), ask: v.object({ undo: v.pipe(v.string(), v.maxLength(40)) }) }),
+  v.object({ call: v.literal('ratings-delete'), ask: v.object({ ids: v.union([many(articleId), v.literal('all')]), undo }) }),
+  v.object({ call: v.literal('ratings-restore'), ask: v.object({ undo }) }),
   v.object({ call: v.literal('ratings-import'), ask: v.object({ ratings: many(checkedBy(checkRating)) }) }),
   v.object({ call: v.literal('reminder-done'), ask: v.null() }),
   v.object({ call: v.literal('ratings-rebuild'), ask: v.null() }),

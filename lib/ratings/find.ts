@@ -9,7 +9,7 @@ export interface Query {
   reason: Reason | null;
   author: string | null;
   section: string | null;
-  /** Earliest day of the last change, "2024-03-08". */
+  /** Earliest day of the last change where the reader is, "2024-03-08". */
   since: string | null;
   until: string | null;
   changed: boolean;
@@ -33,14 +33,17 @@ export const haystack = ({ headline, authors }: RatingEntry, note: string): stri
  */
 export function matcher(query: Query, textOf: (entry: RatingEntry) => string): (entry: RatingEntry) => boolean {
   const { step, reason, author, section, since, until, changed, noted } = query;
+  // Without a zone these are instants of the reader's own clock.
+  const from = since ? Date.parse(`${since}T00:00`) : null;
+  const to = until ? Date.parse(`${until}T23:59:59.999`) : null;
   const words = folded(query.text).split(/\s+/).filter(Boolean);
   return (entry) => {
     if (step && entry.step !== step) return false;
     if (reason && !entry.reasons.includes(reason)) return false;
     if (author && !entry.authors.includes(author)) return false;
     if (section && entry.section !== section) return false;
-    if (since && entry.changedAt.slice(0, 10) < since) return false;
-    if (until && entry.changedAt.slice(0, 10) > until) return false;
+    if (from !== null && Date.parse(entry.changedAt) < from) return false;
+    if (to !== null && Date.parse(entry.changedAt) > to) return false;
     if (changed && entry.changes === 0) return false;
     if (noted && !entry.noteStart) return false;
     if (words.length === 0) return true;

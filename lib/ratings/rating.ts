@@ -45,7 +45,8 @@ export interface RatingChange {
 export const LONGEST_NOTE = 20_000;
 
 /**
- * The rating after a change, or null when neither step, reasons nor note is left.
+ * The rating after a change, or null when neither step, reasons nor note is left. A change that changes nothing, as when
+ * the same one comes twice, answers the very rating that was given.
  *
  * @param now an ISO 8601 instant.
  */
@@ -57,6 +58,9 @@ export function changeRating(before: Rating | null, article: RatedArticle, chang
   const history = before?.history ?? [];
   const changedMind = step !== (before?.step ?? null);
   const judged = change.step !== undefined || change.reasons !== undefined;
+  const version = judged ? (change.version ?? null) : (before?.version ?? null);
+  const as = (rating: Pick<Rating, 'article' | 'reasons' | 'note' | 'version'>): string => JSON.stringify([rating.article, rating.reasons, rating.note, rating.version]);
+  if (before && !changedMind && as(before) === as({ article, reasons, note, version })) return before;
   return {
     article,
     step,
@@ -65,7 +69,7 @@ export function changeRating(before: Rating | null, article: RatedArticle, chang
     history: changedMind ? [...history, { at: now, step }] : history,
     madeAt: before?.madeAt ?? now,
     changedAt: now,
-    version: judged ? (change.version ?? null) : (before?.version ?? null),
+    version,
   };
 }
 

@@ -36,7 +36,22 @@ export interface RatingsMonth {
   entries: RatingEntry[];
 }
 const entry = v.object({ ...articleEntries, step, reasons, noteStart: text(200), madeAt: instant, changedAt: instant, changes: v.number() });
-export const monthRecord: RecordKind<RatingsMonth> = { version: 1, check: parser<RatingsMonth>(v.object({ entries: v.array(entry) })) };
+const entries = v.array(entry);
+
+/** Version 1 had the entries themselves. The browser copies each change into every frame and page that listens, value by value: hundreds of entries as one text are copied at once. */
+const packed = v.object({ packed: v.pipe(v.string(), v.parseJson(), entries) });
+const checkPacked = parser(packed);
+const pack = (given: unknown): unknown => ({ packed: JSON.stringify((given as { entries?: unknown } | null)?.entries ?? null) });
+export const monthRecord: RecordKind<RatingsMonth> = {
+  version: 2,
+  check: (given) => {
+    const month = checkPacked(given);
+    return month && { entries: month.packed };
+  },
+  upgrades: { 1: pack },
+};
+/** A month as it stands in storage. */
+export const packMonth = (month: RatingsMonth): unknown => ({ v: monthRecord.version, value: pack(month) });
 export const MONTH_PREFIX = 'ratings-index:';
 /** @param month as `monthOf` gives it. */
 export const monthKey = (month: string): string => `${MONTH_PREFIX}${month}`;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { entryOf, monthOf, type Rating, type RatingEntry } from '../ratings';
 import { keysWith } from './keys';
-import { MONTH_PREFIX, monthKey, monthRecord, RATING_PREFIX, ratingKey, ratingRecord, type RatingsMonth, undoKey, type Undone, undoRecord } from './rating-record';
+import { MONTH_PREFIX, monthKey, monthRecord, packMonth, RATING_PREFIX, ratingKey, ratingRecord, type RatingsMonth, undoKey, type Undone, undoRecord } from './rating-record';
 import { asideKey, open, readRecord, type Stored } from './store';
 import { inTurnOf } from './turns';
 import { keepOld } from './upgrade';
@@ -64,7 +64,7 @@ async function monthsAfter(turns: readonly { id: string; before: Rating | null; 
       // Words that are rated anew have not changed since.
       if (after && monthOf(after) === month) entries.set(id, entryOf(after, before && after.version === before.version ? (known?.changes ?? 0) : 0));
     }
-    items[monthKey(month)] = { v: monthRecord.version, value: { entries: [...entries.values()] } satisfies RatingsMonth };
+    items[monthKey(month)] = packMonth({ entries: [...entries.values()] });
   }
   return items;
 }
@@ -119,7 +119,7 @@ export function countChange(id: string): Promise<void> {
     const entry = month.entries.find((one) => one.id === id);
     if (!entry) return;
     entry.changes += 1;
-    await browser.storage.local.set({ [key]: { v: monthRecord.version, value: month } });
+    await browser.storage.local.set({ [key]: packMonth(month) });
   });
 }
 
@@ -152,7 +152,7 @@ export function rebuildIndex(): Promise<void> {
         months.set(monthOf(rating), entries);
       }
     }
-    await browser.storage.local.set(Object.fromEntries([...months].map(([month, entries]) => [monthKey(month), { v: monthRecord.version, value: { entries } }])));
+    await browser.storage.local.set(Object.fromEntries([...months].map(([month, entries]) => [monthKey(month), packMonth({ entries })])));
     await browser.storage.local.remove(old.filter((key) => !months.has(key.slice(MONTH_PREFIX.length))));
   });
 }

@@ -31,19 +31,32 @@ export const LARGEST_SHARE = 2_000 * MEGABYTE;
 
 export const DEFAULT_SETTINGS: Settings = { keepVersions: true, versionsShare: 50 * MEGABYTE, syncRatings: false, hiddenSections: [], dock: 'right', opensItself: true, theme: 'system', paused: false };
 
+/** How each setting is checked. */
+export const settingEntries = {
+  keepVersions: v.boolean(),
+  versionsShare: v.pipe(v.number(), v.minValue(SMALLEST_SHARE), v.maxValue(LARGEST_SHARE)),
+  syncRatings: v.boolean(),
+  hiddenSections: v.pipe(v.array(v.picklist(SECTIONS)), v.maxLength(SECTIONS.length)),
+  dock: v.picklist(['right', 'left']),
+  opensItself: v.boolean(),
+  theme: v.picklist(THEMES),
+  paused: v.boolean(),
+};
+const { keepVersions, versionsShare, syncRatings, hiddenSections, dock, opensItself, theme, paused } = settingEntries;
+
 /** What was kept before a setting came to be lacks it. */
 export const settingsRecord: RecordKind<Settings> = {
   version: 1,
   check: parser(
     v.object({
-      keepVersions: v.boolean(),
-      versionsShare: v.pipe(v.number(), v.minValue(SMALLEST_SHARE), v.maxValue(LARGEST_SHARE)),
-      syncRatings: v.optional(v.boolean(), false),
-      hiddenSections: v.optional(v.pipe(v.array(v.picklist(SECTIONS)), v.maxLength(SECTIONS.length)), []),
-      dock: v.optional(v.picklist(['right', 'left']), 'right'),
-      opensItself: v.optional(v.boolean(), true),
-      theme: v.optional(v.picklist(THEMES), 'system'),
-      paused: v.optional(v.boolean(), false),
+      keepVersions,
+      versionsShare,
+      syncRatings: v.optional(syncRatings, false),
+      hiddenSections: v.optional(hiddenSections, []),
+      dock: v.optional(dock, 'right'),
+      opensItself: v.optional(opensItself, true),
+      theme: v.optional(theme, 'system'),
+      paused: v.optional(paused, false),
     }),
   ),
 };

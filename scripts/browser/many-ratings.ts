@@ -54,6 +54,6 @@ export function ratingRecords(count: number): Record<string, unknown> {
     entries.push(entryOf(rating, changes));
     months.set(monthOf(rating), entries);
   }
-  for (const [month, entries] of months) items[`ratings-index:${month}`] = { v: 1, value: { entries } };
+  for (const [month, entries] of months) items[`ratings-index:${month}`] = { v: 2, value: { packed: JSON.stringify(entries) } };
   return items;
 }

@@ -2,10 +2,20 @@ import type { Plugin } from 'vite';
 
 /** What is taken out of the polyfill for a content script, which calls `runtime.sendMessage` and listens to no message of the browser's. */
 const CUTS: { what: RegExp; by: string }[] = [
-  // The table of callback functions: of `runtime`, only `sendMessage` calls back, which the polyfill wraps by itself.
+  // The ways in for other kinds of modules, and the word to a script that runs in no extension.
+  { what: /^\(function \(global, factory\) \{[\s\S]*?(?=function \(module\) \{)/, by: '(' },
+  { what: /\}\);(?=\s*(?:\/\/#.*\s*)?$)/, by: '})(module);' },
+  { what: /if \(!\(globalThis\.chrome && [\s\S]*?\n {2}\}/, by: '' },
+  // The table of callback functions, and what is made of it: of `runtime`, only `sendMessage` calls back, which the polyfill wraps by itself.
   { what: /(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/, by: '{"runtime":{}}' },
+  { what: /if \(Object\.keys\(apiMetadata\)[\s\S]*?\n {6}\}/, by: '' },
+  { what: /(?<=const wrapAsyncFunction = )[\s\S]*?\n {6}\}(?=;)/, by: '() => undefined' },
+  { what: /const settingMetadata = [\s\S]*?(?=return wrapObject)/, by: '' },
+  // How many arguments are given is checked by the types.
+  { what: /(?<=const wrappedSendMessage = .*\n)[\s\S]*?(?=return new Promise)/, by: '' },
   // Wrappers of listeners, and of what a content script does not have.
   { what: /devtools: \{\s+network: \{[^}]*\}\s+\},\s+runtime: \{\s+onMessage:.*\s+onMessageExternal:.*/, by: 'runtime: {' },
+  { what: /,\s+tabs: \{\s+sendMessage: [\s\S]*?\n {8}\}/, by: '' },
   { what: /(?<=const onRequestFinishedWrappers = )(?=new)/, by: '/* @__PURE__ */ ' },
   { what: /(?<=const onMessageWrappers = )(?=new)/, by: '/* @__PURE__ */ ' },
 ];
@@ -24,6 +34,6 @@ export const slimPolyfill = (): Plugin => ({
       if (!what.test(text)) throw new Error('webextension-polyfill has changed: see scripts/build/slim-polyfill.ts');
       return text.replace(what, () => by);
     }, code);
-    return { code: `const module = { exports: {} }, exports = module.exports, define = undefined;\n${slim}\nexport default module.exports;`, map: null };
+    return { code: `const module = { exports: {} };\n${slim}\nexport default module.exports;`, map: null };
   },
 });

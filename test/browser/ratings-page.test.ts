@@ -1,13 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { type RatingEntry } from '../../lib/ratings';
-import type { RatingsMonth } from '../../lib/store';
 import { ratingRecords } from '../../scripts/browser/many-ratings';
 import type { Tab } from '../../scripts/browser';
 import { openOwn, tabTo, words } from './own-page';
 import { inBothBrowsers, type Stage } from './setup';
 
 const ratings = ratingRecords(60);
-const entries = Object.entries(ratings).filter(([key]) => key.startsWith('ratings-index:')).flatMap(([, month]) => (month as { value: RatingsMonth }).value.entries).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
+const entries = Object.entries(ratings).filter(([key]) => key.startsWith('ratings-index:')).flatMap(([, month]) => JSON.parse((month as { value: { packed: string } }).value.packed) as RatingEntry[]).toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : -1));
 const first = entries[0] as RatingEntry;
 const long = entries.find(({ noteStart }) => noteStart.length === 120) as RatingEntry;
 const number = (entry: RatingEntry) => Number(entry.id.split(':')[1]) - 1_900_000;
@@ -97,7 +96,7 @@ inBothBrowsers((stage) => {
 
     it('makes an index anew that does not tell of every rating, and lists what was set aside', async () => {
       const month = Object.keys(ratings).find((key) => key.startsWith('ratings-index:')) as string;
-      await stage.driver.setStorage({ ...ratings, [month]: { v: 1, value: { entries: 'torn' } }, 'aside:2026-01-01T00:00:00.000Z:rating:newsweek:1': { v: 1, value: { step: 'splendid' } } });
+      await stage.driver.setStorage({ ...ratings, [month]: { v: 2, value: { packed: 'torn' } }, 'aside:2026-01-01T00:00:00.000Z:rating:newsweek:1': { v: 1, value: { step: 'splendid' } } });
       tab = await openOwn(stage, 'ratings.html');
       await shows(60);
       await tab.click('text', 'Set aside: 1');

@@ -43,7 +43,7 @@ function rateAll(tab: number, articles: number, changes: number, steps: readonly
 }
 
 function expectAll(stored: Record<string, unknown>): void {
-  const entries = new Map(Object.entries(stored).filter(([key]) => key.startsWith('ratings-index:')).flatMap(([, month]) => (month as { value: { entries: RatingEntry[] } }).value.entries).map((entry) => [entry.id, entry]));
+  const entries = new Map(Object.entries(stored).filter(([key]) => key.startsWith('ratings-index:')).flatMap(([, month]) => JSON.parse((month as { value: { packed: string } }).value.packed) as RatingEntry[]).map((entry) => [entry.id, entry]));
   expect(Object.keys(stored).filter((key) => key.startsWith('rating:'))).toHaveLength(TABS * ARTICLES);
   expect(entries.size).toBe(TABS * ARTICLES);
   const wrong: unknown[] = [];

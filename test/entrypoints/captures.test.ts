@@ -26,7 +26,7 @@ beforeEach(async () => {
   network.mockImplementation(async (address) => new Response(cdx(new URL(String(address)).searchParams.get('url') ?? '')));
   vi.stubGlobal('fetch', network);
   await announce(nonce, { tab: tab(), frameId: 0, url: 'https://www.newsweek.com/harbor-1876543' });
-  await claim(nonce, frame);
+  await claim({ nonce, life: nonce }, frame);
 });
 
 it('a frame of ours has the captures listed', async () => {

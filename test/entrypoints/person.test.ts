@@ -28,7 +28,7 @@ beforeEach(async () => {
   answer(SUMMARY);
   vi.stubGlobal('fetch', network);
   await announce(nonce, { tab: tab(), frameId: 0, url: 'https://www.newsweek.com/harbor-1876543' });
-  await claim(nonce, frame);
+  await claim({ nonce, life: nonce }, frame);
 });
 
 it('a frame of ours has a person looked up, and what is known is not asked for again unless the reader wants that', async () => {

@@ -8,7 +8,7 @@ const MESSAGES = JSON.stringify([
   'port',
   { call: 'rating-change', ask: { nonce: '0b54a7c1-7a4b-4f6e-9d0a-1f0d4c2b9e11', article: FORGED, change: { step: 'fair' }, anyway: true } },
   { call: 'settings-set', ask: { settings: { keepVersions: false, shareMb: 1 } } },
-  { call: 'ratings-delete', ask: { ids: 'all' } },
+  { call: 'ratings-delete', ask: { ids: 'all', undo: '2026-01-01T00:00:00.000Z' } },
   { call: 'versions-delete', ask: null },
   { call: 'panel-set', ask: { open: false } },
   { say: 'article', article: { ...FORGED, paragraphs: ['Forged.'] }, place: null, siteAccess: true, firstUse: false, visit: null },

@@ -23,24 +23,24 @@ beforeEach(async () => {
 });
 
 it('a frame that was claimed opens the versions of its article beside its tab', async () => {
-  await claim(nonce, frame);
+  await claim({ nonce, life: nonce }, frame);
   expect(await openPage({ nonce, page: 'versions', articleId: 'newsweek:1', from: null }, frame)).toBe(true);
   expect(create).toHaveBeenCalledWith({ url: 'chrome-extension://evenhand/versions.html#newsweek%3A1', openerTabId: 7 });
 });
 it('and the options', async () => {
-  await claim(nonce, frame);
+  await claim({ nonce, life: nonce }, frame);
   expect(await openPage({ nonce, page: 'options', articleId: null, from: null }, frame)).toBe(true);
   expect(openOptionsPage).toHaveBeenCalledOnce();
 });
 it('no other frame opens anything', async () => {
   expect(await openPage({ nonce, page: 'versions', articleId: 'newsweek:1', from: null }, frame)).toBe(false);
-  await claim(nonce, frame);
+  await claim({ nonce, life: nonce }, frame);
   expect(await openPage({ nonce, page: 'options', articleId: null, from: null }, { ...frame, frameId: 4 })).toBe(false);
   expect(create).not.toHaveBeenCalled();
   expect(openOptionsPage).not.toHaveBeenCalled();
 });
 it('a tab that can’t be opened is said', async () => {
-  await claim(nonce, frame);
+  await claim({ nonce, life: nonce }, frame);
   create.mockRejectedValueOnce(new Error('no window'));
   expect(await openPage({ nonce, page: 'versions', articleId: null, from: null }, frame)).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { byChanges, byGroup, byMonth, countSteps, EVERYTHING, folded, haystack, matcher, type Query, type RatingEntry, sorted, totalOf } from '../../../lib/ratings';
 
 const entry = (change: Partial<RatingEntry>): RatingEntry => ({ id: 'newsweek:1', url: 'https://www.newsweek.com/a-1000001', publisher: 'Newsweek', headline: 'Harbor', section: 'Local', authors: ['Ana Peña'], published: '2026-01-01', step: 'fair', reasons: [], noteStart: '', madeAt: '2026-01-02T00:00:00.000Z', changedAt: '2026-01-02T00:00:00.000Z', changes: 0, ...change });
@@ -18,10 +18,18 @@ describe('finding ratings', () => {
     [{ section: 'Local' }, {}, { section: null }],
     [{ changed: true }, { changes: 1 }, {}],
     [{ noted: true }, { noteStart: 'Hm.' }, {}],
-    [{ since: '2026-01-02', until: '2026-01-02' }, {}, { changedAt: '2026-01-03T00:00:00.000Z' }],
+    [{ since: '2026-01-02', until: '2026-01-02' }, { changedAt: '2026-01-02T12:00:00.000Z' }, { changedAt: '2026-01-04T00:00:00.000Z' }],
   ])('filters by %j', (query, fits, not) => {
     expect(finds(query, entry(fits))).toBe(true);
     expect(finds(query, entry(not))).toBe(false);
+  });
+  it.each([['Pacific/Auckland', '2026-01-03'], ['America/Los_Angeles', '2026-01-02'], ['UTC', '2026-01-02']])('takes days as they are where the reader is: %s', (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    const late = entry({ changedAt: '2026-01-02T20:00:00.000Z' });
+    expect(finds({ since: day, until: day }, late)).toBe(true);
+    expect(finds({ until: '2026-01-01' }, late)).toBe(false);
+    expect(finds({ since: '2026-01-04' }, late)).toBe(false);
+    vi.unstubAllEnvs();
   });
   it('sorts', () => {
     const all = [entry({ id: 'b', headline: 'B', changedAt: '2026-01-03T00:00:00.000Z' }), entry({ id: 'a', headline: 'A', authors: ['Z'], changedAt: '2026-01-04T00:00:00.000Z', published: null })];

@@ -19,6 +19,12 @@ describe('a rating', () => {
   it('is gone when neither step nor note is left', () => {
     expect(changeRating(first, article, { step: null }, at(2))).toBeNull();
   });
+  it('is the very same after a change that came twice', () => {
+    const change = { step: 'unfair-left', reasons: ['sourcing'], note: 'n', version: 'v' } as const;
+    const once = changeRating(first, article, { ...change, reasons: [...change.reasons] }, at(2));
+    expect(changeRating(once, { ...article }, { ...change, reasons: [...change.reasons] }, at(3))).toBe(once);
+    expect(changeRating(once, article, { step: 'unfair-left', version: 'other words' }, at(3))).toMatchObject({ changedAt: at(3), version: 'other words' });
+  });
   it('keeps the beginning of a headline that goes on and on', () => {
     const long = { ...article, headline: 'H'.repeat(9000), section: 'S'.repeat(9000), authors: Array.from({ length: 300 }, () => 'A'.repeat(9000)) };
     const kept = ratedArticle(long);

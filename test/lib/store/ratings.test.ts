@@ -57,6 +57,18 @@ describe('a rating and its index', () => {
     expect(await entries('2024-03')).toEqual([expect.objectContaining({ changes: 0 })]);
     await countChange('newsweek:none');
   });
+  it('a month of the index as it was kept at first is read and written on', async () => {
+    await rate({ step: 'fair' });
+    const known = await entries('2024-03');
+    await put({ 'ratings-index:2024-03': { v: 1, value: { entries: known } } });
+    expect(await entries('2024-03')).toEqual(known);
+    await rate({ step: 'unfair-left' }, LATER);
+    expect((await entries('2024-03'))?.map(({ step }) => step)).toEqual(['unfair-left']);
+    for (const value of [{ packed: '[{}]' }, { packed: 'torn' }, {}, null]) {
+      await put({ 'ratings-index:2024-03': { v: 2, value } });
+      expect((await readMonth('2024-03')).state).toBe('broken');
+    }
+  });
   it('the index is made anew from the ratings, and keeps what only it knows', async () => {
     await rate({ step: 'fair' });
     await countChange(id);
@@ -88,6 +100,19 @@ describe('undo', () => {
     expect(await kept()).toBeUndefined();
     await undoRating(id);
     expect(await kept()).toMatchObject({ step: 'fair', madeAt: AT });
+  });
+  it('brings back what stood before a change that was made twice, because its answer was lost', async () => {
+    await rate({ step: 'fair' });
+    await rate({ step: 'unfair-left' }, LATER);
+    await rate({ step: 'unfair-left' }, LATER);
+    await undoRating(id);
+    expect(await kept()).toMatchObject({ step: 'fair' });
+  });
+  it('brings back what was deleted twice under one instant', async () => {
+    await rate({ step: 'fair' });
+    for (let twice = 0; twice < 2; twice++) await changeRatings([id], () => null, LATER);
+    expect(await restoreRatings(LATER)).toBe(1);
+    expect(await kept()).toMatchObject({ step: 'fair' });
   });
   it('brings all back that were deleted in one go, and no others', async () => {
     for (const number of [2000001, 2000002, 2000003]) await rate({ step: 'fair', note: `${number}` }, AT, number);
