@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../../lib/channel';
 import { GREETING_KEY, greetingRecord } from '../../lib/store';
-import { useRecord, valueOf } from './use-record';
+import { useRecord, valueOf } from '../shared/use-record';
 
 /** Is the line of first use still to be shown, and what its button does. In this frame it goes at once, kept or not. */
 export function useGreeting(firstUse: boolean, nonce: string): { due: boolean; done: () => void } {
