@@ -29,8 +29,14 @@ it('every permission of the built manifests has its reason, and no reason is lef
   for (const [what, why] of reasons) expect(why.length, what).toBeGreaterThan(40);
 });
 
-describe.each([['English', 'en'], ['Español', 'es']])('the listing in %s', (heading, locale) => {
-  const [, text = ''] = read('docs/store/listing.md').split(`\n## ${heading}\n`);
+const listings = read('docs/store/listing.md').split(/^## /m).slice(1);
+
+it('the listing has a part for every language of the extension', () => {
+  expect(listings.map((listing) => /\((\w+)\)$/.exec(listing.split('\n')[0] ?? '')?.[1]).toSorted()).toEqual(readdirSync('public/_locales').toSorted());
+});
+
+describe.each(readdirSync('public/_locales'))('the listing in %s', (locale) => {
+  const text = listings.find((listing) => listing.split('\n')[0]?.endsWith(`(${locale})`)) ?? '';
   const part = (name: string) => new RegExp(`\n### ${name}\n\n([\\s\\S]*?)(?=\n##|$)`).exec(text)?.[1]?.trim() ?? '';
   const messages = JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Record<string, { message: string }>;
 
