@@ -228,6 +228,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     const before = tags[i - 1];
     if (tag === 'stop' && units[i]?.text === ';') { end = i; break; }
     if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
+    // "who declined to be named said": the main verb
+    if (starts.has(i) && units[cue.from - 1]?.lower === 'who' && (before === 'verb' || before === 'infinitive' || before === 'participle')) { end = i; break; }
     const quoteComma = before === 'quote' && /,\W{1,2}$/.test(units[i - 1]?.text ?? '');
     if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' && (object || quoteComma || tags.slice(from, i).some((t) => VERBS.has(t)))) { end = quoteComma ? i : i - 1; break; }
     if (before === 'quote' && tag === 'ing' && starts.has(i)) { end = i; break; }

@@ -59,13 +59,22 @@ export class Discourse {
     return undefined;
   }
 
+  /** Those who spoke before a place and have no name, but are one person ("a passenger"), back to the paragraph `first`; the latest first. */
+  *namelessBefore(paragraph: number, at: number, first: number): Generator<Seen> {
+    for (let i = this.spoke.length - 1; i >= 0 && i >= this.spoke.length - SEEN; i--) {
+      const seen = this.spoke[i];
+      if (!seen || seen.paragraph < first) return;
+      if (seen.entity.kind === 'unnamed' && seen.entity.one && (seen.paragraph < paragraph || seen.at < at)) yield seen;
+    }
+  }
+
   sentenceOf(mention: Mention): Parsed | undefined {
     const sentences = this.paragraphs[mention.paragraph];
     return sentences?.[sentenceIndexAt(sentences, mention.start)];
   }
 
   /** Roughly how many sentences lie between a mention and a place; a paragraph's end counts a little more. */
-  distance(mention: Mention, paragraph: number, at: number): number {
+  distance(mention: Pick<Mention, 'paragraph' | 'start'>, paragraph: number, at: number): number {
     if (mention.paragraph < 0) return paragraph + 2;
     const here = sentenceIndexAt(this.paragraphs[paragraph] ?? [], at);
     const sentences = this.paragraphs[mention.paragraph] ?? [];

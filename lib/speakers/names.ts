@@ -29,8 +29,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   if (!first || first.kind !== 'word') return null;
   if (handle(first.text)) return { from: i, name: i, to: i + 1 };
   if (!CAPITAL.test(first.text) || first.lower === 'i' || first.lower.startsWith("i'")) return null;
-  // "Will" and "May" are surnames as well; in the middle of a sentence the capital tells
-  if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) : first.lower !== 'will' && first.lower !== 'may')) return null;
+  // "Will" and "May" are surnames as well, "Per" and "An" given names; in the middle of a sentence the capital tells
+  if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
   if (DAYS.has(first.lower) && !isCapital(units[i + 1])) return null;
   let to = i + 1;
   let organisation = ORGANISATION_WORDS.has(first.lower);

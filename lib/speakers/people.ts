@@ -20,6 +20,8 @@ export interface Entity {
   /** What they are called, in lower case: titles and role nouns used of them. */
   roles: Set<string>;
   mentions: Mention[];
+  /** A single human being, whom "he" or "she" can mean. */
+  one: boolean;
   /** Somebody else of the article has the same name. */
   shared: boolean;
 }
@@ -129,7 +131,7 @@ class Index {
   }
 
   private add(name: NameFound, kind: Kind): Entity {
-    const entity: Entity = { name: name.text, kind, words: name.words, pronoun: null, roles: new Set(), mentions: [], shared: false };
+    const entity: Entity = { name: name.text, kind, words: name.words, pronoun: null, roles: new Set(), mentions: [], one: kind === 'person', shared: false };
     this.entities.push(entity);
     return entity;
   }

@@ -1,7 +1,9 @@
 import { Discourse, fits } from './discourse';
 import { fold } from './fold';
 import { DETERMINERS, POSTMODIFIES } from './lexicon/function-words';
-import { isRole } from './lexicon/roles';
+import { ORGANISATION_WORDS } from './lexicon/organisations';
+import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
+import { HE_TITLES, SHE_TITLES } from './lexicon/titles';
 import type { Parsed } from './parse';
 import type { Entity, Mention, People } from './people';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
@@ -119,25 +121,36 @@ export class Resolver {
     if (named && owned) return { raw, entity: this.group(whole, 'organisation'), alias: null, why: `named: ${whole}` };
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
     const definite = units[phrase.from]?.lower === 'the' || units[phrase.from]?.lower === 'this';
-    if (definite && headEnd === end && isRole(units[phrase.to - 1]?.lower ?? '')) {
+    if (definite && headEnd === end && !units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive') && isRole(units[phrase.to - 1]?.lower ?? '')) {
       const entity = resolveRole(this.discourse, sentence, phrase, start);
       if (entity) return { raw, entity, alias: whole, why: `"${whole}" is ${entity.name}` };
     }
-    return { raw, entity: this.group(whole, 'unnamed'), alias: null, why: 'a source without a name' };
+    return { raw, entity: this.group(whole, 'unnamed', units.findLast((u) => u.end <= headEnd)?.lower), alias: null, why: 'a source without a name' };
   }
 
-  /** The entity of a source without a name, or of a name that stands in quotation marks only. */
-  private group(text: string, kind: Entity['kind']): Entity {
+  /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */
+  private group(text: string, kind: Entity['kind'], head = ''): Entity {
     const folded = fold(text);
     const key = folded.split(' ').filter((word) => !DETERMINERS.has(word)).join(' ') || folded;
     const known = this.unnamed.get(key) ?? (kind === 'person' ? this.named.get(folded) : undefined);
     if (known) return known;
     // a bare surname that two people bear: it is said to be shared, and given to neither
     const shared = this.discourse.people.shared.has(key);
-    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: null, roles: new Set(), mentions: [], shared };
+    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(), mentions: [], one: isNewPerson(text, head), shared };
     this.unnamed.set(key, entity);
     return entity;
   }
+}
+
+/**
+ * "A ferry passenger", "the county's transport officer": one human being who has no name yet. "The host", "chairman of
+ * the board" is more often somebody named before.
+ */
+function isNewPerson(text: string, head: string): boolean {
+  // "A reporter asked. 'No,' he said": who answers is somebody else
+  if (/^(?:reporter|journalist|moderator|interviewer|caller)$/.test(head) || isGroup(head) || DOCUMENTS.has(head) || ORGANISATION_WORDS.has(head)) return false;
+  const indefinite = /^(?:an?|one|another) /i.test(text);
+  return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman)$/.test(head) && head !== 'newspaper');
 }
 
 /** Where the head of a phrase ends: before "of …", "for …", "who …", unless that belongs to a name. */

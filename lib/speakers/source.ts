@@ -42,7 +42,8 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' ? clauseSubject(sentence, phrase.from) : null;
     return { source: main ?? { sentence, phrase: last, antecedent: null }, behind: false };
   }
-  const head = phrase && !phrase.aside ? relativeHead(sentence, phrase.from, cue.from) : null;
+  const verb = left === 'verb' || left === 'participle' || left === 'infinitive';
+  const head = phrase ? (phrase.aside ? null : relativeHead(sentence, phrase.from, cue.from)) : verb ? relativeHead(sentence, cue.from, cue.from) : null;
   if (head) return { source: { sentence, phrase: head, antecedent: null }, behind: false };
   // "As the crowd cheered, Smith rose and joked": the cue before stands in another clause
   if (!phrase && previous && left === 'coordinator' && tags[0] === 'subordinator') {
@@ -63,7 +64,7 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
 /** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
 function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
   const before = tags[from - 1];
-  if (before !== 'verb' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition') return null;
+  if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition') return null;
   for (let i = from - 1; i > 0 && i > at - 16; i--) {
     if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
     if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;

@@ -64,3 +64,15 @@ describe('inside a quotation', () => {
     expect(inner('Mr. Reed was angry about Tom Barlow. Then he smiled at Barlow. He asked me, \'Do you want a bridge?\'')).toBe('Reed (by Tom Okafor): “Do you want a bridge?”');
   });
 });
+
+describe('a source without a name', () => {
+  const NAMED = '“We were never asked,” said Halina Brisk, who has piloted the boat since 2011.';
+  it.each([
+    ['A ferry passenger said she had wept. “I loved that boat,” she added.', 'A ferry passenger: “I loved that boat,”'],
+    ['The county’s transport officer said the ferry was empty. “A bus can do that,” he said.', 'The county’s transport officer: “A bus can do that,”'],
+    ['An official who asked not to be named said it was late. He added that “nobody knows.”', 'An official: “nobody knows.”'],
+    ['The county’s transport officer, Per Oddson, said the ferry was empty. “A bus can do that,” he said.', 'Per Oddson: “A bus can do that,”'],
+  ])('is who "he" or "she" is, not somebody named before: %s', (text, last) => {
+    expect(said(NAMED, text).at(-1)).toBe(last);
+  });
+});
