@@ -4,6 +4,7 @@ import { checkCall } from '../../lib/channel';
 import { capturesPermission, onCaptureRead, onCapturesList, onPermission } from './captures';
 import { deleteEverything } from './everything';
 import { announce, claim } from './frames';
+import { greeted } from './greeting';
 import { panelState, rememberPanel } from './keep';
 import { hideRule, showRule } from './hidden-rules';
 import { openPage } from './own-pages';
@@ -38,6 +39,8 @@ export default defineBackground(() => {
         return announce(message.ask.nonce, sender);
       case 'frame-claim':
         return claim(message.ask, sender);
+      case 'greeting-done':
+        return greeted(message.ask, sender);
       case 'rating-change':
         return rate(message.ask, sender);
       case 'rating-undo':

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleHead } from '../../components/article-head';
+import { Greeting } from '../../components/greeting';
 import { Nav } from '../../components/nav';
 import { RatingDock } from '../../components/rating-dock';
 import { KeptVersions } from '../../components/kept-versions';
@@ -12,6 +13,7 @@ import { isGeneral } from '../../lib/general';
 import { isFullName } from '../../lib/lookups';
 import { DEFAULT_SETTINGS, type SectionName, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
 import { ShareButton } from './share-button';
+import { useGreeting } from './use-greeting';
 import { useHistory } from './use-history';
 import { useLoaded } from './use-loaded';
 import { useMarks } from './use-marks';
@@ -50,6 +52,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const history = useHistory(article);
   const use = useRecord(versionsUseRecord, USE_KEY);
   const settings = useRecord(settingsRecord, SETTINGS_KEY);
+  const greeting = useGreeting(word.firstUse, wire.nonce);
   const [section, setSection] = useState(place?.section ?? 'speakers');
   const scroll = useRef<HTMLElement>(null);
   const draft = place?.draft?.articleId === article.id ? place.draft.note : null;
@@ -90,7 +93,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
       <TopBar onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }].filter(({ name }) => shows(name as SectionName))} />
       <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null && wording !== null && about !== null && past !== null)} onScrollEnd={settle}>
-        {word.firstUse && <p class="notice">{say('firstUse')}</p>}
+        {greeting.due && <Greeting onDone={greeting.done} />}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
         {other?.GeneralNote && <other.GeneralNote english={english === true} />}

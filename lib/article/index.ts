@@ -7,4 +7,4 @@ export { isoDate, jsonLd } from './metadata';
 export { rangeOf } from './place';
 export { readArticle } from './read';
 export { decodeEntities, tidy } from './text';
-export type { Article, NoArticle, Picture, Place, Reading } from './types';
+export { type Article, type Fact, FACTS, type NoArticle, type Origins, type Picture, type Place, type Reading, type Source } from './types';

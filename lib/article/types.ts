@@ -24,6 +24,24 @@ export interface Article {
   kind: 'news' | 'opinion' | 'live-blog';
   /** Only the opening is on the page; the rest is for subscribers. */
   partial: boolean;
+  /** How the page was read; absent where another reader than that of this publisher's pages read it. */
+  origins?: Origins;
+}
+
+/** Facts that a page may state more than once. */
+export const FACTS = ['headline', 'section', 'authors', 'published', 'modified'] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** `data`: JSON-LD. `head`: a `meta` element. `page`: what the reader sees. Null: nowhere. */
+export type Source = 'data' | 'head' | 'page' | null;
+
+export interface Origins {
+  /** Which of the ways the publisher has built its pages, counted from 1; 0 where it is none that is known. */
+  era: number;
+  /** Was the text that is seen compared with the whole text in the page's data? */
+  compared: boolean;
+  /** Of each fact, which source gave it. */
+  from: Record<Fact, Source>;
 }
 
 export interface Picture {
