@@ -2,7 +2,6 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/sidebar.css';
 import '../../components/changes.css';
-import '../../components/captures.css';
 import { App } from './app';
 import { followTheme } from '../shared/theme';
 import { setTongue } from '../shared/tongue';
