@@ -10,8 +10,8 @@ export async function layoutFaults(frame: Frame | undefined): Promise<string[]> 
       const faults: string[] = [];
       const root = document.documentElement;
       if (root.scrollWidth > root.clientWidth) faults.push(`the page is ${root.scrollWidth - root.clientWidth} px too wide`);
-      /** Does it, or a box around it, scroll sideways by itself, as a table may? */
-      const scrollsSideways = (element: Element | null): boolean => element !== null && ((/auto|scroll/.test(getComputedStyle(element).overflowX) && element.matches('table, .table, [data-wide]')) || scrollsSideways(element.parentElement));
+      /** Does it, or a box around it, scroll sideways on purpose: a plot's table, or in a low sheet the row of reasons? */
+      const scrollsSideways = (element: Element | null): boolean => element !== null && ((/auto|scroll/.test(getComputedStyle(element).overflowX) && element.matches('.plot-table, .why')) || scrollsSideways(element.parentElement));
       const isUnseen = (element: Element | null): boolean => element !== null && (getComputedStyle(element).clipPath !== 'none' || isUnseen(element.parentElement));
       for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
         const style = getComputedStyle(element);
