@@ -2,6 +2,7 @@ import { preact } from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { pseudo } from './scripts/build/pseudo';
 import { slimPolyfill } from './scripts/build/slim-polyfill';
 import { withoutMarkup } from './scripts/build/without-markup';
 
@@ -11,6 +12,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 const legacy = process.env.EVENHAND_BUILD === 'legacy';
 /** `EVENHAND_BUILD=granted` makes a build that has the look-ups' hosts from the start: Chromium's own question can't be answered by a test. */
 const granted = process.env.EVENHAND_BUILD === 'granted';
+/** `EVENHAND_BUILD=pseudo` makes a build in a language that nobody speaks, long-winded and written from right to left: what is cut, or stands at the wrong side, shows. */
+const pseudoLanguage = process.env.EVENHAND_BUILD === 'pseudo';
 
 /** Asked for when the reader first wants a look-up, never before. */
 const LOOKUP_HOSTS = ['https://web.archive.org/*', 'https://en.wikipedia.org/*', 'https://www.wikidata.org/*', 'https://upload.wikimedia.org/*'];
@@ -21,11 +24,17 @@ const OF_PAGES = /^(?:aside|export|extension|filter|import|method|options(?!Open
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  outDir: legacy ? 'dist/legacy' : granted ? 'dist/granted' : 'dist',
+  outDir: legacy ? 'dist/legacy' : granted ? 'dist/granted' : pseudoLanguage ? 'dist/pseudo' : 'dist',
   webExt: { disabled: true },
   // What the build does not need, and what other commands leave behind.
   zip: { excludeSources: ['test/**', 'docs/**/*.png', 'evenhand-*.png'] },
   hooks: {
+    'build:publicAssets': (_, files) => {
+      if (!pseudoLanguage) return;
+      for (const [i, file] of files.entries()) {
+        if (/_locales[\\/]en[\\/]messages\.json$/.test(file.relativeDest) && 'absoluteSrc' in file) files[i] = { relativeDest: file.relativeDest, contents: pseudo(readFileSync(file.absoluteSrc, 'utf8')) };
+      }
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some((e) => e.type === 'content-script' || e.name === 'general')) return;
       // A page pays for what runs in it: it is made as small as it can be.

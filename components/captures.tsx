@@ -5,6 +5,8 @@ import { CapturesChoice, type Choice } from './captures-choice';
 import { formatOwn } from './dates';
 import { lookupText } from './lookup-text';
 import { useWords, type Words } from './say';
+import './captures.css';
+import './lookup-state.css';
 
 /** `private`, `unasked` and `updated`: the look-up could not even be asked for. */
 export type CapturesStanding = Standing | { state: 'private' | 'unasked' | 'updated' };

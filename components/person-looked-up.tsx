@@ -5,6 +5,7 @@ import { lookupText } from './lookup-text';
 import { PersonChoices } from './person-choices';
 import { PersonPage } from './person-page';
 import { useWords, type Words } from './say';
+import './lookup-state.css';
 import './person.css';
 
 type Wanted = 'look' | 'again' | 'others';

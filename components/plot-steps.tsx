@@ -30,7 +30,7 @@ export function PlotSteps({ counts }: { counts: StepCounts }) {
                 {number.format(counts[step])}
               </text>
               {say(step === NEITHER ? 'plotNeither' : STEP_LABELS[step]).split(/,\s*/).map((part, line) => (
-                <text key={part} x={left(i) + WIDTH / 2} y={147 + line * 13} text-anchor="middle" textLength={part.length > 10 ? 47 : undefined} lengthAdjust="spacingAndGlyphs">
+                <text key={part} x={left(i) + WIDTH / 2} y={147 + line * 13} text-anchor="middle" textLength={part.length > 8 ? 47 : undefined} lengthAdjust="spacingAndGlyphs">
                   {part}
                 </text>
               ))}

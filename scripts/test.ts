@@ -46,6 +46,7 @@ suite('unit');
 gate('build', 'npm run --silent build');
 gate('legacy build', 'npx wxt build', { EVENHAND_BUILD: 'legacy' });
 gate('granted build', 'npx wxt build', { EVENHAND_BUILD: 'granted' });
+gate('pseudo build', 'npx wxt build', { EVENHAND_BUILD: 'pseudo' });
 gate('size', 'npx size-limit');
 suite('built');
 suite('browser');

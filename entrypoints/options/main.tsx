@@ -3,11 +3,11 @@ import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/options.css';
 import { followTheme } from '../shared/theme';
-import { language, say } from '../shared/words';
+import { setTongue } from '../shared/tongue';
+import { say } from '../shared/words';
 import { App } from './app';
 
-document.documentElement.lang = language();
-document.documentElement.dir = 'auto';
+setTongue();
 document.title = `${say('optionsOpen')} · Evenhand`;
 followTheme();
 const place = document.getElementById('app');

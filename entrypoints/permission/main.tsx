@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { followTheme } from '../shared/theme';
+import { setTongue } from '../shared/tongue';
+import { language, say } from '../shared/words';
 import browser from 'webextension-polyfill';
 import '../../components/tokens.css';
 import '../../components/sidebar.css';
@@ -12,12 +14,12 @@ import { lookupOf, permissionsOf } from '../shared/lookup-window';
  * A window of its own that asks for the permission that a look-up needs: the browser wants the asking in
  * a click on a page of ours. The background hears of the answer by itself, or sees that this window is gone.
  */
-const words = { say: (name: string, value = '') => browser.i18n.getMessage(name, [value]), language: browser.i18n.getUILanguage() };
+const words = { say, language: language() };
 const { kind, sent } = lookupOf(location.hash);
 const close = () => window.close();
 const allow = () => void browser.permissions.request(permissionsOf(kind)).then(close, close);
 
-document.documentElement.lang = words.language;
+setTongue();
 followTheme();
 const place = document.getElementById('app');
 if (place) {

@@ -4,11 +4,10 @@ import '../../components/page.css';
 import '../../components/rating-dock.css';
 import '../../components/ratings.css';
 import { followTheme } from '../shared/theme';
-import { language } from '../shared/words';
+import { setTongue } from '../shared/tongue';
 import { App } from './app';
 
-document.documentElement.lang = language();
-document.documentElement.dir = 'auto';
+setTongue();
 followTheme();
 const place = document.getElementById('app');
 if (place) render(<App />, place);

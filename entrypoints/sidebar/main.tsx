@@ -2,13 +2,11 @@ import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/sidebar.css';
 import '../../components/changes.css';
-import '../../components/captures.css';
 import { App } from './app';
 import { followTheme } from '../shared/theme';
-import { language } from '../shared/words';
+import { setTongue } from '../shared/tongue';
 
-document.documentElement.lang = language();
-document.documentElement.dir = 'auto';
+setTongue();
 followTheme();
 const place = document.getElementById('app');
 if (place) render(<App />, place);

@@ -3,11 +3,10 @@ import '../../components/tokens.css';
 import '../../components/page.css';
 import '../../components/beside.css';
 import { followTheme } from '../shared/theme';
-import { language } from '../shared/words';
+import { setTongue } from '../shared/tongue';
 import { App } from './app';
 
-document.documentElement.lang = language();
-document.documentElement.dir = 'auto';
+setTongue();
 followTheme();
 const place = document.getElementById('app');
 if (place) render(<App />, place);

@@ -3,7 +3,7 @@ export { articleId, looksLikeArticle, mayBeArticle, plainAddress, sameArticle } 
 export { agreement } from './agreement';
 export { captionYear } from './caption-year';
 export { paragraphRuns, type Run } from './flow';
-export { isoDate, jsonLd } from './metadata';
+export { fullest, isoDate, jsonLd } from './metadata';
 export { rangeOf } from './place';
 export { readArticle } from './read';
 export { decodeEntities, tidy } from './text';

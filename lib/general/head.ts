@@ -1,4 +1,4 @@
-import { decodeEntities, isoDate, jsonLd, tidy } from '../article';
+import { decodeEntities, fullest, isoDate, jsonLd, tidy } from '../article';
 import { canonicalAddress, sameStory } from './address';
 
 type Json = Record<string, unknown>;
@@ -67,7 +67,7 @@ export function readHead(document: Document, url: string, headings: readonly str
   const item = items.find((i) => isHere(addressOf(i))) ?? items.find((i) => stands(text(i['headline']))) ?? (ours && items.length === 1 && addressOf(items[0] ?? {}) === null ? items[0] : undefined) ?? {};
   const micro = microdata(document, ours);
   const type = typeOf(item) ?? micro?.type ?? null;
-  const published = fullest([isoDate(item['datePublished']), micro?.date('datePublished'), isoDate(meta('article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'datePublished', 'pubdate', 'date'))]);
+  const published = fullest([isoDate(item['datePublished']), micro?.date('datePublished') ?? null, isoDate(meta('article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'datePublished', 'pubdate', 'date'))]);
   const promised = text(item['articleBody']);
   const image = list(item['image']).find(isObject);
   return {
@@ -78,7 +78,7 @@ export function readHead(document: Document, url: string, headings: readonly str
     section: text(list(item['articleSection'])[0]) ?? micro?.text('articleSection') ?? meta('article:section', 'parsely-section', 'section'),
     authors: authorsOf([list(item['author']).flatMap(nameOf), micro?.authors ?? [], nameOf(meta('author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author'))]),
     published,
-    modified: fullest([isoDate(item['dateModified']), micro?.date('dateModified'), isoDate(meta('article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified'))]),
+    modified: fullest([isoDate(item['dateModified']), micro?.date('dateModified') ?? null, isoDate(meta('article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified'))]),
     publisher: list(item['publisher']).flatMap(nameOf)[0] ?? raw('og:site_name', 'application-name') ?? null,
     image: image ? { caption: text(image['caption']), credit: text(image['creditText'] ?? image['copyrightHolder']) } : null,
     free: !/^(?:false|no)$/i.test(String(item['isAccessibleForFree'] ?? true)) && !/^(?:locked|metered)$/i.test(meta('article:content_tier') ?? ''),
@@ -94,12 +94,6 @@ const addressOf = (item: Json): string | null => {
 
 /** The first source that names anybody, each name once. */
 const authorsOf = (sources: string[][]): string[] => [...new Set(sources.find((names) => names.length > 0))];
-
-/** Of several dates the first, unless a later one gives the time of the same day that the first leaves out. */
-const fullest = (dates: (string | null | undefined)[]): string | null => {
-  const [first, ...others] = dates.filter((date) => typeof date === 'string');
-  return (first?.length === 10 && others.find((date) => date.length > 10 && date.startsWith(first))) || (first ?? null);
-};
 
 const valueOf = (e: Element): string | null => text(e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent);
 

@@ -17,7 +17,7 @@ export class ChromiumEyes implements Eyes {
   async look(): Promise<SeenNode[]> {
     const page = await this.#nodes(sessionOf(this.page.mainFrame()), { x: 0, y: 0 }, false);
     const ours = this.page.frames().filter(isOurs);
-    const hosts = page.filter((n) => n.role === 'frame' && n.name.startsWith('Evenhand'));
+    const hosts = page.filter((n) => n.role === 'frame' && n.name.includes('Evenhand'));
     const inside = await Promise.all(ours.map((frame, i) => this.#nodes(sessionOf(frame), hosts[i]?.box ?? { x: 0, y: 0 }, true)));
     const frames = ours.map((_, i): SeenNode => Object.assign({ ...NOTHING }, hosts[i], { role: 'frame', inSidebar: true }));
     return page.filter((n) => !hosts.includes(n)).concat(frames, ...inside);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
 import { blocked, broken, captures, FIRST_AT, isList, limited, memento, none } from './archive/captures';
 import { openArchive } from './archive/server';
+import { axeFindings } from './axe';
 import { inBrowser, type Stage } from './setup';
 
 const archive = await openArchive();
@@ -65,6 +66,7 @@ function lookingUp(stage: Stage): void {
   it('compares the first capture with what is on the page; a click finds the place', async () => {
     await tab.click('button', 'Compare');
     await says(tab, /What differs/);
+    if (stage.driver.kind === 'chromium') expect(await axeFindings(tab.page.frames().find((frame) => frame.url().includes('sidebar.html')))).toEqual([]);
     const said = await tab.say();
     for (const part of ['Headline', 'After Three Years of Flood Rows', 'Note added', 'Update 03/07/24, 2:15 p.m. ET', 'Number', '79', '84']) expect(said).toContain(part);
     expect(archive.requests.slice(1)).toEqual([memento(FIRST_AT)]);

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
+import { axeFindings } from './axe';
+import { unreached } from './keyboard';
 import { galleryPage, inBothBrowsers } from './setup';
 
 const open = (tab: Tab) => tab.find('button', 'Close sidebar');
@@ -66,6 +68,8 @@ inBothBrowsers((stage, kind) => {
     await tab.find('button', 'Open Evenhand', { timeout: 20_000 });
     await tab.click('button', 'Open Evenhand');
     await tab.find('heading', 'This looks like an article, but its text can’t be read for certain.', { timeout: 15_000 });
+    const frame = tab.page.frames().find((one) => one.url().includes('sidebar.html'));
+    if (kind === 'chromium') expect([await axeFindings(frame), await unreached(tab, frame)]).toEqual([[], []]);
     await tab.click('button', 'Copy the address');
     await tab.find('button', 'Copied');
     await tab.close();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { axeFindings } from './axe';
 import { inBrowser } from './setup';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -15,6 +16,7 @@ describe.each(['chromium', 'firefox'] as const)('in a private window of %s', (ki
         await tab.type('A note to yourself', 'Who pays?');
         await tab.find('text', 'Private window: not kept.');
         expect((await tab.find('radio', 'Fair')).checked).toBe(true);
+        if (kind === 'chromium') expect(await axeFindings(tab.page.frames().find((frame) => frame.url().includes('sidebar.html')))).toEqual([]);
         await tab.press('Escape');
         await tab.gone('button', 'Close sidebar');
         await pause(600);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
+import { axeFindings } from './axe';
 import { inBothBrowsers } from './setup';
 
 const HEADLINE = 'Town Votes to Wall Off Its Harbor After Three Years of Flood Rows';
@@ -184,6 +185,7 @@ inBothBrowsers((stage, kind) => {
     await stage.driver.reloadExtension();
     if (kind === 'chromium') {
       await tab.find('text', /Evenhand was updated.*reload this page/);
+      expect(await axeFindings(tab.page.frames().find((frame) => frame.url().includes('sidebar.html')))).toEqual([]);
       expect((await tab.find('textbox', 'A note to yourself')).value).toContain('and more');
     }
     expect(await tab.frames()).toBeLessThan(2);
