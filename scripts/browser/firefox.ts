@@ -23,6 +23,26 @@ const ALLOW_PRIVATELY = (id: string) => `(async () => {
   return "null";
 })()`;
 
+/** Stands in for Firefox's own dialog for files, and answers each question at once with the file that is set. */
+const PICKER = `(() => {
+  if (window.evenhandPicker) return "null";
+  const picker = (window.evenhandPicker = { path: "" });
+  const file = () => {
+    const chosen = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
+    chosen.initWithPath(picker.path);
+    return chosen;
+  };
+  const dialog = () => ({
+    QueryInterface: ChromeUtils.generateQI(["nsIFilePicker"]),
+    init() {}, appendFilters() {}, appendRawFilter() {}, appendFilter() {},
+    get file() { return file(); },
+    open(asked) { Services.tm.dispatchToMainThread(() => asked.done(Ci.nsIFilePicker.returnOK)); },
+  });
+  const factory = { QueryInterface: ChromeUtils.generateQI(["nsIFactory"]), createInstance: (iid) => dialog().QueryInterface(iid) };
+  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(Services.uuid.generateUUID(), "", "@mozilla.org/filepicker;1", factory);
+  return "null";
+})()`;
+
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-firefox-'));
   const { width = 1280, height = 900 } = options;
@@ -110,6 +130,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     storage: () => withStorage('return JSON.stringify(await db.get(null));'),
     async setStorage(items) {
       await withStorage(`await db.set(${JSON.stringify(items)}); return "null";`);
+    },
+    async chooseNext(path) {
+      await inChrome(PICKER);
+      await inChrome(`(window.evenhandPicker.path = ${JSON.stringify(path)}, "null")`);
     },
     async killWorker() {
       await inChrome(`${policy}.extension.terminateBackground().then(() => "null")`);
