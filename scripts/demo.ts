@@ -3,6 +3,7 @@
  * the sidebar says and writes a picture. Bad input: one clear line, exit code 2.
  */
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BrowserKind, launch } from './browser';
@@ -25,6 +26,9 @@ function options() {
     return fail(`${(error as Error).message.split('. ')[0]}. Use: ${USAGE}`);
   }
 }
+
+/** The button that closes the sidebar, in whichever language the browser chooses. */
+const CLOSE = new RegExp(`^(?:${readdirSync('public/_locales').map((locale) => (JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')) as { close: { message: string } }).close.message).join('|')})$`);
 
 const { values, positionals } = options();
 if (positionals.length > 1) fail(`one file at a time. Use: ${USAGE}`);
@@ -50,9 +54,9 @@ try {
   const tab = await browser.newTab();
   await tab.goto(url);
   // In a narrow window the sidebar waits behind its tab.
-  const open = await tab.find('button', /^(?:Close sidebar|Cerrar el panel)$/, { timeout: 4000 }).catch(() => null);
+  const open = await tab.find('button', CLOSE, { timeout: 4000 }).catch(() => null);
   if (!open) await tab.toolbar();
-  await tab.find('button', /^(?:Close sidebar|Cerrar el panel)$/);
+  await tab.find('button', CLOSE);
   await new Promise((done) => setTimeout(done, 500));
   console.log(await tab.say());
   await tab.screenshot(shot);

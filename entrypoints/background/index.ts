@@ -4,6 +4,7 @@ import { checkCall } from '../../lib/channel';
 import { capturesPermission, onCaptureRead, onCapturesList, onPermission } from './captures';
 import { deleteEverything } from './everything';
 import { announce, claim } from './frames';
+import { greeted } from './greeting';
 import { panelState, rememberPanel } from './keep';
 import { hideRule, showRule } from './hidden-rules';
 import { openPage } from './own-pages';
@@ -29,15 +30,17 @@ export default defineBackground(() => {
     if (!message || sender.id !== browser.runtime.id) return undefined;
     switch (message.call) {
       case 'panel-state':
-        return panelState();
+        return panelState(sender);
       case 'panel-set':
-        return isPrivate(sender) ? Promise.resolve(null) : rememberPanel(message.ask.open);
+        return isPrivate(sender) ? Promise.resolve(null) : rememberPanel(message.ask.open, sender);
       case 'visit':
         return keepVisit(message.ask.article, sender);
       case 'frame-announce':
         return announce(message.ask.nonce, sender);
       case 'frame-claim':
         return claim(message.ask, sender);
+      case 'greeting-done':
+        return greeted(message.ask, sender);
       case 'rating-change':
         return rate(message.ask, sender);
       case 'rating-undo':

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleHead } from '../../components/article-head';
+import { Greeting } from '../../components/greeting';
 import { Nav } from '../../components/nav';
 import { RatingDock } from '../../components/rating-dock';
 import { KeptVersions } from '../../components/kept-versions';
@@ -8,9 +9,11 @@ import { Speakers } from '../../components/speakers';
 import { Timeline } from '../../components/timeline';
 import { TopBar } from '../../components/top-bar';
 import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
+import { isGeneral } from '../../lib/general';
 import { isFullName } from '../../lib/lookups';
 import { DEFAULT_SETTINGS, type SectionName, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
 import { ShareButton } from './share-button';
+import { useGreeting } from './use-greeting';
 import { useHistory } from './use-history';
 import { useLoaded } from './use-loaded';
 import { useMarks } from './use-marks';
@@ -20,6 +23,10 @@ import { useRating } from './use-rating';
 import { useSpeakers } from './use-speakers';
 import { useRecord, valueOf } from '../shared/use-record';
 import type { Wire } from './wire';
+
+type General = typeof import('./general');
+/** Nothing more need be said of a publisher whose pages are known. */
+const NOTHING = Promise.resolve<Partial<General>>({});
 
 interface Props {
   word: Extract<ToFrame, { say: 'article' }>;
@@ -45,6 +52,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const history = useHistory(article);
   const use = useRecord(versionsUseRecord, USE_KEY);
   const settings = useRecord(settingsRecord, SETTINGS_KEY);
+  const greeting = useGreeting(word.firstUse, wire.nonce);
   const [section, setSection] = useState(place?.section ?? 'speakers');
   const scroll = useRef<HTMLElement>(null);
   const draft = place?.draft?.articleId === article.id ? place.draft.note : null;
@@ -52,7 +60,10 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const captures = useCaptures(article, wire.nonce);
 
   const { versionsShare, hiddenSections } = valueOf(settings) ?? DEFAULT_SETTINGS;
-  const shows = (name: SectionName) => !hiddenSections.includes(name);
+  const general = isGeneral(article);
+  const other = useLoaded<Partial<General>>(() => (general ? import('./general') : NOTHING));
+  const english = !general || other?.isEnglish?.(article.paragraphs);
+  const shows = (name: SectionName) => !hiddenSections.includes(name) && (english || (name !== 'speakers' && name !== 'language'));
   const settled = usePlace(scroll, place);
   const remember = (note: string | null) =>
     wire.order({
@@ -82,11 +93,12 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
       <TopBar onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }].filter(({ name }) => shows(name as SectionName))} />
       <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null && wording !== null && about !== null && past !== null)} onScrollEnd={settle}>
-        {word.firstUse && <p class="notice">{say('firstUse')}</p>}
+        {greeting.due && <Greeting onDone={greeting.done} />}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
+        {other?.GeneralNote && <other.GeneralNote english={english === true} />}
         {found && shows('speakers') && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={({ speaker, passages }) => marks.mark(speaker.name, [...passages])} onCopy={marks.copy} below={({ kind, name, sharedName }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} shared={sharedName} nonce={wire.nonce} />} />}
-        {shows('updates') && <><Timeline events={history.events} facts={history.facts} onShow={marks.find}>
+        {shows('updates') && <><Timeline events={history.events} facts={history.facts} notesKnown={!general} onShow={marks.find}>
           <KeptVersions
             visit={word.visit}
             used={valueOf(use)?.bytes ?? 0}

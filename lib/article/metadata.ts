@@ -46,7 +46,8 @@ export const fullest = (dates: (string | null)[]): string | null => {
   return first?.length === 10 ? (known.find((d) => d.length > 10 && d.startsWith(first)) ?? first) : (first ?? null);
 };
 
-function* jsonLd(document: Document): Generator<Json> {
+/** All objects of a page's JSON-LD blocks, those in lists and graphs too. */
+export function* jsonLd(document: Document): Generator<Json> {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {

@@ -1,6 +1,6 @@
 /** A news article as plain data: what the page says of it, and nothing of the page around it. */
 export interface Article {
-  /** Key under which everything about this article is kept: `newsweek:1842168`, or `newsweek:/path` where the address has no number. */
+  /** Key under which everything about this article is kept: `newsweek:1842168`, or `newsweek:/path` where the address has no number; `web:host/path` for a publisher that nothing is known of. */
   id: string;
   /** The canonical address, without query or fragment. */
   url: string;

@@ -21,6 +21,8 @@ export interface Calls {
   'frame-announce': { ask: { nonce: string }; answer: null };
   /** From a frame: am I the one that was announced for this tab? True once, for one `life`: the number that a frame's script makes up when it starts. */
   'frame-claim': { ask: { nonce: string; life: string }; answer: boolean };
+  /** From a frame that was claimed: the reader has read what is said at first use. */
+  'greeting-done': { ask: { nonce: string }; answer: RatingAnswer };
   /** From a frame that was claimed. In a private window nothing is kept unless the reader says `anyway`. */
   'rating-change': { ask: { nonce: string; article: RatedArticle; change: RatingChange; anyway: boolean }; answer: RatingAnswer };
   /** From a frame that was claimed: takes the last change of step or reasons back; what was typed stays. */

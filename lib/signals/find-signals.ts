@@ -7,9 +7,31 @@ import { claimsWithoutSource } from './no-source';
 import { oldPictures } from './old-picture';
 import { oneVoice } from './one-voice';
 import { otherSide } from './other-side';
-import { textsOf } from './texts';
-import type { Read, Signals } from './types';
+import { type RuleName, RULES } from './rules';
+import { type Text, textsOf } from './texts';
+import type { Mark, Read, Signals } from './types';
 import { unnamedSources } from './unnamed-source';
+
+/** What a rule has before it: the article, its texts split into words, who says what in them, and what earlier rules marked. */
+interface Given {
+  article: Read;
+  texts: readonly Text[];
+  speech: Findings;
+  before: readonly Mark[];
+}
+
+/** How each rule finds its marks. */
+const FINDERS: Record<RuleName, (given: Given) => Mark[]> = {
+  loaded: ({ texts }) => texts.flatMap(loadedWords),
+  hedge: ({ texts }) => texts.flatMap(hedges),
+  'no-source': ({ texts }) => texts.flatMap(claimsWithoutSource),
+  'unnamed-source': ({ article, speech }) => unnamedSources(article.paragraphs, speech.attributions, speech.speakers),
+  headline: ({ texts, speech, before }) => headlineMarks(texts, speech, before.filter(({ rule }) => rule === 'hedge' || rule === 'no-source')),
+  'one-voice': ({ article, speech }) => oneVoice(article.paragraphs, speech.attributions),
+  'other-side': ({ texts, speech }) => otherSide(texts, speech),
+  'late-answer': ({ texts, speech }) => lateAnswers(texts, speech),
+  'old-picture': ({ article }) => oldPictures(article),
+};
 
 /**
  * The language signals of an article: prompts to look closer, never a score.
@@ -20,17 +42,7 @@ import { unnamedSources } from './unnamed-source';
  */
 export function findSignals(article: Read, speech: Findings): Signals {
   const texts = textsOf(article, speech);
-  const doubts = [...texts.flatMap(hedges), ...texts.flatMap(claimsWithoutSource)];
-  return {
-    marks: [
-      ...texts.flatMap(loadedWords),
-      ...doubts,
-      ...unnamedSources(article.paragraphs, speech.attributions, speech.speakers),
-      ...headlineMarks(texts, speech, doubts),
-      ...oneVoice(article.paragraphs, speech.attributions),
-      ...otherSide(texts, speech),
-      ...lateAnswers(texts, speech),
-      ...oldPictures(article),
-    ],
-  };
+  const marks: Mark[] = [];
+  for (const { name } of RULES) marks.push(...FINDERS[name]({ article, texts, speech, before: marks }));
+  return { marks };
 }

@@ -1,22 +1,10 @@
 import type { Article } from '../article';
+import type { Group, RuleName } from './rules';
+
+export type { Group, Rule, RuleName } from './rules';
 
 /** What the rules read of an article. */
 export type Read = Pick<Article, 'headline' | 'paragraphs' | 'published' | 'pictures'>;
-
-export type RuleName = 'loaded' | 'hedge' | 'no-source' | 'unnamed-source' | 'headline' | 'one-voice' | 'other-side' | 'late-answer' | 'old-picture';
-
-/** Why a rule marks: one word for the kind of thing that was found. The interface has a sentence for each. */
-export type Group =
-  // loaded words
-  | 'label' | 'judgement' | 'intensifier' | 'mind-reading' | 'scare' | 'fight' | 'mockery' | 'slogan'
-  // hedging
-  | 'likely' | 'appears' | 'roughly'
-  // claims with no source at all, and sources without a name
-  | 'reportedly' | 'widely-held' | 'critics-say' | 'sources-say'
-  // the headline
-  | 'stronger-than-text' | 'not-in-text' | 'quote-without-source'
-  // the article as a whole
-  | 'most-words' | 'not-heard' | 'answer-last' | 'years-older';
 
 /** Words of the article, in UTF-16 code units of one of its texts. */
 export interface Spot {
@@ -50,11 +38,4 @@ export interface Detail {
 export interface Signals {
   /** In order of the rules, then of the text. */
   marks: Mark[];
-}
-
-export interface Rule {
-  name: RuleName;
-  groups: readonly Group[];
-  /** Where the rule comes from: a style guide or a study. */
-  source: { title: string; url: string };
 }

@@ -8,9 +8,9 @@ import { chromiumThrough, openGate } from './gate';
 import { DrivenTab, nowhere, serve } from './tab';
 import type { Driver, LaunchOptions, Site } from './types';
 
-/** The browser itself asks nobody: not for updates, accounts or the time. What can't be turned off is sent to a port that it refuses to ask. */
+/** The browser itself asks nobody: not for updates, accounts, the time or what a form is for. What can't be turned off is sent to a port that it refuses to ask. */
 const NOBODY = 'http://127.0.0.1:1/';
-const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run', `--component-updater=url-source=${NOBODY}`, `--apps-gallery-update-url=${NOBODY}`, `--gaia-url=${NOBODY}`, '--disable-features=NetworkTimeServiceQuerying'];
+const OFFLINE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic', '--disable-gpu', '--no-first-run', `--component-updater=url-source=${NOBODY}`, `--apps-gallery-update-url=${NOBODY}`, `--gaia-url=${NOBODY}`, '--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication'];
 
 /** An extension that reloads itself is only loaded again in developer mode. No page is connected to before it is asked for, as the driver answers for it, and no dictionary is fetched. */
 function prepare(profile: string): void {

@@ -5,7 +5,7 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 export type Hosts = Record<string, number>;
 
 /** Where browsers ask for news of themselves. The drivers turn it off; another version may ask all the same, and is refused like all else. */
-const BROWSERS_OWN = new Set(['update.googleapis.com', 'clients2.google.com', 'accounts.google.com', 'android.clients.google.com', 'redirector.gvt1.com', 'firefox.settings.services.mozilla.com', 'content-signature-2.cdn.mozilla.net', 'push.services.mozilla.com', 'aus5.mozilla.org']);
+const BROWSERS_OWN = new Set(['update.googleapis.com', 'clients2.google.com', 'accounts.google.com', 'android.clients.google.com', 'redirector.gvt1.com', 'content-autofill.googleapis.com', 'firefox.settings.services.mozilla.com', 'content-signature-2.cdn.mozilla.net', 'push.services.mozilla.com', 'aus5.mozilla.org']);
 
 export interface Gate {
   port: number;

@@ -12,6 +12,7 @@ const inView = (tab: Tab) =>
     const box = range?.getBoundingClientRect();
     return Boolean(box && box.top >= 0 && box.bottom <= innerHeight);
   });
+const greets = async (tab: Tab) => (await tab.say()).includes('The rating below is yours alone');
 const focused = async (tab: Tab) => (await tab.look()).some((node) => node.inSidebar && node.focused);
 
 inBothBrowsers((stage, kind) => {
@@ -32,6 +33,20 @@ inBothBrowsers((stage, kind) => {
     await tab.find('text', /^Kept versions take/);
     expect(await stands()).toBe(before);
     await tab.close();
+  });
+
+  it('says what it is and whose rating it is until the reader has read it, and never again', async () => {
+    const tab = await stage.visit('article-2023');
+    await tab.find('text', /^Evenhand sets this article in context/, { inSidebar: true });
+    await tab.click('button', 'Got it');
+    await tab.gone('button', 'Got it');
+    expect(await greets(tab)).toBe(false);
+    expect(await focused(tab)).toBe(true);
+    await tab.close();
+    const next = await stage.visit('eras/2019');
+    await next.find('button', 'Look for earlier captures');
+    expect(await greets(next)).toBe(false);
+    await next.close();
   });
 
   it('a click on a quotation scrolls to its words in the article and marks them', async () => {

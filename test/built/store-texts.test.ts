@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 interface Manifest {
@@ -29,8 +29,14 @@ it('every permission of the built manifests has its reason, and no reason is lef
   for (const [what, why] of reasons) expect(why.length, what).toBeGreaterThan(40);
 });
 
-describe.each([['English', 'en'], ['Español', 'es']])('the listing in %s', (heading, locale) => {
-  const [, text = ''] = read('docs/store/listing.md').split(`\n## ${heading}\n`);
+const listings = read('docs/store/listing.md').split(/^## /m).slice(1);
+
+it('the listing has a part for every language of the extension', () => {
+  expect(listings.map((listing) => /\((\w+)\)$/.exec(listing.split('\n')[0] ?? '')?.[1]).toSorted()).toEqual(readdirSync('public/_locales').toSorted());
+});
+
+describe.each(readdirSync('public/_locales'))('the listing in %s', (locale) => {
+  const text = listings.find((listing) => listing.split('\n')[0]?.endsWith(`(${locale})`)) ?? '';
   const part = (name: string) => new RegExp(`\n### ${name}\n\n([\\s\\S]*?)(?=\n##|$)`).exec(text)?.[1]?.trim() ?? '';
   const messages = JSON.parse(read(`public/_locales/${locale}/messages.json`)) as Record<string, { message: string }>;
 
@@ -47,4 +53,14 @@ describe.each([['English', 'en'], ['Español', 'es']])('the listing in %s', (hea
     expect(part('Long').length).toBeLessThan(16_000);
     expect(part('Long')).toContain('Fairness Meter');
   });
+});
+
+it('there are pictures of 1280 × 800 for the listing, none of them heavy', () => {
+  const pictures = readdirSync('docs/store/pictures').filter((file) => file.endsWith('.png'));
+  expect(pictures).toHaveLength(5);
+  for (const file of pictures) {
+    const bytes = readFileSync(`docs/store/pictures/${file}`);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], file).toEqual([1280, 800]);
+    expect(bytes.length, file).toBeLessThanOrEqual(300_000);
+  }
 });

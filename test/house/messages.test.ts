@@ -7,10 +7,15 @@ const code = ['lib', 'components', 'entrypoints', 'wxt.config.ts'].flatMap((top)
   top.endsWith('.ts') ? [top] : (readdirSync(top, { recursive: true }) as string[]).filter((f) => /\.tsx?$/.test(f)).map((f) => join(top, f)),
 ).map((f) => readFileSync(f, 'utf8')).join('\n');
 
-it('every message of one language exists in the other, with the same values', () => {
-  const [en, es] = [messages('en'), messages('es')];
-  expect(Object.keys(es)).toEqual(Object.keys(en));
-  for (const name of Object.keys(en)) expect([name, es[name]?.placeholders]).toEqual([name, en[name]?.placeholders]);
+const locales = readdirSync('public/_locales');
+
+it.each(locales)('every message of English exists in %s, in the same order, with the same values', (locale) => {
+  const [en, own] = [messages('en'), messages(locale)];
+  expect(Object.keys(own)).toEqual(Object.keys(en));
+  for (const name of Object.keys(en)) expect([name, own[name]?.placeholders]).toEqual([name, en[name]?.placeholders]);
+});
+it.each(locales)('every message of %s says something, with its value where it has one', (locale) => {
+  for (const [name, { message, placeholders }] of Object.entries(messages(locale))) expect([name, message.trim() !== '', message.includes('$VALUE$')]).toEqual([name, true, placeholders !== undefined]);
 });
 it('no message is unused', () => {
   expect(Object.keys(messages('en')).filter((name) => !code.includes(`'${name}'`) && !code.includes(`__MSG_${name}__`))).toEqual([]);
