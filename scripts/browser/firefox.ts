@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './find';
+import { ALLOW_PRIVATELY, PICKER, WATCH_THREAD } from './firefox-chrome';
 import { FirefoxEyes, type InChrome } from './firefox-eyes';
 import { firefoxThrough, openGate } from './gate';
 import { DrivenTab, nowhere, serve } from './tab';
@@ -13,35 +14,6 @@ const UUID = 'e7e0a4d6-5d5f-4f0e-9d8a-3c1f6c0b7a11';
 interface Bidi {
   send(method: string, params: unknown): Promise<{ result: { type?: string; result?: { value?: unknown }; exceptionDetails?: { text: string }; contexts?: { context: string }[] } }>;
 }
-
-/** What the reader does on the add-on's page: "Run in Private Windows: Allow". */
-const ALLOW_PRIVATELY = (id: string) => `(async () => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-  await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
-  await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
-  return "null";
-})()`;
-
-/** Stands in for Firefox's own dialog for files, and answers each question at once with the file that is set. */
-const PICKER = `(() => {
-  if (window.evenhandPicker) return "null";
-  const picker = (window.evenhandPicker = { path: "" });
-  const file = () => {
-    const chosen = Cc["@mozilla.org/file/local;1"].createInstance(Ci.nsIFile);
-    chosen.initWithPath(picker.path);
-    return chosen;
-  };
-  const dialog = () => ({
-    QueryInterface: ChromeUtils.generateQI(["nsIFilePicker"]),
-    init() {}, appendFilters() {}, appendRawFilter() {}, appendFilter() {},
-    get file() { return file(); },
-    open(asked) { Services.tm.dispatchToMainThread(() => asked.done(Ci.nsIFilePicker.returnOK)); },
-  });
-  const factory = { QueryInterface: ChromeUtils.generateQI(["nsIFactory"]), createInstance: (iid) => dialog().QueryInterface(iid) };
-  Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(Services.uuid.generateUUID(), "", "@mozilla.org/filepicker;1", factory);
-  return "null";
-})()`;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-firefox-'));
@@ -134,6 +106,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async chooseNext(path) {
       await inChrome(PICKER);
       await inChrome(`(window.evenhandPicker.path = ${JSON.stringify(path)}, "null")`);
+    },
+    async watchThread() {
+      await inChrome(WATCH_THREAD);
+      return () => inChrome<number>('window.evenhandLongest()');
     },
     async killWorker() {
       await inChrome(`${policy}.extension.terminateBackground().then(() => "null")`);
