@@ -1,5 +1,5 @@
 import type { RatingEntry } from '../lib/ratings';
-import { formatDate } from './dates';
+import { formatOwn } from './dates';
 import { STEP_LABELS } from './rating-labels';
 import { useWords } from './say';
 
@@ -16,7 +16,7 @@ export function AuthorRatings({ ratings }: { ratings: readonly Pick<RatingEntry,
             <a href={url} target="_blank" rel="noreferrer">
               {headline}
             </a>
-            {step && ` · ${say(STEP_LABELS[step])}`} · {formatDate(changedAt.slice(0, 10), language)}
+            {step && ` · ${say(STEP_LABELS[step])}`} · {formatOwn(changedAt, language)}
           </li>
         ))}
       </ul>

@@ -14,17 +14,17 @@ const idle = () => new Promise<void>((done) => ('requestIdleCallback' in window 
  * `more` grows with each slice, so that a search that goes on finds them too.
  */
 export function useNotes(entries: readonly RatingEntry[], whole: boolean): { textOf: (entry: RatingEntry) => string; more: number } {
-  const texts = useRef(new Map<string, { of: string; text: string }>());
+  // By the entry itself: one that was changed is another.
+  const texts = useRef(new WeakMap<RatingEntry, string>());
   const notes = useRef(new Map<string, { of: string; note: string }>());
   const [more, setMore] = useState(0);
 
   const textOf = useCallback((entry: RatingEntry): string => {
+    const known = texts.current.get(entry);
+    if (known !== undefined) return known;
     const note = notes.current.get(entry.id);
-    const of = `${entry.changedAt} ${note?.of ?? ''}`;
-    const known = texts.current.get(entry.id);
-    if (known?.of === of) return known.text;
-    const text = haystack(entry, note?.note ?? entry.noteStart);
-    texts.current.set(entry.id, { of, text });
+    const text = haystack(entry, note?.of === entry.changedAt ? note.note : entry.noteStart);
+    texts.current.set(entry, text);
     return text;
   }, []);
 
@@ -40,7 +40,9 @@ export function useNotes(entries: readonly RatingEntry[], whole: boolean): { tex
       const long = entries.filter(({ id, noteStart, changedAt }) => noteStart.length >= SHOWN && notes.current.get(id)?.of !== changedAt);
       for (let at = 0; at < long.length && !life.signal.aborted; at += SLICE) {
         await idle();
-        for (const { article, note, changedAt } of await readRatings(long.slice(at, at + SLICE).map(({ id }) => id))) notes.current.set(article.id, { of: changedAt, note });
+        const slice = long.slice(at, at + SLICE);
+        for (const { article, note, changedAt } of await readRatings(slice.map(({ id }) => id))) notes.current.set(article.id, { of: changedAt, note });
+        for (const entry of slice) texts.current.delete(entry);
         if (!life.signal.aborted) setMore((n) => n + 1);
       }
     };

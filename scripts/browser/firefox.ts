@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { findBrowser } from './find';
+import { ALLOW_PRIVATELY, PICKER, WATCH_THREAD } from './firefox-chrome';
 import { FirefoxEyes, type InChrome } from './firefox-eyes';
 import { firefoxThrough, openGate } from './gate';
 import { DrivenTab, nowhere, serve } from './tab';
@@ -13,15 +14,6 @@ const UUID = 'e7e0a4d6-5d5f-4f0e-9d8a-3c1f6c0b7a11';
 interface Bidi {
   send(method: string, params: unknown): Promise<{ result: { type?: string; result?: { value?: unknown }; exceptionDetails?: { text: string }; contexts?: { context: string }[] } }>;
 }
-
-/** What the reader does on the add-on's page: "Run in Private Windows: Allow". */
-const ALLOW_PRIVATELY = (id: string) => `(async () => {
-  const { ExtensionPermissions } = ChromeUtils.importESModule("resource://gre/modules/ExtensionPermissions.sys.mjs");
-  const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-  await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ["internal:privateBrowsingAllowed"], origins: [] });
-  await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
-  return "null";
-})()`;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-firefox-'));
@@ -110,6 +102,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     storage: () => withStorage('return JSON.stringify(await db.get(null));'),
     async setStorage(items) {
       await withStorage(`await db.set(${JSON.stringify(items)}); return "null";`);
+    },
+    async chooseNext(path) {
+      await inChrome(PICKER);
+      await inChrome(`(window.evenhandPicker.path = ${JSON.stringify(path)}, "null")`);
+    },
+    async watchThread() {
+      await inChrome(WATCH_THREAD);
+      return () => inChrome<number>('window.evenhandLongest()');
     },
     async killWorker() {
       await inChrome(`${policy}.extension.terminateBackground().then(() => "null")`);

@@ -94,6 +94,10 @@ export interface Driver {
   /** All of the extension's `storage.local`. */
   storage(): Promise<Record<string, unknown>>;
   setStorage(items: Record<string, unknown>): Promise<void>;
+  /** Firefox: what the reader chooses in the next dialog for a file. Chromium lets a page's driver answer it. */
+  chooseNext?(path: string): Promise<void>;
+  /** Firefox, which tells no page of long tasks: watches the thread of the selected tab. What is answered tells, when it is asked, how long the thread was blocked at most. */
+  watchThread?(): Promise<() => Promise<number>>;
   /** Ends the background worker or event page, as the browser does when it is idle. */
   killWorker(): Promise<void>;
   /** `runtime.reload()`: the old frames are orphaned as after an update. Resolves when the extension runs again. */

@@ -4,6 +4,7 @@ import type { Tab } from '../../scripts/browser';
 import { blocked, broken, captures, FIRST_AT, isList, limited, memento, none } from './archive/captures';
 import { openArchive } from './archive/server';
 import { axeFindings } from './axe';
+import { openOwn } from './own-page';
 import { inBrowser, type Stage } from './setup';
 
 const archive = await openArchive();
@@ -151,6 +152,22 @@ describe('in firefox', () => {
   inBrowser('firefox', (stage) => {
     asking(stage);
     lookingUp(stage);
+    it('a permission is withdrawn in the options; then nothing is sent before the reader allows it anew', async () => {
+      const options = await openOwn(stage, 'options.html');
+      await options.click('button', 'Withdraw: web.archive.org');
+      await options.find('text', 'None. You are asked the first time you want a look-up.');
+      await options.close();
+      archive.answer = captures;
+      archive.hangUp = false;
+      archive.requests.length = 0;
+      await stage.driver.setStorage({ [KNOWN]: { v: 1, value: { list: null, last: { state: 'done', at: '2024-01-01T00:00:00.000Z' } } } });
+      const tab = await stage.visit('article-2023');
+      await look(tab);
+      await (await stage.driver.ownWindow('permission.html')).click('button', 'Not now');
+      await says(tab, /Not allowed, so nothing was sent/);
+      expect(archive.requests).toEqual([]);
+      await tab.close();
+    });
   }, { hosts, grants: true });
 });
 // Chromium's own question can't be answered by a test: what comes after it runs in a build that has the host from the start.

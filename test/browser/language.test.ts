@@ -16,6 +16,10 @@ inBothBrowsers((stage, kind) => {
     await tab.find('text', /^Does not show that there is no such source/);
     expect(await marked(tab, 'eh-1')).toEqual([]);
     expect(await marked(tab, 'eh-2')).toEqual([]);
+    await tab.click('button', 'How we know');
+    const method = await stage.driver.ownWindow('method.html');
+    await method.find('heading', 'Sources without a name');
+    await method.close();
     await tab.close();
   });
 

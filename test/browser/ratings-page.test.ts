@@ -84,6 +84,31 @@ inBothBrowsers((stage) => {
       expect(await kept(first.id)).toBeDefined();
     });
 
+    it('leaves alone what is selected but not shown', async () => {
+      tab = await open(stage);
+      const others = entries.filter(({ authors }) => authors[0] === 'Lena Sorel').length;
+      const hidden = entries.find(({ authors }) => authors[0] !== 'Lena Sorel') as RatingEntry;
+      await tab.click('checkbox', `Select: ${hidden.headline}`);
+      await search('lena sorel');
+      await tab.gone('text', 'Showing 60');
+      await tab.find('text', 'Selected, but not shown: 1. They stay as they are.');
+      await tab.find('button', 'Export all');
+      await tab.click('checkbox', 'Select all that are found');
+      await tab.click('button', `Delete ${others} ratings`);
+      await tab.find('text', `${others} ratings deleted.`);
+      await tab.click('button', 'Show all');
+      await tab.find('button', 'Delete 1 rating');
+      expect(await kept(hidden.id)).toBeDefined();
+    });
+
+    it('opens from the toolbar button, where the tab shows no page of the web', async () => {
+      tab = await stage.driver.newTab();
+      await tab.toolbar();
+      const page = await stage.driver.ownWindow('ratings.html');
+      await page.find('heading', 'All my ratings');
+      await page.close();
+    });
+
     it('deletes all that are found, and brings them back', async () => {
       tab = await open(stage);
       await tab.click('checkbox', 'Select all that are found');

@@ -8,7 +8,7 @@ import type { Tab } from '../../scripts/browser';
 import { rating } from '../lib/ratings/some-ratings';
 import { downloads } from './downloads';
 import { openOwn } from './own-page';
-import { inBrowser } from './setup';
+import { inBrowser, type Stage } from './setup';
 
 const records = ratingRecords(60);
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-import-'));
@@ -19,8 +19,13 @@ const fileOf = (name: string, text: string | Buffer): string => {
   return path;
 };
 const ratingsOf = (storage: Record<string, unknown>) => Object.fromEntries(Object.entries(storage).filter(([key]) => key.startsWith('rating:')));
-/** As a reader chooses a file; Firefox lets no test reach into a page of an extension for it. */
-async function choose(tab: Tab, path: string): Promise<void> {
+/** As a reader chooses a file. */
+async function choose({ driver }: Stage, tab: Tab, path: string): Promise<void> {
+  if (driver.chooseNext) {
+    await driver.chooseNext(path);
+    await tab.click('button', /Browse…/);
+    return;
+  }
   const [chooser] = await Promise.all([tab.page.waitForFileChooser(), tab.page.click('input[type="file"]')]);
   await chooser.accept([path]);
 }
@@ -73,8 +78,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await tab.close();
     });
 
-    if (kind === 'firefox') return;
     it('brings all back after everything was deleted', async () => {
+      await stage.driver.setStorage(records);
       const tab = await opened();
       const before = ratingsOf(await stage.driver.storage());
       await tab.click('button', 'Export all');
@@ -84,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await tab.click('button', /^Delete 60/);
       await expect.poll(async () => ratingsOf(await stage.driver.storage()), { timeout: 5000 }).toEqual({});
       await tab.click('button', 'Import');
-      await choose(tab, path);
+      await choose(stage, tab, path);
       await tab.find('text', 'New: 60');
       await tab.click('button', 'Merge into my ratings: 60');
       await tab.find('text', 'Merged: 60');
@@ -94,18 +99,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     });
 
     it('says what is broken and in which line, writes nothing before it is told to, and leaves what is there', async () => {
+      await stage.driver.setStorage(records);
       const tab = await opened();
       const before = ratingsOf(await stage.driver.storage());
       await tab.click('button', 'Import');
       const text = wholeFile(jsonExport({ extension: '1.0.0', at: '2026-01-01T00:00:00.000Z' }), [rating(1), rating(2, { step: 'great' as 'fair' })]);
-      await choose(tab, fileOf('broken.json', text));
+      await choose(stage, tab, fileOf('broken.json', text));
       await tab.find('text', 'New: 1');
       await tab.find('text', 'Line 3: the rating is none of the steps.');
       expect(ratingsOf(await stage.driver.storage())).toEqual(before);
       await tab.click('button', 'Merge into my ratings: 1');
       await tab.find('text', 'Merged: 1');
       expect(ratingsOf(await stage.driver.storage())).toEqual({ ...before, 'rating:newsweek:1': { v: 2, value: rating(1) } });
-      await choose(tab, fileOf('other.json', 'hello'));
+      await choose(stage, tab, fileOf('other.json', 'hello'));
       await tab.find('text', 'Line 1: this is not a file that Evenhand exported.');
       await tab.close();
     });
