@@ -25,6 +25,7 @@ describe('bad input gets one clear line and exit code 2', () => {
     ['scripts/demo.ts', [notHtml, '--url', 'https://www.newsweek.com/a-1876543'], /is no HTML page/],
     ['scripts/demo.ts', ['--width', 'wide'], /--width takes/],
     ['scripts/demo.ts', ['--url', 'https://example.com/'], /opens on https:\/\/www.newsweek.com\/… only/],
+    ['scripts/demo.ts', ['--language', 'xx'], /no messages in "xx"/],
     ['scripts/demo.ts', ['--colour'], /colour/],
     ['scripts/nightly.ts', ['--seed', 'x'], /--seed takes a whole number/],
     ['scripts/dev.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
