@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { slimPolyfill } from './scripts/build/slim-polyfill';
+import { withoutMarkup } from './scripts/build/without-markup';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -26,14 +27,14 @@ export default defineConfig({
   zip: { excludeSources: ['test/**', 'docs/**/*.png', 'evenhand-*.png'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some((e) => e.type === 'content-script')) return;
-      // Every page pays for the content script: it is made as small as it can be.
+      if (!entrypoints.some((e) => e.type === 'content-script' || e.name === 'general')) return;
+      // A page pays for what runs in it: it is made as small as it can be.
       config.plugins = [...(config.plugins ?? []), slimPolyfill()];
       config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020, pure_getters: true } } };
     },
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), withoutMarkup()],
     define: { MESSAGE_NAMES: JSON.stringify(Object.keys(JSON.parse(readFileSync(path('./public/_locales/en/messages.json'), 'utf8')) as object).filter((name) => !OF_PAGES.test(name))) },
     // Nothing of ours uses light-dark(), which the oldest Chromium lacks: no stand-in for it is wanted.
     build: { cssTarget: ['chrome123', 'firefox147'] },

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article } from '../lib/article';
 import { CopyButton } from './copy-button';
 import { formatDate } from './dates';
+import { HowRead } from './how-read';
 import { readReport } from './read-report';
 import { readingMinutes } from './reading-time';
 import { SectionTitle } from './section-title';
@@ -51,6 +52,7 @@ export function About({ article, years, onCopy, children }: Props) {
       )}
       {children}
       {article.aiDisclosure && <p class="about-text">{say('aboutAi')}</p>}
+      {article.origins && <HowRead {...article.origins} />}
       <div class="about-text">
         {say('aboutReportHint')}
         <CopyButton label={say('aboutReport')} text={() => readReport(article)} onCopy={onCopy} />

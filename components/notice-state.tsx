@@ -17,10 +17,12 @@ interface Props {
   address: string;
   onCopy: (text: string) => Promise<boolean>;
   onClose: (() => void) | null;
+  /** Opens the page of all ratings. */
+  onRatings: () => void;
 }
 
 /** What the sidebar says when there is no article to show. A frame that nobody announced says nothing at all. */
-export function NoticeState({ kind, address, onCopy, onClose }: Props) {
+export function NoticeState({ kind, address, onCopy, onClose, onRatings }: Props) {
   const { say } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   if (kind === 'inert') return null;
@@ -34,6 +36,11 @@ export function NoticeState({ kind, address, onCopy, onClose }: Props) {
         {kind === 'not-recognised' && (
           <button type="button" class="go" onClick={() => void onCopy(address).then(setCopied)}>
             {say(copied ? 'stateCopied' : 'stateCopy')}
+          </button>
+        )}
+        {(kind === 'not-article' || kind === 'elsewhere') && (
+          <button type="button" class="go" onClick={onRatings}>
+            {say('ratingsOpen')}
           </button>
         )}
         {copied === false && <p>{say('stateCopyFailed', address)}</p>}

@@ -10,7 +10,7 @@ export function PlotChanges({ counts }: { counts: readonly number[] }) {
   const rows = counts.some((count) => count > 0) ? counts.map((count, times) => [name(times), number.format(count)]) : [];
   return (
     <PlotFrame title={say('plotChanges')} hint={say('plotChangesHint')} columns={[say('plotTimes'), say('plotArticles')]} rows={rows}>
-      <svg viewBox="0 0 390 172" aria-hidden="true">
+      <svg viewBox="0 0 390 172" preserveAspectRatio="xMinYMid" aria-hidden="true">
         {counts.map((count, times) => {
           const y = 10 + times * 32;
           const width = (count / most) * 290;

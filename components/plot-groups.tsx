@@ -19,7 +19,8 @@ const shortened = (name: string): string => (name.length > 19 ? `${name.slice(0,
 
 /** How the ratings of each author, or section, stand to each other; where there are too few, their number alone is told. */
 export function PlotGroups({ title, of, groups }: Props) {
-  const { say } = useWords();
+  const { say, language } = useWords();
+  const number = new Intl.NumberFormat(language);
   const shown = groups.filter(({ total }) => total >= FEWEST).slice(0, MOST);
   const rows = groups.slice(0, MOST_ROWS).map(({ name, total, counts }) => [[name], STEPS.map((step) => counts[step]), [total]].flat());
   return (
@@ -27,7 +28,7 @@ export function PlotGroups({ title, of, groups }: Props) {
       {shown.length === 0 ? (
         <p class="aside">{say('plotNone', String(FEWEST))}</p>
       ) : (
-        <svg viewBox="0 0 390 172" aria-hidden="true">
+        <svg viewBox="0 0 390 172" preserveAspectRatio="xMinYMid" aria-hidden="true">
           {shown.map(({ name, total, counts }, i) => {
             const y = 10 + i * 32;
             let x = 150;
@@ -37,7 +38,7 @@ export function PlotGroups({ title, of, groups }: Props) {
                   {shortened(name)}
                 </text>
                 <text x="140" y={y + 13} text-anchor="end">
-                  {total}
+                  {number.format(total)}
                 </text>
                 {STEPS.map((step) => {
                   const width = (counts[step] / total) * 236;

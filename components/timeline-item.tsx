@@ -8,25 +8,27 @@ interface Props {
   event: HistoryEvent;
   /** Are its words shown at first? */
   opened: boolean;
+  /** Are the publisher's notes looked for wherever they stand? */
+  notesKnown: boolean;
   onShow?: ((place: Passage) => void) | undefined;
 }
 
 const NOTES: Record<NoteKind, string> = { update: 'noteUpdate', correction: 'noteCorrection', clarification: 'noteClarification', 'editors-note': 'noteEditors', retraction: 'noteRetraction' };
 
 /** One event of the timeline in words, without its time. */
-export function TimelineItem({ event, opened, onShow }: Props) {
+export function TimelineItem({ event, opened, notesKnown, onShow }: Props) {
   const words = useWords();
   if (event.kind === 'note') return <PublishersNote event={event} />;
-  if (event.kind === 'change') return <Change event={event} opened={opened} onShow={onShow} />;
-  return <p>{sentence(words, event)}</p>;
+  if (event.kind === 'change') return <Change event={event} opened={opened} notesKnown={notesKnown} onShow={onShow} />;
+  return <p>{sentence(words, event, notesKnown)}</p>;
 }
 
-function sentence({ say, language }: Words, event: DateEvent | VisitEvent | BackEvent | NowEvent): string {
+function sentence({ say, language }: Words, event: DateEvent | VisitEvent | BackEvent | NowEvent, notesKnown: boolean): string {
   switch (event.kind) {
     case 'published':
       return say('eventPublished');
     case 'modified':
-      return `${event.minutesAfter === null ? say('eventModified') : say('eventModifiedMinutes', formatMinutes(event.minutesAfter, language))}${event.withoutNote ? `. ${say('eventNoWords')}` : ''}`;
+      return `${event.minutesAfter === null ? say('eventModified') : say('eventModifiedMinutes', formatMinutes(event.minutesAfter, language))}${event.withoutNote && notesKnown ? `. ${say('eventNoWords')}` : ''}`;
     case 'visit':
       return say('eventVisit', String(event.version));
     case 'back':
@@ -48,17 +50,18 @@ function PublishersNote({ event: { note } }: { event: NoteEvent }) {
   );
 }
 
-const EXPLAINED: Record<ChangeEvent['explained'], string> = { 'by-note': 'changeNoted', 'note-without-words': 'changeNotedVaguely', 'without-note': 'changeSilent', unknown: 'changeUnknown' };
+const EXPLAINED: Record<Exclude<ChangeEvent['explained'], 'without-note'>, string> = { 'by-note': 'changeNoted', 'note-without-words': 'changeNotedVaguely', unknown: 'changeUnknown' };
 
-function titleOf(say: Say, { explained, onlyTimes, trivial }: ChangeEvent): string {
+function titleOf(say: Say, { explained, onlyTimes, trivial }: ChangeEvent, notesKnown: boolean): string {
   if (onlyTimes) return say('changeTimes');
-  return say(trivial && explained === 'without-note' ? 'changeSmall' : EXPLAINED[explained]);
+  if (explained !== 'without-note') return say(EXPLAINED[explained]);
+  return say(trivial ? 'changeSmall' : notesKnown ? 'changeSilent' : 'changeNoNote');
 }
 
-function Change({ event, opened, onShow }: { event: ChangeEvent } & Omit<Props, 'event'>) {
+function Change({ event, opened, notesKnown, onShow }: { event: ChangeEvent } & Omit<Props, 'event'>) {
   const { say } = useWords();
   const [open, setOpen] = useState(opened && !event.trivial);
-  const title = titleOf(say, event);
+  const title = titleOf(say, event, notesKnown);
   if (!event.comparison || event.onlyTimes) return <p>{title}</p>;
   return (
     <>

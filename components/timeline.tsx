@@ -9,11 +9,13 @@ interface Props {
   facts: NoteFacts;
   /** Shows a passage of the article; it is of the version that is being read. */
   onShow: (place: Passage) => void;
+  /** Are the publisher's notes looked for wherever they stand? If not, that none was found is no fact about the publisher. */
+  notesKnown: boolean;
   children?: preact.ComponentChildren;
 }
 
 /** How the article changed: its own dates, its publisher's notes, and what the reader's visits saw, oldest first. */
-export function Timeline({ events, facts, onShow, children }: Props) {
+export function Timeline({ events, facts, onShow, notesKnown, children }: Props) {
   const { say, language } = useWords();
   const notes = events.filter((event) => event.kind === 'note').length;
   const changes = events.filter((event) => event.kind === 'change' || event.kind === 'back').length;
@@ -26,9 +28,9 @@ export function Timeline({ events, facts, onShow, children }: Props) {
       {events.length > 0 && (
         <ol class="timeline">
           {events.map((event, i) => (
-            <li key={`${event.kind}-${event.at}-${i}`} class={toneOf(event)}>
+            <li key={`${event.kind}-${event.at}-${i}`} class={toneOf(event, notesKnown)}>
               {event.at && event.kind !== 'now' && <time dateTime={event.at}>{timeOf(event, language, (span) => say('eventBetween', span))}</time>}
-              <TimelineItem event={event} opened={i === last} onShow={event.kind === 'change' && event.to === current ? onShow : undefined} />
+              <TimelineItem event={event} opened={i === last} notesKnown={notesKnown} onShow={event.kind === 'change' && event.to === current ? onShow : undefined} />
             </li>
           ))}
         </ol>
@@ -41,9 +43,9 @@ export function Timeline({ events, facts, onShow, children }: Props) {
 }
 
 /** What stands out: where the reader is, and a change that nobody explained. */
-function toneOf(event: HistoryEvent): string | undefined {
+function toneOf(event: HistoryEvent, notesKnown: boolean): string | undefined {
   if (event.kind === 'now') return 'now';
-  return event.kind === 'change' && event.explained === 'without-note' && !event.trivial && !event.onlyTimes ? 'silent' : undefined;
+  return notesKnown && event.kind === 'change' && event.explained === 'without-note' && !event.trivial && !event.onlyTimes ? 'silent' : undefined;
 }
 
 /** The publisher's dates are on New York's clock, the reader's own visits on the reader's. */

@@ -30,9 +30,9 @@ export default defineBackground(() => {
     if (!message || sender.id !== browser.runtime.id) return undefined;
     switch (message.call) {
       case 'panel-state':
-        return panelState();
+        return panelState(sender);
       case 'panel-set':
-        return isPrivate(sender) ? Promise.resolve(null) : rememberPanel(message.ask.open);
+        return isPrivate(sender) ? Promise.resolve(null) : rememberPanel(message.ask.open, sender);
       case 'visit':
         return keepVisit(message.ask.article, sender);
       case 'frame-announce':

@@ -1,9 +1,12 @@
 import browser, { type Tabs } from 'webextension-polyfill';
+import { isNewsweek } from '../shared/newsweek';
 
-const CONTENT_SCRIPT = '/content-scripts/newsweek.js';
-const CONTENT_STYLE = '/content-scripts/newsweek.css';
+const NEWSWEEK_SCRIPT = '/content-scripts/newsweek.js';
+const GENERAL_SCRIPT = '/general.js';
+/** How marks look, on every publisher's page. */
+const STYLE = '/content-scripts/newsweek.css';
 
-/** Runs in the page, where the content script left its handle (see entrypoints/newsweek.content). */
+/** Runs in the page, where our script left its handle (see entrypoints/host). */
 const toggle = (): string => (Object.hasOwn(globalThis, 'evenhand') && globalThis.evenhand?.toggle()) || 'absent';
 
 /** The click grants access to its tab, but Chromium may pass the grant on a moment after the click: then it is asked again. */
@@ -20,8 +23,10 @@ async function patiently<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 
 /**
  * The toolbar button and the shortcut: opens or closes the sidebar of this tab. Asked through
- * `scripting`, so that a page that is no article needs no listener of ours. A tab that was
- * there before the extension, or from before its update, gets the content script now.
+ * `scripting`, so that a page needs no listener of ours. On Newsweek, a tab that was there before
+ * the extension, or from before its update, gets the content script now; on any other site the
+ * script for publishers that nothing is known of is put in here and nowhere else. The click gives
+ * access to this tab until it leaves the site.
  */
 export async function onToolbar(tab: Tabs.Tab): Promise<void> {
   const target = { tabId: tab.id ?? -1 };
@@ -32,14 +37,17 @@ export async function onToolbar(tab: Tabs.Tab): Promise<void> {
     return;
   }
   try {
-    if (!tab.url?.startsWith('https://www.newsweek.com/')) throw new Error('not ours');
-    const answer = await patiently(ask);
-    if (answer === 'done') return;
-    await browser.scripting.insertCSS({ target, files: [CONTENT_STYLE] });
-    await browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
-    await ask();
+    // Over an unprotected connection anybody on the way may have written the page.
+    if (!tab.url?.startsWith('https://')) throw new Error('not a page of the web');
+    let answer = await patiently(ask);
+    if (answer !== 'done' && answer !== 'unreadable') {
+      await browser.scripting.insertCSS({ target, files: [STYLE] });
+      await browser.scripting.executeScript({ target, files: [isNewsweek(tab.url) ? NEWSWEEK_SCRIPT : GENERAL_SCRIPT] });
+      answer = await ask();
+    }
+    if (answer === 'unreadable') throw new Error('no text');
   } catch {
-    // Not a page that we may read: say so in a window of our own.
+    // Not a page that we may, or can, read: say so in a window of our own.
     await browser.windows.create({ url: browser.runtime.getURL('sidebar.html'), type: 'popup', width: 420, height: 420 });
   }
 }

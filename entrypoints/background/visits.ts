@@ -5,6 +5,7 @@ import { ratedArticle } from '../../lib/ratings';
 import { countChange, DEFAULT_SETTINGS, type Settings, SETTINGS_KEY, settingsRecord, readRecord, setAside, updateRecord, USE_KEY, useRecord, versionsKey, versionsRecord } from '../../lib/store';
 import { addVersion, bytesOf, emptyChain, isWhole, snapshotOf, thinVisits } from '../../lib/updates';
 import { reasonOf } from './keep';
+import { isNewsweek } from '../shared/newsweek';
 import { keepWithinShare } from './share';
 
 export const isPrivate = (sender: Runtime.MessageSender): boolean => sender.tab?.incognito === true;
@@ -23,7 +24,7 @@ export async function keepVisit(article: Article, sender: Runtime.MessageSender)
   if (article.partial) return 'partial';
   try {
     const { keepVersions, versionsShare, paused } = await settings();
-    if (!keepVersions || paused) return 'off';
+    if (!keepVersions || (paused && isNewsweek(sender.url))) return 'off';
     const now = Date.now();
     let grown = 0;
     let changed = false;

@@ -1,34 +1,9 @@
 import { looksLikeArticle, mayBeArticle, type NoArticle, readArticle, type Reading } from '../../lib/article';
+import type { Found } from '../host/visit';
+import { afterChanges } from '../host/watch';
 
 /** How long a page may take to show its article after it claims one, or after its address promises one. */
 const PATIENCE_MS = 10_000;
-/** Changes of the page come in storms; it is read again when one has passed. */
-const SETTLED_MS = 250;
-
-export type Found = Extract<Reading, { found: true }>;
-
-/** Resolves when the page is seen: not prerendered, not in a background tab. */
-export async function seen(signal: AbortSignal): Promise<void> {
-  while (document.visibilityState !== 'visible') {
-    await new Promise((resolve) => document.addEventListener('visibilitychange', resolve, { once: true, signal }));
-  }
-}
-
-/** Calls `changed` once after each storm of changes under `nodes`. Ends with `signal`. */
-function afterChanges(nodes: Iterable<[Node, MutationObserverInit]>, changed: () => void, signal: AbortSignal): void {
-  let timer = 0;
-  const observer = new MutationObserver(() => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      if (!signal.aborted) changed();
-    }, SETTLED_MS);
-  });
-  for (const [node, what] of nodes) observer.observe(node, what);
-  signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(timer);
-  });
-}
 
 /** Could this page hold an article, now or in a moment? Cheap, and asked before anything is started. */
 export function mayCome(): boolean {
@@ -58,16 +33,4 @@ export function awaitArticle(signal: AbortSignal): Promise<Found | NoArticle> {
     look();
     afterChanges([[document, { childList: true, subtree: true }]], look, waiting.signal);
   });
-}
-
-/**
- * Watches the article that was read: its own text, and whether it leaves the document. Other
- * parts of the page (adverts, comments) change all the time and are not looked at.
- */
-export function watchArticle(root: Element, changed: () => void, signal: AbortSignal): void {
-  const nodes: [Node, MutationObserverInit][] = [[root, { childList: true, subtree: true, characterData: true }]];
-  for (let parent = root.parentNode; parent; parent = parent.parentNode) nodes.push([parent, { childList: true }]);
-  const canonical = document.querySelector('link[rel="canonical"]');
-  if (canonical) nodes.push([canonical, { attributes: true }]);
-  afterChanges(nodes, changed, signal);
 }

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isAlive } from '../../lib/channel';
-import { awaitArticle, mayCome, seen, watchArticle } from './arrival';
+import { Visit } from '../host/visit';
+import { seen, watchArticle } from '../host/watch';
+import { awaitArticle, mayCome } from './arrival';
 import './marks.css';
-import { Visit } from './visit';
 
 /**
  * On the page: finds the article, reads it, hosts the frame. A page that is no article gets

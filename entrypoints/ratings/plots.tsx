@@ -4,7 +4,7 @@ import { PlotGroups } from '../../components/plot-groups';
 import { PlotMonths } from '../../components/plot-months';
 import { PlotSteps } from '../../components/plot-steps';
 import { useWords } from '../../components/say';
-import { byChanges, byGroup, byMonth, countSteps, type RatingEntry } from '../../lib/ratings';
+import { byChanges, byGroup, byMonth, countSteps, FEWEST, type RatingEntry } from '../../lib/ratings';
 
 interface Props {
   entries: readonly RatingEntry[];
@@ -15,6 +15,8 @@ interface Props {
 export const Plots = memo(({ entries, whole }: Props) => {
   const { say } = useWords();
   if (!whole) return <section class="plots" aria-label={say('plots')} />;
+  // What a few ratings have to tell stands in the list.
+  if (entries.length < FEWEST) return <p class="aside few">{say('plotsFew', String(FEWEST))}</p>;
   return (
     <section class="plots" aria-label={say('plots')}>
       <PlotSteps counts={countSteps(entries)} />

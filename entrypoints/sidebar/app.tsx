@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { NoticeState } from '../../components/notice-state';
 import { WordsContext } from '../../components/say';
 import type { Article } from '../../lib/article';
-import { isAlive, type ToFrame } from '../../lib/channel';
+import { ask, isAlive, type ToFrame } from '../../lib/channel';
 import { Reading } from './reading';
 import { copyText } from '../shared/clipboard';
 import { connect, isFramed, type Wire } from './wire';
@@ -57,12 +57,16 @@ export function App() {
   }, [wire]);
 
   const close = () => wire?.order({ order: 'close' });
+  const openRatings = () => {
+    if (wire) void ask('page-open', { nonce: wire.nonce, page: 'ratings', articleId: null, from: null }).catch(() => false);
+    else window.open('/ratings.html');
+  };
   return (
     <WordsContext.Provider value={words}>
       {article && wire ? (
         <Reading key={article.article.id} word={article} wire={wire} orphaned={orphaned} inView={inView} onClose={close} />
       ) : (
-        <NoticeState kind={isFramed ? (inert ? 'inert' : (missing?.reason ?? 'loading')) : 'elsewhere'} address={missing?.url ?? ''} onCopy={copyText} onClose={wire ? close : null} />
+        <NoticeState kind={isFramed ? (inert ? 'inert' : (missing?.reason ?? 'loading')) : 'elsewhere'} address={missing?.url ?? ''} onCopy={copyText} onClose={wire ? close : null} onRatings={openRatings} />
       )}
     </WordsContext.Provider>
   );

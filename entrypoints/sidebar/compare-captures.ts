@@ -2,6 +2,7 @@ import type { Choice } from '../../components/captures-choice';
 import type { CompareState, Redirected } from '../../components/captures-compared';
 import { type Article, readArticle } from '../../lib/article';
 import { ask, ContextLost } from '../../lib/channel';
+import { isGeneral } from '../../lib/general';
 import type { Problem } from '../../lib/lookups';
 import { compareInSlices, type Snapshot, snapshotOf } from '../../lib/updates';
 
@@ -21,18 +22,19 @@ class Failed extends Error {
 
 /** Reads captures of one article through the background. What was read once is not fetched again in this frame. */
 export function captureReader(article: Article, nonce: string): CaptureReader {
-  const read = new Map<string, ReadCapture>();
+  const known = new Map<string, ReadCapture>();
   return async (timestamp) => {
-    const before = read.get(timestamp);
+    const before = known.get(timestamp);
     if (before) return before;
     const answer = await ask('capture-read', { nonce, articleId: article.id, timestamp });
     if (!answer.read) throw new Failed(answer.problem);
     const { html, url, timestamp: given } = answer.memento;
     // A document that is only parsed runs no script and loads nothing.
-    const reading = readArticle(new DOMParser().parseFromString(html, 'text/html'), url);
+    const read = isGeneral(article) ? (await import('./read-general')).readGeneral : readArticle;
+    const reading = read(new DOMParser().parseFromString(html, 'text/html'), url);
     const snapshot = reading.found && reading.article.id === article.id ? snapshotOf(reading.article) : null;
     const capture = { snapshot, given };
-    read.set(timestamp, capture);
+    known.set(timestamp, capture);
     return capture;
   };
 }

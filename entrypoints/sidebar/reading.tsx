@@ -9,6 +9,7 @@ import { Speakers } from '../../components/speakers';
 import { Timeline } from '../../components/timeline';
 import { TopBar } from '../../components/top-bar';
 import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
+import { isGeneral } from '../../lib/general';
 import { isFullName } from '../../lib/lookups';
 import { DEFAULT_SETTINGS, type SectionName, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
 import { ShareButton } from './share-button';
@@ -22,6 +23,10 @@ import { useRating } from './use-rating';
 import { useSpeakers } from './use-speakers';
 import { useRecord, valueOf } from '../shared/use-record';
 import type { Wire } from './wire';
+
+type General = typeof import('./general');
+/** Nothing more need be said of a publisher whose pages are known. */
+const NOTHING = Promise.resolve<Partial<General>>({});
 
 interface Props {
   word: Extract<ToFrame, { say: 'article' }>;
@@ -55,7 +60,10 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const captures = useCaptures(article, wire.nonce);
 
   const { versionsShare, hiddenSections } = valueOf(settings) ?? DEFAULT_SETTINGS;
-  const shows = (name: SectionName) => !hiddenSections.includes(name);
+  const general = isGeneral(article);
+  const other = useLoaded<Partial<General>>(() => (general ? import('./general') : NOTHING));
+  const english = !general || other?.isEnglish?.(article.paragraphs);
+  const shows = (name: SectionName) => !hiddenSections.includes(name) && (english || (name !== 'speakers' && name !== 'language'));
   const settled = usePlace(scroll, place);
   const remember = (note: string | null) =>
     wire.order({
@@ -88,8 +96,9 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
         {greeting.due && <Greeting onDone={greeting.done} />}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
+        {other?.GeneralNote && <other.GeneralNote english={english === true} />}
         {found && shows('speakers') && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={({ speaker, passages }) => marks.mark(speaker.name, [...passages])} onCopy={marks.copy} below={({ kind, name, sharedName }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} shared={sharedName} nonce={wire.nonce} />} />}
-        {shows('updates') && <><Timeline events={history.events} facts={history.facts} onShow={marks.find}>
+        {shows('updates') && <><Timeline events={history.events} facts={history.facts} notesKnown={!general} onShow={marks.find}>
           <KeptVersions
             visit={word.visit}
             used={valueOf(use)?.bytes ?? 0}

@@ -1,5 +1,9 @@
 import { sameArticle } from './address';
 import { decodeEntities, tidy } from './text';
+import type { Article, Fact } from './types';
+
+/** What one source says of the article; null, or no authors, where it does not say. */
+type Stated = { [Name in Fact]: Article[Name] | null };
 
 /** What a page says of itself in its head: JSON-LD first, then `meta` elements. */
 export interface Metadata {
@@ -8,11 +12,9 @@ export interface Metadata {
   /** schema.org type, if JSON-LD gave one. */
   type: string | null;
   canonical: string | null;
-  headline: string | null;
-  section: string | null;
-  authors: string[];
-  published: string | null;
-  modified: string | null;
+  /** By JSON-LD, and by `meta` elements. */
+  data: Stated;
+  head: Stated;
   /** The whole text, to check the paragraphs found. */
   body: string | null;
   image: { caption: string | null; credit: string | null } | null;
@@ -38,13 +40,14 @@ export function isoDate(value: unknown): string | null {
 }
 
 /** Of several dates the first, unless a later one gives the time of the same day that the first leaves out. */
-const fullest = (dates: (string | null)[]): string | null => {
+export const fullest = (dates: (string | null)[]): string | null => {
   const known = dates.filter((d) => d !== null);
   const [first] = known;
   return first?.length === 10 ? (known.find((d) => d.length > 10 && d.startsWith(first)) ?? first) : (first ?? null);
 };
 
-function* jsonLd(document: Document): Generator<Json> {
+/** All objects of a page's JSON-LD blocks, those in lists and graphs too. */
+export function* jsonLd(document: Document): Generator<Json> {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     let data: unknown;
     try {
@@ -88,17 +91,15 @@ export function readMetadata(document: Document, url: string): Metadata {
   const type = typeOf(item);
   // Eras 1–4 write `property=`, era 5 `name=`.
   const meta = (key: string) => (headIsOurs ? text(document.querySelector(`meta[property="${key}"], meta[name="${key}"]`)?.getAttribute('content')) : null);
-  const metaPublished = isoDate(meta('article:published_time'));
+  const published = isoDate(meta('article:published_time'));
+  const author = meta('author');
   const image = list(item['image']).find(isObject);
   return {
-    claimsArticle: type !== null || (headIsOurs && (metaPublished !== null || meta('og:type') === 'article')),
+    claimsArticle: type !== null || (headIsOurs && (published !== null || meta('og:type') === 'article')),
     type,
     canonical: headIsOurs && canonical?.startsWith('https:') ? canonical : null,
-    headline: text(item['headline']) ?? meta('og:title'),
-    section: text(list(item['articleSection'])[0]) ?? meta('article:section'),
-    authors: names(item['author']),
-    published: fullest([isoDate(item['datePublished']), metaPublished]),
-    modified: fullest([isoDate(item['dateModified']), isoDate(meta('article:modified_time'))]),
+    data: { headline: text(item['headline']), section: text(list(item['articleSection'])[0]), authors: names(item['author']), published: isoDate(item['datePublished']), modified: isoDate(item['dateModified']) },
+    head: { headline: meta('og:title'), section: meta('article:section'), authors: author ? [author] : [], published, modified: isoDate(meta('article:modified_time')) },
     body: text(item['articleBody']),
     image: image ? { caption: text(image['caption']), credit: text(image['creditText'] ?? image['copyrightHolder']) } : null,
     free: !/^false$/i.test(String(item['isAccessibleForFree'] ?? true)),

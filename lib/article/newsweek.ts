@@ -5,6 +5,15 @@
  */
 export const publisher = 'newsweek';
 
+/** What tells each way of building a page, with its number: 1 from 2014, 2 from 2016, 3 early in 2023, 4 from late in 2023, 5 since 2025. What is told by least comes last. */
+export const eras: [era: number, mark: string][] = [
+  [5, '.client-wrapper'],
+  [3, '[class^="ar23"]'],
+  [4, '.standard-article'],
+  [2, 'article .article-header'],
+  [1, 'h1.article-title'],
+];
+
 /** Body roots, surest first. */
 export const bodies = ['[class~="article-body"]', '[itemprop="articleBody"]', '.client-wrapper main article', 'main article', 'article'];
 

@@ -1,11 +1,11 @@
 import { articleId, mayBeArticle, plainAddress } from './address';
 import { agreement } from './agreement';
 import { paragraphRuns, type Run } from './flow';
-import { isoDate, type Metadata, readMetadata } from './metadata';
+import { fullest, isoDate, type Metadata, readMetadata } from './metadata';
 import * as site from './newsweek';
 import { readPictures } from './pictures';
 import { tidy } from './text';
-import type { Article, Reading } from './types';
+import { type Article, type Fact, FACTS, type Origins, type Reading } from './types';
 
 /** Below this share the page's text and the text its metadata promises are two stories. */
 const SAME_STORY = 0.5;
@@ -25,27 +25,33 @@ export function readArticle(document: Document, url: string): Reading {
   const metadata = readMetadata(document, url);
   if (!metadata.claimsArticle) return { found: false, reason: 'not-article' };
   const body = readBody(document, metadata.body);
+  const { data, head } = metadata;
   // JSON-LD's headline is the h1; a bare og:title is in sentence case.
-  const headline = (metadata.type && metadata.headline) ?? firstText(document, site.headlines) ?? metadata.headline;
+  const headline = data.headline ?? (metadata.type && head.headline) ?? firstText(document, site.headlines) ?? head.headline;
   if (!body || !headline) return { found: false, reason: 'not-recognised' };
 
   const address = plainAddress(metadata.canonical ?? url);
+  const section = data.section ?? head.section ?? firstText(document, site.sections);
+  const authors = [data.authors ?? [], bylineAuthors(document), head.authors ?? []].find((names) => names.length) ?? [];
+  const published = fullest([data.published, head.published]) ?? visibleTime(document);
+  const modified = fullest([data.modified, head.modified]);
   const article: Article = {
     id: articleId(site.publisher, address),
     url: address,
     publisher: 'Newsweek',
     headline: cut(headline),
-    section: cut(metadata.section ?? firstText(document, site.sections)),
-    authors: (metadata.authors.length ? metadata.authors : bylineAuthors(document)).slice(0, MOST_AUTHORS).map(cut),
-    published: metadata.published ?? visibleTime(document),
-    modified: metadata.modified,
+    section: cut(section),
+    authors: authors.slice(0, MOST_AUTHORS).map(cut),
+    published,
+    modified,
     paragraphs: body.runs.map((r) => r.text),
     headings: body.runs.flatMap((r, i) => (r.heading ? [i] : [])),
     pictures: pictures(document, metadata),
     aboutAuthor: aboutAuthor(document),
     aiDisclosure: hasAiDisclosure(document),
     meter: document.querySelector(site.meter) !== null,
-    kind: kindOf(metadata, address),
+    kind: kindOf(metadata.type, section, address),
+    origins: originsOf({ headline, section, authors, published, modified }, metadata, document),
     partial: !metadata.free && (metadata.body === null || metadata.body.length > 1.3 * textLength(body.runs)),
   };
   return { found: true, article, places: body.runs.map((r) => r.place), root: body.root };
@@ -91,8 +97,7 @@ function bylineAuthors(document: Document): string[] {
     const names = [...document.querySelectorAll(selector)].map((a) => tidy(a.textContent ?? '')).filter(Boolean);
     if (names.length) return [...new Set(names)];
   }
-  const by = tidy(document.querySelector('meta[name="author"]')?.getAttribute('content') ?? '');
-  return by ? [by] : [];
+  return [];
 }
 
 function visibleTime(document: Document): string | null {
@@ -122,7 +127,20 @@ function aboutAuthor(document: Document): string | null {
 
 const hasAiDisclosure = (document: Document): boolean => [...document.querySelectorAll('[class*="disclosure" i], main p')].some((e) => site.aiLine.test(tidy(e.textContent ?? '')));
 
-function kindOf(metadata: Metadata, address: string): Article['kind'] {
-  if (metadata.type === 'LiveBlogPosting' || /-live-(?:blog|updates)\b/.test(address)) return 'live-blog';
-  return metadata.type === 'OpinionNewsArticle' || /^opinion$/i.test(metadata.section ?? '') ? 'opinion' : 'news';
+function kindOf(type: string | null, section: string | null, address: string): Article['kind'] {
+  if (type === 'LiveBlogPosting' || /-live-(?:blog|updates)\b/.test(address)) return 'live-blog';
+  return type === 'OpinionNewsArticle' || /^opinion$/i.test(section ?? '') ? 'opinion' : 'news';
+}
+
+/** Told by the values themselves: a fact is from the first source that states it so. */
+function originsOf(facts: Pick<Article, Fact>, { data, head, body }: Metadata, document: Document): Origins {
+  const originOf = (name: Fact) => {
+    const value = String(facts[name] ?? '');
+    return value && (String(data[name]) === value ? 'data' : String(head[name]) === value ? 'head' : 'page');
+  };
+  return {
+    era: site.eras.find(([, mark]) => document.querySelector(mark))?.[0] ?? 0,
+    compared: body !== null,
+    from: Object.fromEntries(FACTS.map((name) => [name, originOf(name) || null])) as Origins['from'],
+  };
 }

@@ -1,6 +1,6 @@
 /** A news article as plain data: what the page says of it, and nothing of the page around it. */
 export interface Article {
-  /** Key under which everything about this article is kept: `newsweek:1842168`, or `newsweek:/path` where the address has no number. */
+  /** Key under which everything about this article is kept: `newsweek:1842168`, or `newsweek:/path` where the address has no number; `web:host/path` for a publisher that nothing is known of. */
   id: string;
   /** The canonical address, without query or fragment. */
   url: string;
@@ -24,6 +24,24 @@ export interface Article {
   kind: 'news' | 'opinion' | 'live-blog';
   /** Only the opening is on the page; the rest is for subscribers. */
   partial: boolean;
+  /** How the page was read; absent where another reader than that of this publisher's pages read it. */
+  origins?: Origins;
+}
+
+/** Facts that a page may state more than once. */
+export const FACTS = ['headline', 'section', 'authors', 'published', 'modified'] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** `data`: JSON-LD. `head`: a `meta` element. `page`: what the reader sees. Null: nowhere. */
+export type Source = 'data' | 'head' | 'page' | null;
+
+export interface Origins {
+  /** Which of the ways the publisher has built its pages, counted from 1; 0 where it is none that is known. */
+  era: number;
+  /** Was the text that is seen compared with the whole text in the page's data? */
+  compared: boolean;
+  /** Of each fact, which source gave it. */
+  from: Record<Fact, Source>;
 }
 
 export interface Picture {

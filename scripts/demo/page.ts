@@ -12,7 +12,7 @@ export function savedPage(file = BUNDLED, given?: string): { html: string; url: 
   const canonical = /<link[^>]+rel=["']canonical["'][^>]*href=["']([^"']+)/i.exec(html)?.[1];
   const url = given ?? canonical ?? '';
   if (!URL.canParse(url)) throw new Error(given ? `"${given}" is not an address` : `"${file}" does not say its address: give it with --url`);
-  if (!url.startsWith('https://www.newsweek.com/')) throw new Error(`the sidebar opens on https://www.newsweek.com/… only, not on ${url}`);
+  if (!url.startsWith('https://')) throw new Error(`the sidebar opens on pages over https only, not on ${url}`);
   return { html, url };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { axeFindings } from './axe';
+import { axeFindings, forceColours } from './axe';
 import { ARTICLE, record } from './kept-versions';
 import { ratingRecords } from '../../scripts/browser/many-ratings';
 import { openOwn } from './own-page';
@@ -13,6 +13,8 @@ for (const dark of [false, true]) {
       await tab.page.setViewport({ width, height: 900 });
       await tab.click('button', '2 paragraphs unchanged');
       expect(await axeFindings(tab.page.mainFrame())).toEqual([]);
+      expect(await forceColours(tab.page.mainFrame())).toBe(true);
+      expect(await axeFindings(tab.page.mainFrame())).toEqual([]);
       await tab.close();
     });
     it.each([[1240, 900], [420, 900], [320, 256]])(`nor in all ratings, %s by %s (${dark ? 'dark' : 'light'})`, async (width, height) => {
@@ -24,7 +26,7 @@ for (const dark of [false, true]) {
       await tab.click('button', /^Edit: /);
       await tab.find('textbox', 'A note to yourself');
       expect(await axeFindings(tab.page.mainFrame())).toEqual([]);
-      await tab.page.emulateMediaFeatures([{ name: 'forced-colors' as 'prefers-color-scheme', value: 'active' }]).catch(() => {});
+      expect(await forceColours(tab.page.mainFrame())).toBe(true);
       expect(await axeFindings(tab.page.mainFrame())).toEqual([]);
       expect(await tab.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       await tab.close();
@@ -37,7 +39,19 @@ for (const dark of [false, true]) {
       const options = await openOwn(stage, 'options.html');
       await options.click('button', 'Delete all kept versions');
       expect(await axeFindings(options.page.mainFrame())).toEqual([]);
+      expect(await forceColours(options.page.mainFrame())).toBe(true);
+      expect(await axeFindings(options.page.mainFrame())).toEqual([]);
+      const knob = (on: boolean) => options.page.evaluate((checked) => getComputedStyle(document.querySelector(`.switch input${checked ? ':checked' : ':not(:checked)'}`) as Element).backgroundColor, on);
+      expect(await knob(true)).not.toBe(await knob(false));
       await options.close();
+    });
+    it(`nor in how we know (${dark ? 'dark' : 'light'})`, async () => {
+      const method = await openOwn(stage, 'method.html#hedging');
+      await method.find('heading', 'How we know');
+      expect(await axeFindings(method.page.mainFrame())).toEqual([]);
+      expect(await forceColours(method.page.mainFrame())).toBe(true);
+      expect(await axeFindings(method.page.mainFrame())).toEqual([]);
+      await method.close();
     });
   }, { dark });
 }

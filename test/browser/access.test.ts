@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
-import { axeFindings } from './axe';
+import { axeFindings, forceColours } from './axe';
 import { inBrowser } from './setup';
 
 /** What axe finds wrong in the sidebar's frame or in another page of ours, one line a finding. */
@@ -15,6 +15,12 @@ for (const dark of [false, true]) {
       await tab.page.setViewport({ width: 420, height: 760 });
       await tab.find('button', 'Close sidebar');
       expect(await findings(tab)).toEqual([]);
+      const frame = tab.page.frames().find((one) => one.url().includes('sidebar.html'));
+      expect(await forceColours(frame)).toBe(true);
+      expect(await findings(tab)).toEqual([]);
+      // Which section is read is told by more than a colour that is not there any more.
+      const lines = await frame?.evaluate(() => [...document.querySelectorAll('.nav button')].map((button) => getComputedStyle(button).borderBottomColor));
+      expect(new Set(lines).size).toBe(2);
       await tab.close();
     });
     it(`nor in its states without an article (${dark ? 'dark' : 'light'})`, async () => {

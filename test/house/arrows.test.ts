@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 /** Which rooms each room may know (docs/architecture.md). */
 const MAY: Record<string, string[]> = {
   'lib/article': [],
+  'lib/general': ['lib/article'],
   'lib/speakers': ['lib/article'],
   'lib/updates': ['lib/article'],
   'lib/signals': ['lib/article', 'lib/speakers'],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { galleryPage, inBothBrowsers } from '../setup';
-import { loot, NOTE, pause, rates, visitTrick } from './trick';
+import { loot, NOTE, pause, rates, SECRETS, visitTrick } from './trick';
 
 const FORGED = { id: 'newsweek:6666666', url: 'https://www.newsweek.com/forged-6666666', publisher: 'Newsweek', headline: 'Forged', section: null, authors: [], published: null };
 /** What our own parts say to one another, as a page would have to guess it. */
@@ -163,5 +163,32 @@ inBothBrowsers((stage) => {
     await pause(500);
     expect(await on.tab.page.evaluate(() => document.querySelector('iframe')?.contentDocument?.querySelector('eh-host') ?? null)).toBeNull();
     expect(await on.tab.frames()).toBe(1);
+  });
+
+  it('a page of another publisher that claims to be an article of Newsweek’s is kept under its own address', async () => {
+    const claimed = 'https://www.newsweek.com/a-page-of-tricks-1900777';
+    const address = 'https://tricks.example/2024/02/a-page-of-tricks';
+    const { html } = galleryPage('hard/spy');
+    const canonical = galleryPage('hard/spy').address;
+    const on = await visitTrick(stage, {});
+    stage.driver.site = (url) => (url.href === address ? { body: html.replaceAll(canonical, claimed) } : undefined);
+    await on.tab.goto(address);
+    await on.tab.toolbar();
+    await rates(stage, { tab: on.tab, key: 'rating:web:tricks.example/2024/02/a-page-of-tricks' });
+    expect(Object.keys(await stored()).filter((key) => key.includes('1900777'))).toEqual([]);
+  });
+
+  it('a page of another publisher, where the button was pressed, sees no rating, note, key or address of ours', async () => {
+    const address = 'https://tricks.example/2024/02/a-page-that-listens';
+    const { html } = galleryPage('hard/spy');
+    const canonical = galleryPage('hard/spy').address;
+    const on = await visitTrick(stage, {});
+    stage.driver.site = (url) => (url.href === address ? { body: html.replaceAll(canonical, address) } : undefined);
+    await on.tab.goto(address);
+    await on.tab.toolbar();
+    await rates(stage, { tab: on.tab, key: 'rating:web:tricks.example/2024/02/a-page-that-listens' }, NOTE);
+    const seen = await on.tab.page.evaluate(() => [...(globalThis as unknown as { spied: string[] }).spied, document.documentElement.outerHTML, JSON.stringify(performance.getEntries()), String(window.length)]);
+    expect(seen.join('\n')).not.toMatch(SECRETS);
+    expect(seen.filter((line) => /^(?:key|input|beforeinput|click|pointerdown|change|attachShadow|message|postMessage|createElement)/.test(line))).toEqual([]);
   });
 });

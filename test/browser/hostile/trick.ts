@@ -17,7 +17,7 @@ export interface Trick {
 }
 
 export const NOTE = 'kettle zebra';
-const SECRETS = /kettle|unfair-left|(?:chrome|moz)-extension:|sidebar\.html/;
+export const SECRETS = /kettle|unfair-left|(?:chrome|moz)-extension:|sidebar\.html/;
 export const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
 let last = 1_900_100;

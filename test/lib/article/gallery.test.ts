@@ -5,8 +5,8 @@ import { type Article, captionYear, readArticle } from '../../../lib/article';
 
 const withYears = (article: Article) => ({ ...article, pictures: article.pictures.map((p) => ({ ...p, year: captionYear(p.caption) })) });
 
-/** Every page of the gallery that stands still says beside it what is to be read: an article's fields, or the reason why it is none. */
-const names = (readdirSync('test/pages', { recursive: true }) as string[]).filter((file) => file.endsWith('.expected.json')).map((file) => file.replaceAll('\\', '/').replace('.expected.json', '')).toSorted();
+/** Every page of the gallery that stands still says beside it what is to be read: an article's fields, or the reason why it is none. Other publishers' pages are read elsewhere. */
+const names = (readdirSync('test/pages', { recursive: true }) as string[]).filter((file) => file.endsWith('.expected.json') && !/^other\W/.test(file)).map((file) => file.replaceAll('\\', '/').replace('.expected.json', '')).toSorted();
 
 describe('the gallery of pages', () => {
   it('is there', () => expect(names.length).toBeGreaterThan(30));

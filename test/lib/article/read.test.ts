@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../../lib/article';
@@ -48,6 +49,18 @@ describe('reading an article', () => {
   it('prefers JSON-LD, decodes its entities, and gives a bare date no midnight', () => {
     const article = read({ ld: { '@graph': [{ '@type': ['Thing', 'NewsArticle'], headline: 'Harbor &mdash; Vote&#039;s', datePublished: '2024-03-07', author: { name: 'Ada Lind' }, articleSection: 'World' }] } });
     expect(article).toMatchObject({ headline: "Harbor — Vote's", published: '2024-03-07', authors: ['Ada Lind'], section: 'World', modified: null });
+  });
+  it('says which source gave each fact, and as which kind of page it was read', () => {
+    const head = '<meta name="article:section" content="World"><meta name="article:published_time" content="2024-03-07T14:15:00-05:00">';
+    const { origins } = read({ head, ld: { '@type': 'NewsArticle', headline: 'Harbor Vote', url: ADDRESS, datePublished: '2024-03-07', articleBody: `${P1} ${P2}` }, before: '<div class="byline"><a rel="author">Ada Lind</a></div>' });
+    expect(origins).toEqual({ era: 0, compared: true, from: { headline: 'data', section: 'head', authors: 'page', published: 'head', modified: null } });
+    expect(read({ ld: {}, head: '<meta property="og:type" content="article"><meta name="author" content="Ada Lind">' }).origins).toMatchObject({ compared: false, from: { headline: 'page', authors: 'head' } });
+  });
+  it.each([['2014', 1], ['2019', 2], ['2023-early', 3], ['2025', 4], ['2026', 5]])('tells pages of %s', (name, era) => {
+    const { at, url } = JSON.parse(readFileSync(`test/pages/eras/${name}.expected.json`, 'utf8')) as Record<string, string>;
+    const { document } = parseHTML(readFileSync(`test/pages/eras/${name}.html`, 'utf8'));
+    const reading = readArticle(document as unknown as Document, at ?? url ?? '');
+    expect(reading.found && reading.article.origins?.era).toBe(era);
   });
   it('takes the time from elsewhere when one source has only the day', () => {
     expect(read({ head: '<meta name="article:published_time" content="2024-03-07T14:15:00-05:00">', ld: { '@type': 'NewsArticle', headline: 'H', datePublished: '2024-03-07' } }).published).toBe('2024-03-07T14:15:00-05:00');

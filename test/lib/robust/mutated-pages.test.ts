@@ -4,6 +4,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
 import { readArticle } from '../../../lib/article';
 import { checkWord } from '../../../lib/channel';
+import { readGeneral } from '../../../lib/general';
 import { ratedArticle } from '../../../lib/ratings';
 import { checkRatedArticle } from '../../../lib/store';
 import { mutate } from './mutate';
@@ -47,7 +48,7 @@ describe(`pages that went wrong (seed ${SEED}, ${RUNS} runs)`, () => {
         const document = parseHTML(pages.find((page) => page.name === name)?.html ?? '').document as unknown as Document;
         for (const each of mutations) mutate(document, each);
         const before = stateOf(document);
-        const reading = readArticle(document, address);
+        const reading = (name.startsWith('other/') ? readGeneral : readArticle)(document, address);
         expect(stateOf(document)).toBe(before);
         if (!reading.found) return;
         found++;

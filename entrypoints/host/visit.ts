@@ -1,10 +1,11 @@
-import { type Article, type NoArticle, type Place, rangeOf } from '../../lib/article';
+import { type Article, type NoArticle, type Place, rangeOf, type Reading } from '../../lib/article';
 import { ask, type ReadingPlace, type Spot, type ToFrame, type ToPage } from '../../lib/channel';
-import type { Found } from './arrival';
 import { Host } from './host';
 import { Link } from './link';
 import { bringIntoView, FOUND, mark, unmark, VOICE } from './marks';
 import { watchView } from './view';
+
+export type Found = Extract<Reading, { found: true }>;
 
 /** From this width on the sidebar may open by itself: the article keeps room beside it. */
 const WIDE = '(min-width: 1000px)';
