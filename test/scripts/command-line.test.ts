@@ -24,6 +24,7 @@ describe('bad input gets one clear line and exit code 2', () => {
     ['scripts/demo.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
     ['scripts/demo.ts', [notHtml, '--url', 'https://www.newsweek.com/a-1876543'], /is no HTML page/],
     ['scripts/demo.ts', ['--width', 'wide'], /--width takes/],
+    ['scripts/demo.ts', ['--language', 'xx'], /no messages in "xx"/],
     ['scripts/demo.ts', ['--url', 'http://example.com/'], /opens on pages over https only/],
     ['scripts/demo.ts', ['--colour'], /colour/],
     ['scripts/nightly.ts', ['--seed', 'x'], /--seed takes a whole number/],
