@@ -45,7 +45,8 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     const tagged = '@#'.includes(text.charAt(i)) && i + 1 < to && isLetter(text, i + 1);
     const start = i;
     // An emoji is one mark, although it takes two code units; so is a dash of two hyphens.
-    i += (text.codePointAt(i) ?? 0) > 0xffff || text.startsWith('--', i) ? 2 : 1;
+    // Neither is looked for beyond `to`.
+    i += i + 1 < to && ((text.codePointAt(i) ?? 0) > 0xffff || text.startsWith('--', i)) ? 2 : 1;
     if (!letter && !tagged && !isDigit(text, start)) {
       if (!isSpace(text, start)) push('mark', start, i);
       continue;

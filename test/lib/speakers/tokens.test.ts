@@ -10,3 +10,7 @@ it.each([
   expect(tokenise(text).map((token) => token.text)).toEqual(words);
   expect(tokenise(text).map(({ start, end }) => text.slice(start, end))).toEqual(words);
 });
+
+it('looks at nothing behind the end that is asked for', () => {
+  expect(tokenise('yes-- he', 0, 4).map((token) => token.text)).toEqual(['yes', '-']);
+});
