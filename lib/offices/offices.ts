@@ -23,8 +23,7 @@ export class Offices {
 
   constructor(packed: Packed) {
     for (const holder of unpack(packed))
-      for (const name of holder.names) {
-        const spelled = spelling(name);
+      for (const spelled of holder.names) {
         for (const key of new Set([spelled, short(spelled)])) {
           const list = this.byName.get(key);
           if (!list) this.byName.set(key, [holder]);
@@ -44,7 +43,7 @@ export class Offices {
     const spelled = spelling(name);
     if (!spelled.includes(' ')) return NOTHING;
     const initials = middle(spelled);
-    const named = (this.byName.get(spelled) ?? this.byName.get(short(spelled)) ?? []).filter((holder) => holder.names.some((n) => fits(spelling(n), spelled, initials)));
+    const named = (this.byName.get(spelled) ?? this.byName.get(short(spelled)) ?? []).filter((holder) => holder.names.some((n) => fits(n, spelled, initials)));
     const supported = named.filter((holder) => supports(holder, descriptors));
     if (named.length > 1 && supported.length !== 1) return { shared: true, offices: [] };
     const holder = supported.length === 1 ? supported[0] : named[0];

@@ -1,22 +1,31 @@
-/** The bundled table, in columns. Made by `npm run facts`; see docs/facts.md. */
+/** A column of words: each stands in `words` once, in the order of its first use. Neighbours in the table are mostly alike, so that most numbers are small. */
+export interface Column {
+  words: string[];
+  /** For each row 0 where it takes the next new word, else how many words have been new since its own, and one. */
+  ago: number[];
+}
+
+/** Days, each as a letter for its year, its month and its day in the month (see `FIRST_LETTER`). A year of 0 is no day, and has no month. */
+export interface Days {
+  year: string;
+  month: string;
+  day: string;
+}
+
+/** The bundled table, in columns: its people by country and office, and the terms of each in turn. Made by `npm run facts`; see docs/facts.md. */
 export interface Packed {
-  offices: string[];
-  sources: string[];
-  /** Days on which a source was last looked at. */
-  dates: string[];
-  places: string[];
-  /** One person a line, all names between bars. */
+  /** One person a line: all names between bars, in one spelling, with initials in the middle where those tell enough. */
   names: string;
-  place: number[];
+  place: Column;
   /** How many terms each person has. */
   counts: number[];
-  office: number[];
-  /** Days since 1900. */
-  from: number[];
-  /** Days; -1 where no end is known. */
-  length: number[];
-  asOf: number[];
-  source: number[];
+  office: Column;
+  from: Days;
+  /** No day where no end is known. */
+  to: Days;
+  /** Days on which a source was last looked at. */
+  asOf: Column;
+  source: Column;
 }
 
 /** A term of office. Dates are ISO 8601 days; an end later than `asOf` is scheduled. */
@@ -34,18 +43,36 @@ export interface Holder {
   terms: Term[];
 }
 
-const day = (days: number): string => new Date(Date.UTC(1900, 0, 1) + days * 86_400_000).toISOString().slice(0, 10);
+/** Letters stand for numbers from 0 to 86; years are counted from 1945. */
+export const FIRST_LETTER = 40;
+export const YEAR_ZERO = 1945;
 
 /** The people of the table, each with their terms. */
 export function unpack(packed: Packed): Holder[] {
+  const [place, office, asOf, source] = [wordsOf(packed.place), wordsOf(packed.office), wordsOf(packed.asOf), wordsOf(packed.source)];
+  const [from, to] = [daysOf(packed.from), daysOf(packed.to)];
   let at = 0;
   return packed.names.split('\n').map((line, i) => {
     const terms: Term[] = [];
-    for (let n = packed.counts[i] ?? 0; n > 0; n--, at++) {
-      const from = packed.from[at] ?? 0;
-      const length = packed.length[at] ?? -1;
-      terms.push({ office: packed.offices[packed.office[at] ?? 0] ?? '', from: day(from), to: length < 0 ? null : day(from + length), asOf: packed.dates[packed.asOf[at] ?? 0] ?? '', source: packed.sources[packed.source[at] ?? 0] ?? '' });
-    }
-    return { names: line.split('|'), place: packed.places[packed.place[i] ?? 0] ?? '', terms };
+    for (let n = packed.counts[i] ?? 0; n > 0; n--, at++) terms.push({ office: office[at] ?? '', from: from[at] ?? '', to: to[at] ?? null, asOf: asOf[at] ?? '', source: source[at] ?? '' });
+    return { names: line.split('|'), place: place[i] ?? '', terms };
+  });
+}
+
+function wordsOf({ words, ago }: Column): string[] {
+  let known = 0;
+  return ago.map((n) => words[n ? known - n : known++] ?? '');
+}
+
+const numberAt = (letters: string, i: number): number => letters.charCodeAt(i) - FIRST_LETTER;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function daysOf({ year, month, day }: Days): (string | null)[] {
+  let at = -1;
+  return Array.from(year, (_, i) => {
+    const years = numberAt(year, i);
+    if (years === 0) return null;
+    at++;
+    return `${YEAR_ZERO + years}-${two(numberAt(month, at))}-${two(numberAt(day, at))}`;
   });
 }

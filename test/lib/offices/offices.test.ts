@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadOffices, Offices } from '../../../lib/offices';
 import { spelling } from '../../../lib/offices/spelling';
+import { unpack } from '../../../lib/offices/table';
 import { pack } from '../../../scripts/facts/pack';
 import { joinPeople } from '../../../scripts/facts/people';
 import { parseRows } from '../../../scripts/facts/rows';
@@ -48,6 +49,12 @@ describe('a name', () => {
     const offices = made('Serhii Petrensky\t\tPresident of Freedonia\tFreedonia\t2020-01-01\t\t2022-01-01\tinvented', 'Sergey Petrensky\t\tPresident of Freedonia\tFreedonia\t2020-01-01\t\t2026-01-01\tinvented');
     expect(published(offices, 'Serhii Petrensky', '2025-01-01')).toEqual(['President of Freedonia']);
   });
+  it('keeps its middle name in the table where another person has the rest of it', () => {
+    const offices = made('Ida Jane Moss\t\tPresident of Freedonia\tFreedonia\t2020-01-01\t\t2026-01-01\tinvented', 'Ida Joan Moss\t\tMayor of Sylvania\tSylvania\t2020-01-01\t\t2026-01-01\tinvented');
+    expect(published(offices, 'Ida Jane Moss', '2021-01-01')).toEqual(['President of Freedonia']);
+    expect(published(offices, 'Ida Joan Moss', '2021-01-01')).toEqual(['Mayor of Sylvania']);
+    expect(offices.of('Ida J. Moss', '2021-01-01').shared).toBe(true);
+  });
   it('that two people bear is said to be shared, unless the article tells them apart', () => {
     const offices = made(MOSS, 'Ida Moss\t\tMayor of Sylvania\tSylvania\t2020-02-01\t\t2026-01-01\tinvented');
     expect(offices.of('Ida Moss', '2021-01-01')).toEqual({ shared: true, offices: [] });
@@ -73,6 +80,17 @@ describe('rows', () => {
     expect(published(offices, 'Ida Moss', '2016-01-01')).toEqual([]);
     expect(published(offices, 'Ida Moss', '2025-06-01')).toEqual(['Prime Minister of Freedonia']);
   });
+});
+
+it('the table gives back every row as it was packed', () => {
+  const rows = [
+    ['ida moss', 'President of Freedonia', 'Freedonia', '1946-02-28', '1997-12-31', '1997-12-31', 'invented'],
+    ['ida moss', 'Mayor of Sylvania', 'Freedonia', '2000-02-29', '', '2026-01-01', 'found'],
+    ['karl stone', 'Mayor of Sylvania', 'Sylvania', '1999-01-01', '2031-01-03', '2026-01-01', 'invented'],
+  ];
+  const lines = rows.map(([name = '', ...rest]) => [name.replace(/\b\w/g, (c) => c.toUpperCase()), '', ...rest].join('\t'));
+  const holders = unpack(pack(joinPeople(parseRows([HEAD, ...lines].join('\n')).rows)));
+  expect(holders.flatMap(({ names, place, terms }) => terms.map(({ office, from, to, asOf, source }) => [names[0], office, place, from, to ?? '', asOf, source]))).toEqual(rows);
 });
 
 it('comes with its table, loaded once', async () => {
