@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { pseudo } from './scripts/build/pseudo';
-import { slimPolyfill } from './scripts/build/slim-polyfill';
-import { withoutMarkup } from './scripts/build/without-markup';
+import { shortMessages } from './scripts/build/short-messages';
+import { fewNamespaces, slimPolyfill } from './scripts/build/slim-polyfill';
+import { slimReadability } from './scripts/build/slim-readability';
+import { tighten } from './scripts/build/tight-zip';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -29,26 +31,30 @@ export default defineConfig({
   // What the build does not need, and what other commands leave behind.
   zip: { excludeSources: ['test/**', 'docs/**/*.png', 'evenhand-*.png'] },
   hooks: {
+    'zip:extension:done': (_, zip) => tighten(zip),
     'build:publicAssets': (_, files) => {
-      if (!pseudoLanguage) return;
       for (const [i, file] of files.entries()) {
-        if (/_locales[\\/]en[\\/]messages\.json$/.test(file.relativeDest) && 'absoluteSrc' in file) files[i] = { relativeDest: file.relativeDest, contents: pseudo(readFileSync(file.absoluteSrc, 'utf8')) };
+        if (!/_locales[\\/].*messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
+        const source = readFileSync(file.absoluteSrc, 'utf8');
+        files[i] = { relativeDest: file.relativeDest, contents: shortMessages(pseudoLanguage && /[\\/]en[\\/]/.test(file.relativeDest) ? pseudo(source) : source) };
       }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some((e) => e.type === 'content-script' || e.name === 'general')) return;
+      const inPages = entrypoints.some((e) => e.type === 'content-script' || e.type === 'unlisted-script');
+      config.plugins = [...(config.plugins ?? []), inPages ? slimPolyfill() : fewNamespaces()];
       // A page pays for what runs in it: it is made as small as it can be.
-      config.plugins = [...(config.plugins ?? []), slimPolyfill()];
-      config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020, pure_getters: true } } };
+      if (inPages) config.build = { ...config.build, minify: 'terser', terserOptions: { compress: { passes: 3, ecma: 2020, pure_getters: true } } };
     },
   },
   vite: () => ({
-    plugins: [preact(), withoutMarkup()],
+    plugins: [preact(), slimReadability()],
     define: { MESSAGE_NAMES: JSON.stringify(Object.keys(JSON.parse(readFileSync(path('./public/_locales/en/messages.json'), 'utf8')) as object).filter((name) => !OF_PAGES.test(name))) },
     // Nothing of ours uses light-dark(), which the oldest Chromium lacks: no stand-in for it is wanted.
     build: { cssTarget: ['chrome123', 'firefox147'] },
     resolve: {
       alias: [
+        // See scripts/build/slim-readability.ts.
+        { find: /^@mozilla\/readability$/, replacement: path('./node_modules/@mozilla/readability/Readability.js') },
         // WXT's own context posts a message with the extension's id to the page, and listens on every page; ours does neither.
         { find: 'wxt/utils/content-script-context', replacement: path('./lib/page/context.ts') },
         ...(legacy ? [{ find: /^webextension-polyfill$/, replacement: path('./test/browser/legacy-polyfill.ts') }] : []),

@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { isNewsweek } from '../shared/newsweek';
 
 const NEWSWEEK_SCRIPT = '/content-scripts/newsweek.js';
-const GENERAL_SCRIPT = '/general.js';
+const GENERAL_SCRIPTS = ['/read-general.js', '/general.js'];
 /** How marks look, on every publisher's page. */
 const STYLE = '/content-scripts/newsweek.css';
 
@@ -42,7 +42,7 @@ export async function onToolbar(tab: Tabs.Tab): Promise<void> {
     let answer = await patiently(ask);
     if (answer !== 'done' && answer !== 'unreadable') {
       await browser.scripting.insertCSS({ target, files: [STYLE] });
-      await browser.scripting.executeScript({ target, files: [isNewsweek(tab.url) ? NEWSWEEK_SCRIPT : GENERAL_SCRIPT] });
+      await browser.scripting.executeScript({ target, files: isNewsweek(tab.url) ? [NEWSWEEK_SCRIPT] : GENERAL_SCRIPTS });
       answer = await ask();
     }
     if (answer === 'unreadable') throw new Error('no text');

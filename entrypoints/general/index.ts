@@ -1,16 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Reading } from '../../lib/article';
 import { isAlive } from '../../lib/channel';
-import { readGeneral } from '../../lib/general';
 import { Visit } from '../host/visit';
 import { afterChanges, watchArticle } from '../host/watch';
+
+const NOT_RECOGNISED = { found: false, reason: 'not-recognised' } as const;
 
 /** Nobody has seen all pages: one that makes the reader stumble is not recognised. */
 function read(): Reading {
   try {
-    return readGeneral(document, location.href);
+    // Put in beside this script: see entrypoints/read-general.
+    return globalThis.evenhandReads?.(document, location.href) ?? NOT_RECOGNISED;
   } catch {
-    return { found: false, reason: 'not-recognised' };
+    return NOT_RECOGNISED;
   }
 }
 

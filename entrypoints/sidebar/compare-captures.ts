@@ -5,6 +5,7 @@ import { ask, ContextLost } from '../../lib/channel';
 import { isGeneral } from '../../lib/general';
 import type { Problem } from '../../lib/lookups';
 import { compareInSlices, type Snapshot, snapshotOf } from '../../lib/updates';
+import { loadReader } from './load-reader';
 
 /** A capture, read: what it said, and which capture the archive gave. Null where no article can be read from it. */
 interface ReadCapture {
@@ -30,7 +31,7 @@ export function captureReader(article: Article, nonce: string): CaptureReader {
     if (!answer.read) throw new Failed(answer.problem);
     const { html, url, timestamp: given } = answer.memento;
     // A document that is only parsed runs no script and loads nothing.
-    const read = isGeneral(article) ? (await import('./read-general')).readGeneral : readArticle;
+    const read = isGeneral(article) ? await loadReader() : readArticle;
     const reading = read(new DOMParser().parseFromString(html, 'text/html'), url);
     const snapshot = reading.found && reading.article.id === article.id ? snapshotOf(reading.article) : null;
     const capture = { snapshot, given };

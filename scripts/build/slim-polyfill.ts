@@ -37,3 +37,21 @@ export const slimPolyfill = (): Plugin => ({
     return { code: `const module = { exports: {} };\n${slim}\nexport default module.exports;`, map: null };
   },
 });
+
+/** All that the background and our pages use of the browser (test/house/namespaces.test.ts holds it against the sources). */
+export const NAMESPACES = ['action', 'i18n', 'permissions', 'runtime', 'scripting', 'storage', 'tabs', 'windows'];
+
+/** The polyfill for the background and our pages: its table has the namespaces alone that are used. @throws as above. */
+export const fewNamespaces = (): Plugin => ({
+  name: 'few-namespaces',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/webextension-polyfill[\\/]dist[\\/]browser-polyfill\.js/.test(id)) return undefined;
+    const table = /(?<=const apiMetadata = )\{[\s\S]*?\n {6}\}(?=;)/;
+    const [found] = table.exec(code) ?? [];
+    if (!found) throw new Error('webextension-polyfill has changed: see scripts/build/slim-polyfill.ts');
+    const all = JSON.parse(found) as Record<string, unknown>;
+    const few = Object.fromEntries(Object.entries(all).filter(([name]) => NAMESPACES.includes(name)));
+    return { code: code.replace(table, () => JSON.stringify(few)), map: null };
+  },
+});

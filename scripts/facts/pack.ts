@@ -27,7 +27,7 @@ function initialled(people: readonly Person[]): string[][] {
   const spelled = people.map((p) => [...new Set(p.names.map(spelling))]);
   const bearers = new Map<string, Set<number>>();
   for (const [i, names] of spelled.entries()) for (const name of names) bearers.set(short(name), (bearers.get(short(name)) ?? new Set()).add(i));
-  return spelled.map((names) => [...new Set(names.map((name) => ((bearers.get(short(name))?.size ?? 0) > 1 ? name : initials(name))))]);
+  return spelled.map((names) => Array.from(new Set(names.map((name) => ((bearers.get(short(name))?.size ?? 0) > 1 ? name : initials(name))))));
 }
 
 const initials = (name: string): string => name.split(' ').map((word, i, words) => (i > 0 && i < words.length - 1 ? word.charAt(0) : word)).join(' ');

@@ -5,7 +5,7 @@ import { blocked, broken, captures, FIRST_AT, isList, limited, memento, none } f
 import { openArchive } from './archive/server';
 import { axeFindings } from './axe';
 import { openOwn } from './own-page';
-import { inBrowser, type Stage } from './setup';
+import { galleryPage, inBrowser, type Stage } from './setup';
 
 const archive = await openArchive();
 afterAll(() => archive.close());
@@ -109,6 +109,20 @@ function lookingUp(stage: Stage): void {
     expect(lists()).toBe(1);
     await other.click('button', 'Compare');
     await says(other, /What differs/);
+    await other.close();
+    await tab.page.bringToFront();
+  });
+
+  it('compares a capture of another publisher’s article, read as that page is', async () => {
+    const { html } = galleryPage('other/wordpress');
+    archive.answer = (path) => (path.startsWith('/cdx/') ? { body: `example,lowlandgazette)/ 20250301120000 https://lowlandgazette.example/2025/03/last-foot-ferry-river-sall text/html 200 AAT2EUOFX4QOJJ7O7W7GOD23HRMVHM5Q 31744\n`, headers: { 'Content-Type': 'text/plain;charset=UTF-8' } } : { body: html.replace('piloted the boat since 2011', 'piloted the boat since 1998') });
+    const other = await stage.visit('other/wordpress');
+    await other.toolbar();
+    await look(other);
+    await other.click('button', 'Compare');
+    await says(other, /What differs/);
+    const said = await other.say();
+    for (const part of ['1998', '2011']) expect(said).toContain(part);
     await other.close();
     await tab.page.bringToFront();
   });
