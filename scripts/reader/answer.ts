@@ -1,7 +1,7 @@
-import { parseHTML } from 'linkedom';
-import { type Article, captionYear, readArticle } from '../../lib/article';
+import { type Article, captionYear } from '../../lib/article';
 import { type Held, loadOffices } from '../../lib/offices';
 import { type Attribution, findSpeakers, type Reply, type Speaker, type Trace } from '../../lib/speakers';
+import { isRead, readPage } from './page';
 import type { Read } from './signals';
 import { type SignalAnswer, signalsOf } from './signals';
 import { type UpdateAnswer, updatesOf } from './updates';
@@ -37,17 +37,16 @@ function spoken(text: Read, trace?: Trace): Pick<Answer, 'attributions' | 'speak
   };
 }
 
-const nobody = { attributions: [], speakers: [], reply: [], signals: [], updates: [] };
+const silent = { attributions: [], speakers: [], reply: [], signals: [] };
+const nobody = { ...silent, updates: [] };
 
-/** Without an address the page's own canonical one is believed. */
+/** A page, read as the sidebar shows it: see `readPage`. */
 export function readHtml({ id, html, url }: { id: string; html: string; url: string | null }, trace?: Trace): Answer {
-  const { document } = parseHTML(html);
-  const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
-  const reading = readArticle(document as unknown as Document, url ?? own);
+  const reading = readPage(html, url);
   if (!reading.found) return { id, article: null, reason: reading.reason, ...nobody };
   const { url: address, headline, section, authors, published, modified, paragraphs, aboutAuthor, aiDisclosure } = reading.article;
   const pictures = reading.article.pictures.map(({ caption, credit }) => ({ caption, credit, year: captionYear(caption) }));
-  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...spoken({ headline, paragraphs, published, pictures }, trace), updates: updatesOf(reading.article) };
+  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...(isRead(reading) ? spoken({ headline, paragraphs, published, pictures }, trace) : silent), updates: updatesOf(reading.article) };
 }
 
 /** @throws with one clear sentence when `document` is none of the shapes of the contract. */

@@ -1,6 +1,5 @@
-import { parseHTML } from 'linkedom';
-import { readArticle } from '../../lib/article';
 import { bodySentences, type Comparison, compareSentences, compareSnapshots, type Passage, type Segment, type SentenceChange, type Snapshot, snapshotOf } from '../../lib/updates';
+import { readPage } from './page';
 
 /** Two saved versions of a page, compared. `changes` points into the sentences of `before` and `after`. */
 export interface PagesAnswer extends Pick<Comparison, 'headline' | 'byline' | 'captions' | 'published' | 'modified' | 'notes'> {
@@ -17,9 +16,7 @@ interface PageVersion extends Snapshot {
 
 /** @throws with one clear sentence when a page is no article. */
 export function snapshotOfPage(name: string, html: string): Snapshot {
-  const { document } = parseHTML(html);
-  const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
-  const reading = readArticle(document as unknown as Document, own);
+  const reading = readPage(html, null);
   if (!reading.found) throw new Error(reading.reason === 'not-article' ? `"${name}" is no article` : `"${name}" looks like an article, but its text can't be read for certain`);
   return snapshotOf(reading.article);
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -13,6 +13,8 @@ writeFileSync(notHtml, 'just words');
 
 const TSX = join('node_modules', 'tsx', 'dist', 'cli.mjs');
 const run = (script: string, given: string[], input = '') => spawnSync(process.execPath, [TSX, script, ...given], { encoding: 'utf8', input });
+
+const htmlOf = (name: string) => readFileSync(`test/pages/${name}.html`, 'utf8');
 
 describe('bad input gets one clear line and exit code 2', () => {
   it.each([
@@ -42,6 +44,25 @@ describe('the headless reader', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('Town Votes to Wall Off Its Harbor After Three Years of Flood Rows\nAda Lindgren · U.S.');
     expect(stdout).toContain('“run out of winters to wait.”');
+  });
+
+  it('reads a page of another publisher as the toolbar button does, each after its address', () => {
+    const ferryPage = htmlOf('other/wordpress');
+    const lines = [
+      { id: 'a', html: ferryPage, url: 'https://lowlandgazette.example/2025/03/last-foot-ferry-river-sall/' },
+      { id: 'b', html: htmlOf('other/spanish') },
+      { id: 'c', html: htmlOf('other/section'), url: 'https://lowlandgazette.example/news/' },
+      { id: 'd', html: ferryPage, url: 'https://www.newsweek.com/last-foot-ferry-1876543' },
+    ];
+    const { stdout } = run('scripts/read.ts', ['--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
+    const [ferry, bells, section, stranger] = stdout.trim().split('\n').map((line) => JSON.parse(line) as { article: { headline: string; authors: string[]; url: string } | null; reason?: string; speakers: { name: string }[]; signals: unknown[] });
+    expect(ferry?.article).toMatchObject({ headline: 'Last Foot Ferry on the Sall to Stop', authors: ['Jory Pell'], url: 'https://lowlandgazette.example/2025/03/last-foot-ferry-river-sall' });
+    expect(ferry?.speakers.map(({ name }) => name)).toContain('Halina Brisk');
+    expect(bells?.article?.headline).toBeTruthy();
+    expect(bells).toMatchObject({ speakers: [], signals: [] });
+    expect(section).toMatchObject({ article: null, reason: 'not-article', speakers: [] });
+    // Newsweek's own rules believe no head that is another publisher's.
+    expect(stranger?.article).toBeNull();
   });
 
   it('answers a line that is no document with its error, and goes on', () => {

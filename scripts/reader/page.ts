@@ -1,0 +1,21 @@
+import { parseHTML } from 'linkedom';
+import { readArticle, type Reading } from '../../lib/article';
+import { isEnglish, readGeneral } from '../../lib/general';
+
+/** Pages of the publisher that is known, under any of its hosts, and those that say nothing of where they are from. */
+const isKnown = (url: string): boolean => !URL.canParse(url) || /(?:^|\.)newsweek\.com$/.test(new URL(url).hostname);
+
+/**
+ * Reads a saved page as the extension reads it: Newsweek's by its own rules, any other publisher's by general ones.
+ *
+ * @param url the page's address; without one the page's own canonical address is believed.
+ */
+export function readPage(html: string, url: string | null): Reading {
+  const { document } = parseHTML(html);
+  const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
+  const address = url ?? own;
+  return (isKnown(address) ? readArticle : readGeneral)(document as unknown as Document, address);
+}
+
+/** Does the sidebar say who speaks and how it is worded? Of another publisher's article in another language it does not. */
+export const isRead = (reading: Reading & { found: true }): boolean => isKnown(reading.article.url) || isEnglish(reading.article.paragraphs);
