@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Article } from '../lib/article';
 import { CopyButton } from './copy-button';
-import { formatDate } from './dates';
+import { clockOf, formatDate } from './dates';
 import { HowRead } from './how-read';
 import { readReport } from './read-report';
 import { readingMinutes } from './reading-time';
@@ -24,8 +24,8 @@ export function About({ article, years, onCopy, children }: Props) {
   const facts: [string, string][] = [
     [say('aboutAuthor'), article.authors.join(', ') || unknown],
     [say('aboutSection'), [article.section ?? unknown, kind !== article.section && kind].filter(Boolean).join(' · ')],
-    [say('aboutPublished'), article.published ? formatDate(article.published, language) : unknown],
-    [say('aboutModified'), article.modified ? formatDate(article.modified, language) : unknown],
+    [say('aboutPublished'), article.published ? formatDate(article.published, language, clockOf(article.id)) : unknown],
+    [say('aboutModified'), article.modified ? formatDate(article.modified, language, clockOf(article.id)) : unknown],
     [say('aboutReading'), say('aboutMinutes', String(readingMinutes(article.paragraphs)))],
   ];
   return (

@@ -1,7 +1,7 @@
 import type { FactRow, MarkedText, NoteRow } from '../lib/updates';
 import { BesideRow } from './beside-row';
 import { CHANGE_NAMES } from './change-names';
-import { formatDate } from './dates';
+import { formatDate, useClock } from './dates';
 import { MarkedWords } from './marked-words';
 import { useWords } from './say';
 
@@ -10,9 +10,10 @@ type Labels = { before: string; after: string };
 /** Headline, byline, times and captions of two versions. */
 export function BesideFacts({ facts, labels }: { facts: readonly FactRow[]; labels: Labels }) {
   const { say, language } = useWords();
+  const clock = useClock();
   const shown = (name: FactRow['name'], marked: MarkedText | null): MarkedText | null => {
     if (!marked || (name !== 'published' && name !== 'modified')) return marked;
-    const text = formatDate(marked.text, language);
+    const text = formatDate(marked.text, language, clock);
     return { text, marks: marked.marks.map(({ kind }) => ({ start: 0, end: text.length, kind })) };
   };
   const side = (row: FactRow, which: 'before' | 'after') => {

@@ -1,5 +1,5 @@
 import type { Capture } from '../lib/lookups';
-import { formatTimestamp } from './dates';
+import { formatTimestamp, useClock } from './dates';
 import { useWords } from './say';
 
 /** Timestamps of two captures; as the newer one, null is what is on the page now. */
@@ -21,9 +21,10 @@ const PAGE = 'page';
 /** Which two are compared: a capture, and a later one or the page itself. */
 export function CapturesChoice({ captures, choice: { older, newer }, busy, onChoose, onCompare }: Props) {
   const { say, language } = useWords();
+  const clock = useClock();
   const option = ({ timestamp }: Capture, chosen: string | null) => (
     <option key={timestamp} value={timestamp} selected={timestamp === chosen}>
-      {formatTimestamp(timestamp, language)}
+      {formatTimestamp(timestamp, language, clock)}
     </option>
   );
   const chooseOlder = (timestamp: string) => onChoose({ older: timestamp, newer: newer !== null && newer <= timestamp ? null : newer });

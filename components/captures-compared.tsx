@@ -1,7 +1,7 @@
 import type { Problem } from '../lib/lookups';
 import type { Comparison, Note, Passage } from '../lib/updates';
 import { Changes } from './changes';
-import { formatTimestamp } from './dates';
+import { formatTimestamp, useClock } from './dates';
 import { problemText } from './lookup-problem';
 import { useWords } from './say';
 
@@ -28,6 +28,7 @@ interface Props {
 export function CompareResult({ compared, onShow }: Props) {
   const words = useWords();
   const { say, language } = words;
+  const clock = useClock();
   if (compared.state !== 'compared') {
     const failed = compared.state === 'failed' || compared.state === 'unreadable';
     return (
@@ -35,7 +36,7 @@ export function CompareResult({ compared, onShow }: Props) {
         {compared.state === 'working' && say('capturesComparing')}
         {compared.state === 'updated' && say('rateUpdated')}
         {compared.state === 'failed' && problemText('captures', compared.problem, words)}
-        {compared.state === 'unreadable' && say('capturesUnreadable', formatTimestamp(compared.timestamp, language))}
+        {compared.state === 'unreadable' && say('capturesUnreadable', formatTimestamp(compared.timestamp, language, clock))}
       </p>
     );
   }
@@ -46,7 +47,7 @@ export function CompareResult({ compared, onShow }: Props) {
     <div class="captures-result">
       {redirected.map(({ chosen, given }) => (
         <p key={chosen} class="notice">
-          {say('capturesRedirected', formatTimestamp(chosen, language))} {say('capturesGiven', formatTimestamp(given, language))}
+          {say('capturesRedirected', formatTimestamp(chosen, language, clock))} {say('capturesGiven', formatTimestamp(given, language, clock))}
         </p>
       ))}
       <p role="status" class="lookup-state">

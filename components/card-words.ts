@@ -1,5 +1,5 @@
 import type { Rating } from '../lib/ratings';
-import { formatDate } from './dates';
+import { clockOf, formatDate } from './dates';
 import { REASON_LABELS, STEP_LABELS } from './rating-labels';
 import type { Words } from './say';
 
@@ -21,7 +21,7 @@ export interface CardWords {
 export function cardWords({ article, step, reasons, note }: Rating, withNote: boolean, { say, language }: Words): CardWords {
   return {
     headline: article.headline,
-    source: [article.publisher, article.published && formatDate(article.published, language)].filter(Boolean).join(' · '),
+    source: [article.publisher, article.published && formatDate(article.published, language, clockOf(article.id))].filter(Boolean).join(' · '),
     step: step && say(STEP_LABELS[step]),
     reasons: reasons.map((reason) => say(REASON_LABELS[reason])),
     note: withNote && note.trim() ? note.trim() : null,

@@ -4,17 +4,17 @@ import { useWords } from './say';
 /** The years in which the publisher built its pages in each way it has had; those of the last have no end yet. */
 const ERAS = ['', '2014–2016', '2016–2022', '2023', '2023–2025'];
 const NAMES: [Fact, string][] = [['headline', 'readHeadline'], ['section', 'aboutSection'], ['authors', 'aboutAuthor'], ['published', 'aboutPublished'], ['modified', 'aboutModified']];
-const SOURCES: Record<NonNullable<Source>, string> = { data: 'readData', head: 'readHead', page: 'readPage' };
+const SOURCES: Record<NonNullable<Source>, string> = { data: 'readData', markup: 'readMarkup', head: 'readHead', page: 'readPage' };
 
 /** How the page was read: as which kind of page, and which source each fact came from. */
 export function HowRead({ era, compared, from }: Origins) {
   const { say } = useWords();
-  const years = ERAS[era];
+  const years = ERAS[era ?? 0];
   const sourceOf = (fact: Fact) => {
     const source = from[fact];
     return say(source ? SOURCES[source] : 'readNowhere');
   };
-  const built = years ? say('readEra', years) : say(years === undefined ? 'readEraNow' : 'readEraUnknown');
+  const built = era === null ? say('readGeneral') : years ? say('readEra', years) : say(years === undefined ? 'readEraNow' : 'readEraUnknown');
   return (
     <details class="about-text">
       <summary>{say('readTitle')}</summary>

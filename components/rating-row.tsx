@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { RatingEntry } from '../lib/ratings';
 import { NEITHER, SCALE } from '../lib/ratings';
-import { formatDate, formatOwn } from './dates';
+import { clockOf, formatDate, formatOwn } from './dates';
 import { colourOfStep } from './plot-colours';
 import { REASON_LABELS, STEP_LABELS } from './rating-labels';
 import { useWords } from './say';
@@ -18,8 +18,8 @@ interface Props {
 /** One rated article in the list of all. */
 export function RatingRow({ entry, selected, editor, onSelect, onEdit }: Props) {
   const { say, language } = useWords();
-  const { headline, url, authors, section, published, step, reasons, noteStart, changedAt, changes } = entry;
-  const about = [authors.join(', '), section, published && formatDate(published, language)].filter(Boolean).join(' · ');
+  const { id, headline, url, authors, section, published, step, reasons, noteStart, changedAt, changes } = entry;
+  const about = [authors.join(', '), section, published && formatDate(published, language, clockOf(id))].filter(Boolean).join(' · ');
   return (
     <>
       <tr aria-selected={selected}>

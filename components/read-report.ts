@@ -15,6 +15,6 @@ export const readReport = (article: Article): string =>
     `Begins: ${(article.paragraphs[0] ?? '').slice(0, 80)}`,
     `Ends: ${(article.paragraphs.at(-1) ?? '').slice(-80)}`,
     `Pictures: ${article.pictures.length}, with a credit: ${article.pictures.filter(({ credit }) => credit).length}`,
-    ...(article.origins ? [`Read as a page of era ${article.origins.era || 'unknown'}; text compared with the data: ${article.origins.compared ? 'yes' : 'no'}; sources: ${FACTS.map((fact) => `${fact} ${article.origins?.from[fact] ?? '–'}`).join(', ')}`] : []),
+    ...(article.origins ? [`Read ${article.origins.era === null ? 'by general rules' : `as a page of era ${article.origins.era || 'unknown'}`}; text compared with the data: ${article.origins.compared ? 'yes' : 'no'}; sources: ${FACTS.map((fact) => `${fact} ${article.origins?.from[fact] ?? '–'}`).join(', ')}`] : []),
     `About the writer: ${article.aboutAuthor ? 'yes' : 'no'}; AI disclosure: ${article.aiDisclosure ? 'yes' : 'no'}; the publisher’s meter: ${article.meter ? 'yes' : 'no'}`,
   ].join('\n');

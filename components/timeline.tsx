@@ -1,5 +1,5 @@
 import type { HistoryEvent, NoteFacts, Passage } from '../lib/updates';
-import { formatDate, formatOwn } from './dates';
+import { type Clock, formatDate, formatOwn, useClock } from './dates';
 import { SectionTitle } from './section-title';
 import { useWords } from './say';
 import { TimelineItem } from './timeline-item';
@@ -17,6 +17,7 @@ interface Props {
 /** How the article changed: its own dates, its publisher's notes, and what the reader's visits saw, oldest first. */
 export function Timeline({ events, facts, onShow, notesKnown, children }: Props) {
   const { say, language } = useWords();
+  const clock = useClock();
   const notes = events.filter((event) => event.kind === 'note').length;
   const changes = events.filter((event) => event.kind === 'change' || event.kind === 'back').length;
   const current = events.find((event) => event.kind === 'now')?.version ?? null;
@@ -29,7 +30,7 @@ export function Timeline({ events, facts, onShow, notesKnown, children }: Props)
         <ol class="timeline">
           {events.map((event, i) => (
             <li key={`${event.kind}-${event.at}-${i}`} class={toneOf(event, notesKnown)}>
-              {event.at && event.kind !== 'now' && <time dateTime={event.at}>{timeOf(event, language, (span) => say('eventBetween', span))}</time>}
+              {event.at && event.kind !== 'now' && <time dateTime={event.at}>{timeOf(event, language, clock, (span) => say('eventBetween', span))}</time>}
               <TimelineItem event={event} opened={i === last} notesKnown={notesKnown} onShow={event.kind === 'change' && event.to === current ? onShow : undefined} />
             </li>
           ))}
@@ -48,8 +49,8 @@ function toneOf(event: HistoryEvent, notesKnown: boolean): string | undefined {
   return notesKnown && event.kind === 'change' && event.explained === 'without-note' && !event.trivial && !event.onlyTimes ? 'silent' : undefined;
 }
 
-/** The publisher's dates are on New York's clock, the reader's own visits on the reader's. */
-function timeOf(event: HistoryEvent, language: string, between: (span: string) => string): string {
+/** The publisher's dates are on its own clock, the reader's visits on the reader's. */
+function timeOf(event: HistoryEvent, language: string, clock: Clock, between: (span: string) => string): string {
   switch (event.kind) {
     case 'change':
     case 'back':
@@ -57,6 +58,6 @@ function timeOf(event: HistoryEvent, language: string, between: (span: string) =
     case 'visit':
       return event.last === event.at ? formatOwn(event.at, language) : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).formatRange(new Date(event.at), new Date(event.last));
     default:
-      return event.at ? formatDate(event.at, language) : '';
+      return event.at ? formatDate(event.at, language, clock) : '';
   }
 }

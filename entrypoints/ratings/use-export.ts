@@ -19,7 +19,7 @@ function kindOf(format: ExportFormat, at: string): ExportKind {
     title: say('ratingsTitle'), publisher: say('mdPublisher'), authors: say('mdAuthors'), section: say('mdSection'), published: say('mdPublished'), rating: say('mdRating'), reasons: say('rateReasons'), history: say('mdHistory'),
     step: (step) => (step ? say(STEP_LABELS[step]) : say('mdNoStep')),
     reason: (reason) => say(REASON_LABELS[reason]),
-    date: (instant) => (instant.length === 10 ? formatDate(instant, language()) : formatOwn(instant, language())),
+    date: (instant) => (instant.length === 10 ? formatDate(instant, language(), 'page') : formatOwn(instant, language())),
   });
 }
 

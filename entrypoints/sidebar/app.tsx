@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ClockContext, clockOf } from '../../components/dates';
 import { NoticeState } from '../../components/notice-state';
 import { WordsContext } from '../../components/say';
 import type { Article } from '../../lib/article';
@@ -64,7 +65,9 @@ export function App() {
   return (
     <WordsContext.Provider value={words}>
       {article && wire ? (
-        <Reading key={article.article.id} word={article} wire={wire} orphaned={orphaned} inView={inView} onClose={close} />
+        <ClockContext.Provider value={clockOf(article.article.id)}>
+          <Reading key={article.article.id} word={article} wire={wire} orphaned={orphaned} inView={inView} onClose={close} />
+        </ClockContext.Provider>
       ) : (
         <NoticeState kind={isFramed ? (inert ? 'inert' : (missing?.reason ?? 'loading')) : 'elsewhere'} address={missing?.url ?? ''} onCopy={copyText} onClose={wire ? close : null} onRatings={openRatings} />
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { ClockContext, clockOf } from '../../components/dates';
 import { PageHead } from '../../components/page-head';
 import { type Words, WordsContext } from '../../components/say';
 import type { TextSource } from '../../lib/updates';
@@ -33,7 +34,9 @@ export function App() {
           )}
         </PageHead>
         {kept.state === 'ok' && choice && beside !== 'broken' ? (
-          <TwoVersions chain={kept.value.chain} choice={choice} beside={beside} source={source} onChoose={choose} />
+          <ClockContext.Provider value={clockOf(kept.value.article.id)}>
+            <TwoVersions chain={kept.value.chain} choice={choice} beside={beside} source={source} onChoose={choose} />
+          </ClockContext.Provider>
         ) : (
           <NothingToCompare kept={beside === 'broken' ? { state: 'broken' } : kept} />
         )}

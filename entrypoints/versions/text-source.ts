@@ -1,5 +1,5 @@
 import { CHANGE_NAMES } from '../../components/change-names';
-import { formatDate } from '../../components/dates';
+import { clockOf, formatDate } from '../../components/dates';
 import type { Words } from '../../components/say';
 import { seen } from '../../components/version-picker';
 import type { RatedArticle } from '../../lib/ratings';
@@ -16,7 +16,7 @@ export function textSource(words: Words, article: RatedArticle, { from, to }: Ch
     before: line(from),
     after: line(to),
     name: (change) => say(CHANGE_NAMES[change]),
-    date: (at) => formatDate(at, language),
+    date: (at) => formatDate(at, language, clockOf(article.id)),
     nothing: say('versionsSame'),
   };
 }

@@ -24,7 +24,7 @@ export interface Article {
   kind: 'news' | 'opinion' | 'live-blog';
   /** Only the opening is on the page; the rest is for subscribers. */
   partial: boolean;
-  /** How the page was read; absent where another reader than that of this publisher's pages read it. */
+  /** How the page was read. Absent where that was not told. */
   origins?: Origins;
 }
 
@@ -32,12 +32,12 @@ export interface Article {
 export const FACTS = ['headline', 'section', 'authors', 'published', 'modified'] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** `data`: JSON-LD. `head`: a `meta` element. `page`: what the reader sees. Null: nowhere. */
-export type Source = 'data' | 'head' | 'page' | null;
+/** `data`: JSON-LD. `markup`: microdata. `head`: a `meta` element. `page`: what the reader sees. Null: nowhere. */
+export type Source = 'data' | 'markup' | 'head' | 'page' | null;
 
 export interface Origins {
-  /** Which of the ways the publisher has built its pages, counted from 1; 0 where it is none that is known. */
-  era: number;
+  /** Which of the ways the publisher has built its pages, counted from 1; 0 where it is none that is known; null where the page was read by general rules. */
+  era: number | null;
   /** Was the text that is seen compared with the whole text in the page's data? */
   compared: boolean;
   /** Of each fact, which source gave it. */

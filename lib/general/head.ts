@@ -1,4 +1,4 @@
-import { decodeEntities, fullest, isoDate, jsonLd, tidy } from '../article';
+import { decodeEntities, type Fact, fullest, isoDate, jsonLd, type Source, tidy } from '../article';
 import { canonicalAddress, sameStory } from './address';
 
 type Json = Record<string, unknown>;
@@ -20,6 +20,8 @@ export interface Head {
   /** The text that it says it holds, and how many words the whole article has, where that is said. */
   promised: string | null;
   words: number | null;
+  /** Which source each fact is from. */
+  from: Record<Fact, Source>;
 }
 
 /** schema.org's articles, and what is written like them. */
@@ -67,23 +69,30 @@ export function readHead(document: Document, url: string, headings: readonly str
   const item = items.find((i) => isHere(addressOf(i))) ?? items.find((i) => stands(text(i['headline']))) ?? (ours && items.length === 1 && addressOf(items[0] ?? {}) === null ? items[0] : undefined) ?? {};
   const micro = microdata(document, ours);
   const type = typeOf(item) ?? micro?.type ?? null;
-  const published = fullest([isoDate(item['datePublished']), micro?.date('datePublished') ?? null, isoDate(meta('article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'datePublished', 'pubdate', 'date'))]);
+  const headline = told([text(item['headline']), micro?.text('headline'), meta('og:title', 'twitter:title')]);
+  const section = told([text(list(item['articleSection'])[0]), micro?.text('articleSection'), meta('article:section', 'parsely-section', 'section')]);
+  const authors = told([list(item['author']).flatMap(nameOf), micro?.authors, nameOf(meta('author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author'))].map((names) => (names?.length ? Array.from(new Set(names)) : null)));
+  const dates = [isoDate(item['datePublished']), micro?.date('datePublished') ?? null, isoDate(meta('article:published_time', 'og:article:published_time', 'parsely-pub-date', 'sailthru.date', 'dc.date.issued', 'dcterms.created', 'datePublished', 'pubdate', 'date'))];
+  const published = told(dates, fullest(dates));
+  const changes = [isoDate(item['dateModified']), micro?.date('dateModified') ?? null, isoDate(meta('article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified'))];
+  const modified = told(changes, fullest(changes));
   const promised = text(item['articleBody']);
   const image = list(item['image']).find(isObject);
   return {
-    claim: type !== null ? 'type' : meta('og:type') === 'article' || published !== null ? 'hint' : null,
+    claim: type !== null ? 'type' : meta('og:type') === 'article' || published.value !== null ? 'hint' : null,
     type,
     canonical: ours ? canonicalAddress(link ?? addressOf(item), url) : null,
-    headline: text(item['headline']) ?? micro?.text('headline') ?? meta('og:title', 'twitter:title'),
-    section: text(list(item['articleSection'])[0]) ?? micro?.text('articleSection') ?? meta('article:section', 'parsely-section', 'section'),
-    authors: authorsOf([list(item['author']).flatMap(nameOf), micro?.authors ?? [], nameOf(meta('author', 'byl', 'parsely-author', 'dc.creator', 'sailthru.author'))]),
-    published,
-    modified: fullest([isoDate(item['dateModified']), micro?.date('dateModified') ?? null, isoDate(meta('article:modified_time', 'og:updated_time', 'dcterms.modified', 'last-modified'))]),
+    headline: headline.value,
+    section: section.value,
+    authors: authors.value ?? [],
+    published: published.value,
+    modified: modified.value,
     publisher: list(item['publisher']).flatMap(nameOf)[0] ?? raw('og:site_name', 'application-name') ?? null,
     image: image ? { caption: text(image['caption']), credit: text(image['creditText'] ?? image['copyrightHolder']) } : null,
     free: !/^(?:false|no)$/i.test(String(item['isAccessibleForFree'] ?? true)) && !/^(?:locked|metered)$/i.test(meta('article:content_tier') ?? ''),
     promised,
     words: Number(item['wordCount']) || (promised?.split(' ').length ?? null),
+    from: { headline: headline.source, section: section.source, authors: authors.source, published: published.source, modified: modified.source },
   };
 }
 
@@ -92,8 +101,13 @@ const addressOf = (item: Json): string | null => {
   return [item['url'], isObject(main) ? (main['@id'] ?? main['url']) : main, item['@id']].find((u): u is string => typeof u === 'string' && u.startsWith('http')) ?? null;
 };
 
-/** The first source that names anybody, each name once. */
-const authorsOf = (sources: string[][]): string[] => [...new Set(sources.find((names) => names.length > 0))];
+/** In the order in which they are asked. */
+const SOURCES = ['data', 'markup', 'head'] as const;
+
+/** What the first source says that says anything, or the one `value` of them that is believed; and which source it was. */
+function told<Value>(said: readonly (Value | null | undefined)[], value: Value | null = said.find((one) => one !== null && one !== undefined) ?? null): { value: Value | null; source: Source } {
+  return { value, source: value === null ? null : (SOURCES[said.indexOf(value)] ?? null) };
+}
 
 const valueOf = (e: Element): string | null => text(e.getAttribute('content') ?? e.getAttribute('datetime') ?? e.textContent);
 

@@ -37,13 +37,14 @@ export function readGeneral(document: Document, url: string): Reading {
 
   const address = head.canonical ?? ownAddress(url);
   const section = head.section && cut(head.section);
+  const authors = head.authors.length ? head.authors : bylines(document);
   const article: Article = {
     id: webId(address),
     url: address,
     publisher: cut(head.publisher ?? siteOf(url)),
     headline: cut(headline),
     section,
-    authors: (head.authors.length ? head.authors : bylines(document)).slice(0, MOST_AUTHORS).map(cut),
+    authors: authors.slice(0, MOST_AUTHORS).map(cut),
     published,
     modified: head.modified,
     paragraphs: body.runs.map((run) => run.text),
@@ -54,6 +55,11 @@ export function readGeneral(document: Document, url: string): Reading {
     meter: false,
     kind: kindOf(head, section, address),
     partial: isPartial(head, body),
+    origins: {
+      era: null,
+      compared: promises(head),
+      from: { ...head.from, headline: headline === head.headline ? head.from.headline : 'page', authors: head.from.authors ?? (authors.length ? 'page' : null), published: head.from.published ?? (published === null ? null : 'page') },
+    },
   };
   return { found: true, article, places: body.runs.map((run) => run.place), root: body.root };
 }
@@ -85,10 +91,13 @@ function isListing({ runs, linked, linkedHeadings }: Body): boolean {
   return linked > 2 * text + 3 || (linkedHeadings >= 4 && linkedHeadings * 2 >= text);
 }
 
+/** Does the page's data hold its text, so that what is seen can be compared with it? */
+const promises = ({ promised }: Head): boolean => promised !== null && promised.length >= LEAST_TEXT;
+
 /** Text enough, and not another story than the one that the page promises. */
-function isText({ free, promised }: Head, { runs }: Body): boolean {
+function isText(head: Head, { runs }: Body): boolean {
   const text = runs.map((run) => run.text).join(' ');
-  return text.length >= (free ? LEAST_TEXT : LEAST_OPENING) && (promised === null || promised.length < LEAST_TEXT || agreement(text, promised) >= SAME_STORY);
+  return text.length >= (head.free ? LEAST_TEXT : LEAST_OPENING) && (!promises(head) || agreement(text, head.promised ?? '') >= SAME_STORY);
 }
 
 /** The headline as it stands on the page; what stands after a title ("… | The Daily") is the publisher's name. */

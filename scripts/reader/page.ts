@@ -11,7 +11,8 @@ const isKnown = (url: string): boolean => !URL.canParse(url) || /(?:^|\.)newswee
  * @param url the page's address; without one the page's own canonical address is believed.
  */
 export function readPage(html: string, url: string | null): Reading {
-  const { document } = parseHTML(html);
+  // What stands before it would be taken for the page: a saved filing begins with tags of its own.
+  const { document } = parseHTML(html.slice(Math.max(0, html.search(/<!doctype html|<html\b/i))));
   const own = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? document.querySelector('meta[property="og:url"]')?.getAttribute('content') ?? '';
   const address = url ?? own;
   return (isKnown(address) ? readArticle : readGeneral)(document as unknown as Document, address);

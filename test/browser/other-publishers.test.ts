@@ -19,6 +19,12 @@ inBothBrowsers((stage) => {
     await tab.find('heading', 'Halina Brisk');
     const said = await tab.say();
     expect(said).toContain('Jory Pell');
+    // On the clock that the page writes them with.
+    expect(said).toContain('Mar 3, 2025, 7:30 AM UTC');
+    expect(said).not.toMatch(/ ET\b/);
+    await tab.click('text', 'How this page was read');
+    await tab.find('text', 'Read by rules that fit most publishers’ pages.');
+    await tab.find('text', 'from the page’s data (JSON-LD)');
     expect(said).toContain('wrong year in which the grant began');
     expect(said).not.toMatch(/every morning for six years|Bridge lights|Sign up/);
     await tab.click('button', /We were told what it would cost to end it/);

@@ -52,15 +52,17 @@ describe('the headless reader', () => {
       { id: 'a', html: ferryPage, url: 'https://lowlandgazette.example/2025/03/last-foot-ferry-river-sall/' },
       { id: 'b', html: htmlOf('other/spanish') },
       { id: 'c', html: htmlOf('other/section'), url: 'https://lowlandgazette.example/news/' },
+      { id: 'filed', html: `<DOCUMENT><TYPE>EX-99.1\n${ferryPage}`, url: 'https://lowlandgazette.example/2025/03/last-foot-ferry-river-sall/' },
       { id: 'd', html: ferryPage, url: 'https://www.newsweek.com/last-foot-ferry-1876543' },
     ];
     const { stdout } = run('scripts/read.ts', ['--jsonl'], lines.map((line) => JSON.stringify(line)).join('\n'));
-    const [ferry, bells, section, stranger] = stdout.trim().split('\n').map((line) => JSON.parse(line) as { article: { headline: string; authors: string[]; url: string } | null; reason?: string; speakers: { name: string }[]; signals: unknown[] });
+    const [ferry, bells, section, filed, stranger] = stdout.trim().split('\n').map((line) => JSON.parse(line) as { article: { headline: string; authors: string[]; url: string } | null; reason?: string; speakers: { name: string }[]; signals: unknown[] });
     expect(ferry?.article).toMatchObject({ headline: 'Last Foot Ferry on the Sall to Stop', authors: ['Jory Pell'], url: 'https://lowlandgazette.example/2025/03/last-foot-ferry-river-sall' });
     expect(ferry?.speakers.map(({ name }) => name)).toContain('Halina Brisk');
     expect(bells?.article?.headline).toBeTruthy();
     expect(bells).toMatchObject({ speakers: [], signals: [] });
     expect(section).toMatchObject({ article: null, reason: 'not-article', speakers: [] });
+    expect(filed).toEqual({ ...ferry, id: 'filed' });
     // Newsweek's own rules believe no head that is another publisher's.
     expect(stranger?.article).toBeNull();
   });

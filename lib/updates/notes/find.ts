@@ -14,6 +14,8 @@ export interface NoteSource extends ArticleDates {
   paragraphs: readonly string[];
   /** Indexes of sub-headings. */
   headings?: readonly number[];
+  /** The article's, where it is known: another publisher's newsroom is elsewhere than Newsweek's. */
+  id?: string;
 }
 
 /** Plain sentences that may mean another text are believed in this many paragraphs at either end. */
@@ -33,7 +35,7 @@ interface Start {
  * text, over one paragraph or several. Forms: real notes of Newsweek's and what newsrooms write elsewhere; a
  * quotation, an invitation, or a sentence that only begins with such a word is none.
  */
-export function findNotes({ paragraphs, headings = [], published, modified }: NoteSource): { notes: Note[]; facts: NoteFacts } {
+export function findNotes({ paragraphs, headings = [], published, modified, id = '' }: NoteSource): { notes: Note[]; facts: NoteFacts } {
   const notes: Note[] = [];
   const facts: NoteFacts = { liveBlogClosed: null, promisesUpdates: null };
   const heads = new Set(headings);
@@ -55,7 +57,7 @@ export function findNotes({ paragraphs, headings = [], published, modified }: No
     const kind = start.label?.kind ?? kindOfSentence(words);
     notes.push({
       kind,
-      at: when ? instantOf(when, { published, modified }) : null,
+      at: when ? instantOf(when, { published, modified }, !id.startsWith('web:')) : null,
       text: [text.slice(start.from), ...rest].join('\n'),
       saysWhat: saysWhat(words),
       passages,

@@ -14,9 +14,11 @@ const plusDays = (date: string, days: number): string => new Date(Date.parse(`${
 /**
  * When a note was written: ISO 8601 with offset, a bare date where it gives no time, null where the day can't be
  * known. A missing year is the one that puts the note on or after publication; a missing day is that of the last
- * modification, if the clock fits it, or the first after publication that fits. No zone is New York's clock.
+ * modification, if the clock fits it, or the first after publication that fits. No zone is New York's
+ * clock at home; of another newsroom's clock nothing is known, and only the day is given.
  */
-export function instantOf(when: When, dates: ArticleDates): string | null {
+export function instantOf(when: When, dates: ArticleDates, atHome = true): string | null {
+  if (!atHome && when.zone === null) return dayGiven(when, dates.published?.slice(0, 10) ?? null, dates.modified?.slice(0, 10) ?? null);
   const zone = when.zone ?? NEW_YORK;
   const published = dayOf(dates.published, zone);
   const modified = dayOf(dates.modified, zone);

@@ -31,6 +31,14 @@ describe('a page of any publisher', () => {
     expect(article).toMatchObject({ id: 'web:gazette.example/2025/03/ferry', url: ADDRESS });
     expect(isGeneral(article)).toBe(true);
   });
+  it('says which source each fact is from', () => {
+    const head = `<meta property="article:section" content="Transport">${ld({ '@type': 'NewsArticle', headline: 'Last Ferry to Stop on Friday', url: ADDRESS, datePublished: '2025-03-03', articleBody: WORDS.join(' ') })}<meta property="article:published_time" content="2025-03-03T07:30:00+01:00">`;
+    const body = `<p class="byline"><a rel="author">Jory Pell</a></p>${WORDS.map((words) => `<p>${words}</p>`).join('')}`;
+    expect(read(page({ head, body })).article).toMatchObject({ authors: ['Jory Pell'], published: '2025-03-03T07:30:00+01:00', origins: { era: null, compared: true, from: { headline: 'data', section: 'head', authors: 'page', published: 'head', modified: null } } });
+    expect(read(page({ body: `<time datetime="2025-03-03T07:30:00Z">3 March</time>${body}` })).article.origins).toEqual({ era: null, compared: false, from: { headline: 'page', section: null, authors: 'page', published: 'page', modified: null } });
+    const marked = `<div itemscope itemtype="https://schema.org/NewsArticle"><meta itemprop="datePublished" content="2025-03-03"><span itemprop="author">Jory Pell</span>${body}</div>`;
+    expect(read(page({ body: marked })).article.origins?.from).toMatchObject({ authors: 'markup', published: 'markup' });
+  });
   it('that promises another text is not read', () => {
     const head = ld({ '@type': 'NewsArticle', headline: 'Last Ferry to Stop on Friday', articleBody: 'A wholly different tale about mountain goats and their keepers. '.repeat(6) });
     expect(readGeneral(page({ head }), ADDRESS)).toEqual({ found: false, reason: 'not-recognised' });
