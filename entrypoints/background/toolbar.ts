@@ -6,6 +6,9 @@ const GENERAL_SCRIPTS = ['/read-general.js', '/general.js'];
 /** How marks look, on every publisher's page. */
 const STYLE = '/content-scripts/newsweek.css';
 
+/** Addresses of documents: of the web, of a file, of a page's source. */
+const READABLE = /^(?:https?|file|view-source|data|blob):/;
+
 /** Runs in the page, where our script left its handle (see entrypoints/host). */
 const toggle = (): string => (Object.hasOwn(globalThis, 'evenhand') && globalThis.evenhand?.toggle()) || 'absent';
 
@@ -31,14 +34,14 @@ async function patiently<Answer>(work: () => Promise<Answer>): Promise<Answer> {
 export async function onToolbar(tab: Tabs.Tab): Promise<void> {
   const target = { tabId: tab.id ?? -1 };
   const ask = async () => (await browser.scripting.executeScript({ target, func: toggle }))[0]?.result;
-  // Of a page of the browser's own, a fresh tab among them, we are told no address, or none of the web: there the reader's own ratings are shown.
-  if (!tab.url?.startsWith('http')) {
-    await browser.tabs.create({ url: browser.runtime.getURL('ratings.html') });
+  // Of a page of the browser's own, a fresh tab among them, we are told no address, or none that leads anywhere: there the reader's own ratings are shown, and why.
+  if (!tab.url || !READABLE.test(tab.url)) {
+    await browser.tabs.create({ url: browser.runtime.getURL('ratings.html#no-page' as '/ratings.html') });
     return;
   }
   try {
     // Over an unprotected connection anybody on the way may have written the page.
-    if (!tab.url?.startsWith('https://')) throw new Error('not a page of the web');
+    if (!tab.url.startsWith('https://')) throw new Error('not a page of the web');
     let answer = await patiently(ask);
     if (answer !== 'done' && answer !== 'unreadable') {
       await browser.scripting.insertCSS({ target, files: [STYLE] });

@@ -16,6 +16,9 @@ import { useDeleting } from './use-deleting';
 import { useNotes } from './use-notes';
 import { useRatings } from './use-ratings';
 
+/** How the toolbar button comes here from a tab that shows nothing to be read. */
+const NO_PAGE = '#no-page';
+
 const namesIn = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())].toSorted((a, b) => a.localeCompare(b));
 
 /** All ratings of the reader. */
@@ -50,6 +53,11 @@ export function App() {
         <PageHead page="" title={say('ratingsTitle')}>
           <p class="aside">{counted(words, entries.length, 'ratingsCountOne', 'ratingsCount')}</p>
         </PageHead>
+        {location.hash === NO_PAGE && (
+          <p class="aside" role="status">
+            {say('ratingsNoPage')}
+          </p>
+        )}
         {whole && <TakeAlong ids={ids} picked={chosen} />}
         {failed && (
           <p class="broken" role="alert">

@@ -7,7 +7,7 @@ const marked = (tab: Tab) => tab.page.evaluate(() => [...(CSS.highlights.get('eh
 const hosts = (tab: Tab) => tab.page.evaluate(() => document.querySelectorAll('eh-host').length);
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-inBothBrowsers((stage) => {
+inBothBrowsers((stage, kind) => {
   it('nothing of ours is on another publisher’s page until the button is pressed; then its article is read, rated and found rated again', async () => {
     const tab = await stage.visit('other/wordpress');
     await pause(600);
@@ -109,9 +109,20 @@ inBothBrowsers((stage) => {
     await tab.close();
   });
 
-  it.each([['https://lowlandgazette.example/report.txt', 'text/plain'], ['http://lowlandgazette.example/2025/03/last-foot-ferry-river-sall/', 'text/html']])('says so where no page can be read: %s', async (address, type) => {
+  // A picture of one dot, and a file of one empty page.
+  const PNG = atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==');
+  const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>';
+  const FERRY_PAGE = 'lowlandgazette.example/2025/03/last-foot-ferry-river-sall';
+  it.each([
+    ['plain text', 'https://lowlandgazette.example/report.txt', 'text/plain', 'A report of the council on the ferry.'],
+    ['a picture', 'https://lowlandgazette.example/ferry.png', 'image/png', PNG],
+    ['a PDF file', 'https://lowlandgazette.example/report.pdf', 'application/pdf', PDF],
+    ['a page whose way here was not protected', `http://${FERRY_PAGE}`, 'text/html', 'A report of the council on the ferry.'],
+    // Chromium ends when a test answers for its store, and tells no address of a page's source: see below.
+    ...(kind === 'chromium' ? [] : [['the source of a page', `view-source:https://${FERRY_PAGE}`, 'text/html', '<p>A report'], ['a store of extensions', 'https://addons.mozilla.org/en-US/firefox/addon/x/', 'text/html', '<h1>An extension</h1>']]),
+  ])('says so where no page can be read: %s', async (_, address, type, body) => {
     const site = stage.driver.site;
-    stage.driver.site = (url) => (url.href === address ? { body: 'A report of the council on the ferry.', headers: { 'content-type': type } } : site(url));
+    stage.driver.site = (url) => (url.href === address.replace('view-source:', '') ? { body, headers: { 'content-type': type } } : site(url));
     const tab = await stage.driver.newTab();
     await tab.goto(address);
     await tab.toolbar();
@@ -120,6 +131,16 @@ inBothBrowsers((stage) => {
     await words.find('button', 'All your ratings');
     await words.close();
     stage.driver.site = site;
+    await tab.close();
+  });
+
+  it.runIf(kind === 'chromium').each(['chrome://version/', `view-source:https://${FERRY_PAGE}`])('shows the reader’s ratings, and says why, on a page of the browser’s own: %s', async (address) => {
+    const tab = await stage.driver.newTab();
+    await tab.goto(address);
+    await tab.toolbar();
+    const ratings = await stage.driver.ownWindow('ratings.html');
+    await ratings.find('text', /shows no page that Evenhand can read/);
+    await ratings.close();
     await tab.close();
   });
 });

@@ -106,6 +106,7 @@ inBothBrowsers((stage) => {
       await tab.toolbar();
       const page = await stage.driver.ownWindow('ratings.html');
       await page.find('heading', 'All my ratings');
+      await page.find('text', /shows no page that Evenhand can read/);
       await page.close();
     });
 
