@@ -32,6 +32,7 @@ inBothBrowsers((stage, kind) => {
     const tab = await stage.visit('hard/spy');
     await writeAndRate(tab);
     await expect.poll(async () => (await stage.driver.storage())['rating:newsweek:1900007'], { timeout: 5000 }).toMatchObject({ value: { step: 'unfair-left', note: NOTE } });
+    await expect.poll(() => tab.page.evaluate(() => [...CSS.highlights.keys()]), { timeout: 5000 }).toEqual(['eh-1']);
     const seen = await tab.page.evaluate(() => ({
       spied: (globalThis as unknown as { spied: string[] }).spied,
       root: document.querySelector('eh-host')?.shadowRoot ?? null,
