@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
 import { inverted } from './complement';
-import { RELATIVES } from './lexicon/function-words';
+import { PLACES_OF_SPEECH, RELATIVES } from './lexicon/function-words';
 import { isRole } from './lexicon/roles';
 import type { Parsed } from './parse';
 import { type Phrase, startsAside, subjectBefore } from './subject';
@@ -33,10 +33,15 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: previous, behind: false };
     return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
-  const phrase = subjectBefore(units, tags, cue.from);
+  // "Smith could be heard saying …", "was caught telling"
+  const watched = cue.form === 'ing' && /^(?:heard|seen|caught|overheard|filmed|recorded|quoted|shown)$/.test(units[cue.from - 1]?.lower ?? '') ? clauseSubject(sentence, cue.from) : null;
+  if (watched) return { source: watched, behind: false };
+  const found = subjectBefore(units, tags, cue.from);
+  // "supports Smith and in a statement praised him"
+  const phrase = found && previous && tags[found.from - 2] === 'coordinator' && tags[found.from - 1] === 'preposition' && units.slice(found.from, found.to).some((u) => PLACES_OF_SPEECH.has(u.lower)) ? null : found;
   if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) {
     // "worked in Dayton reporting …": a place says nothing
-    if (/^(?:in|into|at|on|to|through)$/.test(units[phrase.from - 1]?.lower ?? '')) return { source: previous ?? clauseSubject(sentence, phrase.from), behind: false };
+    if (/^(?:in|into|at|on|to|through|after|against)$/.test(units[phrase.from - 1]?.lower ?? '')) return { source: previous ?? clauseSubject(sentence, phrase.from), behind: false };
     // "footage of Smith saying …" but "Smith opened the debate saying …"
     const last = lastNoun(sentence, phrase);
     const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' ? clauseSubject(sentence, phrase.from) : null;
@@ -64,7 +69,7 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
 /** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
 function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
   const before = tags[from - 1];
-  if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition') return null;
+  if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition' && before !== 'to') return null;
   for (let i = from - 1; i > 0 && i > at - 16; i--) {
     if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
     if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
@@ -87,7 +92,13 @@ function clauseSubject(sentence: Parsed, at: number): Source | null {
 /** Of "the plan of the senator", where a clause hangs on the last noun: "the senator". */
 function lastNoun(sentence: Parsed, phrase: Phrase): Phrase {
   const { tags, units } = sentence;
-  for (let i = phrase.to - 1; i > phrase.from; i--) if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    // "an ad praising Smith for …"
+    if (tags[i - 1] === 'ing' && (tags[i] === 'name' || tags[i] === 'determiner') && i - 1 > phrase.from) return { ...phrase, from: i };
+    // "the campaign of the former senator from Ohio saying …": where somebody is from says nothing
+    if (units[i - 1]?.lower === 'from' && isRole(units[i - 2]?.lower ?? '')) continue;
+    if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };
+  }
   return phrase;
 }
 
@@ -112,7 +123,7 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
     else if (tag === 'coordinator' && to > at && units[to]?.lower === 'and' && (tags[to + 1] === 'name' || tags[to + 1] === 'noun') && tags[to - 1] === tags[to + 1] && !verbSoon(sentence, to + 1)) to++;
     else break;
   }
-  while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner')) to--;
+  while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner' || tags[to - 1] === 'to')) to--;
   if (to === at) return null;
   let aside: [number, number] | null = null;
   if (tags[to] === 'comma' && startsAside(units, tags, to + 1, Math.min(units.length, to + 30))) {

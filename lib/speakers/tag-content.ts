@@ -27,7 +27,9 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   if (i >= 0 && i < begins - 1) return null;
   if (i < 0) {
     const last = before?.units.at(-1);
-    if (!before || !last?.quote || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
+    // `Smith told us, "A." He added, "B"`: what has been introduced needs no tag
+    const introduced = before && /^(?:comma|colon)$/.test(before.tags.at(-2) ?? '') && before.cues.length > 0;
+    if (!before || !last?.quote || introduced || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
     return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
   }
   if (tags[i] === 'quote') {

@@ -53,7 +53,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
     }
     while (i < to && (isLetter(text, i) || isDigit(text, i) || (JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i)) || (text[i] === ',' && isDigit(text, i - 1) && isDigit(text, i + 1)))) i++;
     const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
-    if (!possessive && text[i] === '.' && i < to && isAbbreviation(text.slice(start, i))) i++;
+    if (!possessive && text[i] === '.' && i < to && (isAbbreviation(text.slice(start, i)) || isNumero(text, start, i))) i++;
     push(letter || tagged ? 'word' : 'number', start, i - possessive);
     if (possessive) push('possessive', i - possessive, i);
     // the teachers' union
@@ -76,6 +76,9 @@ const isSpace = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
   return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
 };
+
+/** "No. 2 in the party", but "She said no. 20 others …" */
+const isNumero = (text: string, start: number, end: number): boolean => end - start === 2 && text.slice(start, end) === 'No' && text[end + 1] === ' ' && isDigit(text, end + 2);
 
 /** "J", "U.S", "Sen": a stop right after them belongs to them. */
 const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);
