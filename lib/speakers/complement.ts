@@ -34,7 +34,10 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   const unit = units[i];
   const tag = tags[i];
   if (!unit || tag === undefined) return null;
-  const upTo = (from: number, that: number | null = null): Complement | null => {
+  const upTo = (at: number, that: number | null = null): Complement | null => {
+    // "reported that, according to her calendar, half of it …"
+    const aside = that !== null && tags[at] === 'comma' && units[at + 1]?.lower === 'according' ? tags.indexOf('comma', at + 1) : -1;
+    const from = aside > 0 && aside < at + 20 ? aside + 1 : at;
     const to = endOfContent(units, tags, from, cue, others);
     return to > from ? { from, to, that, pending: false } : null;
   };
@@ -49,8 +52,17 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     const comma = tags.indexOf('comma', i);
     if (comma > 0 && comma < i + 20 && tags[comma + 1] === 'quote' && comma + 2 >= units.length && SUBJECTS.has(tags[cue.from - 1] === 'comma' ? 'noun' : tags[cue.from - 1])) return upTo(comma + 1);
   }
+  // "said about half of it was lost"
+  if (unit.lower === 'about' && lemma === 'say' && (tags[i + 1] === 'number' || /^(?:half|one)$/.test(units[i + 1]?.lower ?? ''))) return upTo(i);
+  // "said — on Twitter, as it happens — that"
+  if (tag === 'dash') {
+    const close = tags.indexOf('dash', i + 1);
+    return close > 0 && close < i + 16 && units[close + 1]?.lower === 'that' ? upTo(close + 2, close + 1) : null;
+  }
   if (tag === 'comma') {
     if (tags[i + 1] === 'quote') return upTo(i + 1);
+    // "told Smith of the Gazette, that"
+    if (i > cue.to && units[i + 1]?.lower === 'that' && tags[i + 2] !== 'verb' && tags[i + 2] !== 'auxiliary') return upTo(i + 2, i + 1);
     // "said, if elected, she would …"
     if (CONDITIONS.has(units[i + 1]?.lower ?? '') && frames.has('clause') && finite(tags, i + 1, units.length) && SUBJECTS.has(tags[cue.from - 1])) return upTo(i + 1);
     // "said, however, that"
@@ -63,14 +75,14 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   if (lemma === 'ask' && unit.lower === 'about') return upTo(i + 1);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
   // "asked neighbours to send pictures": the one asked is part of what is asked
-  if (unit.lower === 'not' && tags[i + 1] === 'to' && frames.has('to')) return upTo(i);
+  if (unit.lower === 'not' && tags[i + 1] === 'to' && (frames.has('to') || HEARERS.has(lemma))) return upTo(i);
   if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
   if (frames.has('object') && !frames.has('clause')) {
     if (frames.has('tag') && lemma !== 'ask') return null;
     return tag === 'preposition' || tag === 'adverb' || clauseStarts.has(tag) || tag === 'possessive' ? upTo(i) : null;
   }
   // "tolls that officials said will rise": the clause lacks the word that "that" stands for
-  if (frames.has('clause') && frames.has('tag') && (tag === 'auxiliary' || tag === 'verb') && !cue.passive && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))) {
+  if (frames.has('clause') && frames.has('tag') && !cue.passive && ((tag === 'auxiliary' && lemma === 'say') || ((tag === 'auxiliary' || tag === 'verb') && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))))) {
     const gap = upTo(i);
     const comma = gap ? tags.slice(gap.from, gap.to).indexOf('comma') : -1;
     return gap && comma > 0 ? { ...gap, to: gap.from + comma } : gap;
@@ -85,7 +97,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;
     if (content && finite(tags, content.from, content.to)) return content;
     // no verb that we know of; but what follows "said" and is no name behind it can only be a clause
-    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !(inverted(units, tags, cue) && !/^(?:its|his|her|their)$/.test(units[content.from]?.lower ?? '')) && !/^(?:no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
+    if (content && content.to - content.from > (lemma === 'say' ? 2 : 3) && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !(inverted(units, tags, cue) && !/^(?:its|his|her|their)$/.test(units[content.from]?.lower ?? '')) && !/^(?:no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
     if (content && (frames.has('document') || frames.has('object')) && !inverted(units, tags, cue) && (tag === 'determiner' || tag === 'noun' || tag === 'ing' || tag === 'name')) return content;
     return null;
   }
@@ -159,6 +171,15 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
     if (/^(?:last|this|earlier|late|early)$/.test(unit.lower) && (TIME_NOUNS.has(units[i + 1]?.lower ?? '') || TIME_NOUNS.has(units[i + 2]?.lower ?? '') || tags[i + 1] === 'time')) {
       i += TIME_NOUNS.has(units[i + 1]?.lower ?? '') || tags[i + 1] === 'time' ? 2 : 3;
       continue;
+    }
+    // "has said for weeks", "said for the first time"
+    if (unit.lower === 'for') {
+      const weeks = /^(?:(?:year|month|week|day|hour|decade)s|now)$/;
+      const end = weeks.test(units[i + 1]?.lower ?? '') ? i + 2 : weeks.test(units[i + 2]?.lower ?? '') ? i + 3 : units[i + 2]?.lower === 'first' && units[i + 3]?.lower === 'time' ? i + 4 : i;
+      if (end > i) {
+        i = end;
+        continue;
+      }
     }
     if (tag !== 'preposition' && tag !== 'to') return i;
     // "to reporters", "to a crowd of …"; but "to donate the profits" is what was asked
@@ -246,6 +267,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   // "While nobody said why it fell, drivers joked …": the clause ends where the main one begins
   const subordinate = (opensSubordinate(units, tags) || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !(tags.indexOf('comma') >= 0 && tags.indexOf('comma') < cue.from);
+  // "Smith, after saying he would not run, left"
+  const aside = cue.form === 'ing' && tags[cue.from - 2] === 'comma' && (tags[cue.from - 1] === 'subordinator' || tags[cue.from - 1] === 'preposition');
   let end = units.length;
   for (let i = from + 1; i < units.length; i++) {
     const tag = tags[i];
@@ -259,7 +282,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if ((before === 'quote' && tag === 'ing' && starts.has(i)) || (quoteComma && (tag === 'ing' || starts.has(i)))) { end = i; break; }
     // `calling him "a fool," Smith said`, `the plan he called "dead," Smith went on`
     if (quoteComma && (tag !== 'noun' || /^\p{Lu}/u.test(units[i]?.text ?? '')) && ownClause(tags, i)) { end = i; break; }
-    if (subordinate && (tag === 'comma' || quoteComma)) { end = i; break; }
+    if ((subordinate || aside) && (tag === 'comma' || quoteComma)) { end = i; break; }
     // "the triad, referring to its missiles, is …": an explanation is over at the comma
     if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }

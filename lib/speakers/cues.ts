@@ -85,7 +85,9 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   }
   while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) {
     from--;
-    if (BE.has(units[from]?.lower ?? '') && from < i) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
+    // "he's said" has it, "it's said" is it
+    const has = units[from]?.lower === "'s" && found.verb.frames.has('tag') && !/^(?:it|this|that|what)$/.test(units[from - 1]?.lower ?? '');
+    if (BE.has(units[from]?.lower ?? '') && from < i && !has) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
   }
   // "is quoted as saying"
   if (found.form === 'ing' && units[i - 1]?.lower === 'as' && units[i - 2]?.lower === 'quoted') {

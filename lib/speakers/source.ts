@@ -22,13 +22,18 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const phrase = phraseAfter(sentence, cue.to);
     const earlier = left === 'comma' ? subjectBefore(units, tags, cue.from) : null;
     // "Smith, a senator, said Jones would …" has its subject before the cue
-    const before = earlier?.aside && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
+    const before = earlier && (earlier.aside || earlier.to === cue.from - 1) && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
     if (phrase && !before) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
   if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote' || left === 'subordinator')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
       const phrase = subjectBefore(units, tags, cue.from - 1);
       if (phrase) return { source: { sentence, phrase: lastNoun(sentence, phrase), antecedent: null }, behind: false };
+    }
+    // "Smith, after saying that …, left", "After saying that …, Smith left"
+    if (left === 'preposition' || left === 'subordinator') {
+      const phrase = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null;
+      if (phrase) return { source: { sentence, phrase, antecedent: null }, behind: false };
     }
     if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: previous, behind: false };
     return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
@@ -66,11 +71,21 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   return { source: { sentence, phrase, antecedent: null }, behind: false };
 }
 
+/** The phrase that opens the main clause behind the first comma. */
+function behindComma(sentence: Parsed, from: number): Phrase | null {
+  const comma = sentence.tags.indexOf('comma', from);
+  const tag = sentence.tags[comma + 1];
+  return comma > 0 && (tag === 'name' || tag === 'pronoun' || tag === 'determiner') ? phraseAfter(sentence, comma + 1) : null;
+}
+
 /** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
 function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
   const before = tags[from - 1];
   if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition' && before !== 'to') return null;
-  for (let i = from - 1; i > 0 && i > at - 16; i--) {
+  for (let i = from - 1; i > 0 && i > at - 20; i--) {
+    // "who prays here and who did not want to be named"
+    if (units[i]?.lower === 'who' && tags[i - 1] === 'coordinator') continue;
+    if (tags[i] === 'coordinator' && units[i + 1]?.lower === 'who') continue;
     if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
     if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
   }

@@ -1,4 +1,4 @@
-import { ALONE, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from './lexicon/function-words';
+import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from './lexicon/function-words';
 import { isRole } from './lexicon/roles';
 import type { Tag } from './tags';
 import type { Unit } from './units';
@@ -81,7 +81,7 @@ function endsInRole(units: readonly Unit[], end: number): boolean {
 
 /** "the Vatican spokesman, John Smith, said": the title stands first, and all of it is the source. */
 function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
-  for (let i = opening + 1; i < close; i++) if (tags[i] !== 'name') return null;
+  for (let i = opening + 1; i < close; i++) if (tags[i] !== 'name' && !(tags[i] === 'coordinator' && tags[i - 1] === 'name')) return null;
   const before = phraseBefore(units, tags, opening, floor);
   if (!before || tags[opening - 1] !== 'noun') return null;
   if (!endsInRole(units, opening)) return null;
@@ -134,6 +134,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
   if (tag === 'ing' || tag === 'participle') return true;
+  // "long a friend of reform"
+  if (tag === 'adverb' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
   // "apparently referring to …"
   if (tag === 'adverb' && (tags[i + 1] === 'ing' || tags[i + 1] === 'participle')) return true;
   // "Smith, when asked about it, said"
@@ -144,7 +146,9 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
   if (tag === 'noun') return true;
   // "Smith of Dayton, Ohio," or "Smith, the union's treasurer,"; but not "in the primary, Gov. John Smith,"
-  if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t) => t === 'name')) return true;
+  if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t) => t === 'name' || t === 'coordinator')) return true;
+  // "the next two states — Nevada and Utah —"
+  if (tag === 'name' && tags[i - 1] === 'dash' && close - i < 8) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
 }
@@ -175,6 +179,8 @@ function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number,
   while (from > floor) {
     const t = tags[from - 1];
     if (t === undefined) break;
+    // "a probe the agency said", "this week the mayor said": another phrase begins
+    if (tags[from] === 'determiner' && from < end && (t === 'noun' || t === 'name') && ARTICLES.has(units[from]?.lower ?? '') && !/^(?:half|twice|double)$/.test(units[from - 1]?.lower ?? '')) break;
     if (INSIDE.has(t)) {
       // ", adding Smith said": an -ing form that opens the phrase is no part of it
       from--;

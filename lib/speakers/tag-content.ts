@@ -23,6 +23,8 @@ const NO_CLAUSE = new Set<Tag | undefined>(['preposition', 'subordinator', 'ing'
 export function leftContent(sentence: Parsed, before: Parsed | null, begins: number): Left | null {
   const { units, tags } = sentence;
   let i = begins - 1;
+  // "It is a scare, as Smith noted in May."
+  if (units[i]?.lower === 'as' && tags[i - 1] === 'comma' && tagEnds(sentence, begins) && tags[i - 2] !== 'time' && !objectFollows(sentence, begins)) return { parts: [[0, i - 1]], quote: false, closed: true, previous: null, from: 0 };
   while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
   if (i >= 0 && i < begins - 1) return null;
   if (i < 0) {
@@ -58,7 +60,7 @@ export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [nu
   const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
   let left = begins - 1 - as;
   // "But as Smith noted in June, …"
-  if (as && left === 0 && tags[0] === 'coordinator') left = -1;
+  if (as && tags[left] === 'coordinator' && (left === 0 || tags[left - 1] === 'comma')) left = -1;
   if (left >= 0 && tags[left] !== 'comma' && tags[left] !== 'dash') return null;
   if (left < 0 && !as) return null;
   const right = skipOccasions(units, tags, cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to);
@@ -80,6 +82,14 @@ function tagEnds({ units, tags }: Parsed, begins: number): boolean {
   while (i < units.length && tags[i] !== 'verb') i++;
   i = skipOccasions(units, tags, i + 1);
   return i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'name' || tags[i] === 'noun' || /^(?:after|before|when|while|as|during)$/.test(units[i]?.lower ?? '');
+}
+
+/** "as Smith echoed old themes": the verb has something else to tell. */
+function objectFollows({ units, tags }: Parsed, begins: number): boolean {
+  let i = begins;
+  while (i < units.length && tags[i] !== 'verb') i++;
+  const next = tags[skipOccasions(units, tags, i + 1)];
+  return next === 'name' || next === 'noun' || next === 'determiner' || next === 'pronoun';
 }
 
 /** Where the clause begins that a quotation at `at` completes; the quotation itself where it is a sentence of its own. */

@@ -63,6 +63,10 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
   }
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  // "has since said"
+  if (lower === 'since' && tags[i - 1] === 'auxiliary') return 'adverb';
+  // "the most recent data"
+  if ((lower === 'most' || lower === 'least') && tags[i - 1] === 'determiner') return 'adverb';
   const closed = CLOSED.get(lower);
   if (lower === 'once' && next && i > 0 && SHORT_VERBS.has(next.lower)) return 'adverb';
   if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
@@ -114,18 +118,22 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
   // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
   const second = (at === 'noun' || at === 'name') && clauseHasVerb(units, tags, i);
-  const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower));
+  const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower) && !lower.includes('-'));
   if (past) {
     if (at === 'auxiliary') return 'verb';
     // "Another added: …"
     if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,]$/.test(next.text) || next.lower === 'that')) return 'verb';
     // "Another featured five photos"
     if (i === 1 && at === 'determiner' && ALONE.has(units[0]?.lower ?? '') && next && (DETERMINERS.has(next.lower) || next.kind === 'number')) return 'verb';
+    // "the letter by the two suggested both were ready"
+    if (at === 'number' && cue?.verb.frames.has('tag') && next && opensReported(next)) return 'verb';
     if (inside || at === 'verb' || units[i - 1]?.lower === 'as') return 'noun';
     // "Stated Smith: …" but "Pressed on taxes, Smith said"
     if (first) return opening && !(cue?.verb.frames.has('tag') && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
     // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
     if (next && ((next.lower === 'by' && !units[i + 2]?.lower.endsWith('ing')) || (/^(?:out|up|off|on|over|down)$/.test(next.lower) && units[i + 2]?.lower === 'by') || (!cue && (DAYS.has(next.lower) || /^(?:in|at|from|with|on|this|last|earlier)$/.test(next.lower)) && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i)))) return 'participle';
+    // "voters polled said"
+    if (next && SHORT_VERBS.has(next.lower) && at === 'name') return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
     if (second && at === 'noun' && !cue?.verb.frames.has('tag')) return 'participle';
     return 'verb';
