@@ -1,5 +1,5 @@
 import { carryOver } from './carry';
-import { type Complement, complementOf, endOfContent, opensSubordinate } from './complement';
+import { type Complement, complementOf, endOfContent, opensSubordinate, skipHearer } from './complement';
 import type { Cue } from './cues';
 import { RELATIVES } from './lexicon/function-words';
 import { DOCUMENTS } from './lexicon/roles';
@@ -84,7 +84,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it
-    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins);
+    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind ? after : told(sentence, cue));
     // "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before
     const elsewhere = left?.quote && !behind && opensSubordinate(units, tags) && (complement === null ? previous?.sentence === sentence : !complement.pending && (tags[complement.from] !== 'quote' || previous !== null));
     // "A." Smith said the matter was closed: a sentence of its own
@@ -115,6 +115,12 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (cue.verb.frames.has('that') && complement.that === null && !cue.verb.frames.has('object') && tags[complement.from] !== 'quote' && tags[complement.from] !== 'to' && units[complement.from]?.lower !== 'not') return null;
   if (cue.passive && cue.verb.lemma === 'ask' && !QUESTION.has(units[complement.from]?.lower ?? '') && !quotes) return null;
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [[complement.from, complement.to]]);
+}
+
+/** Where a tag ends: behind the one who is told, if nothing else follows. */
+function told({ units, tags }: Parsed, cue: Cue): number {
+  const end = cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to;
+  return (end >= units.length || tags[end] === 'stop') && tags.slice(cue.to, end).includes('name') ? end : cue.to;
 }
 
 /** "She found a seat", "he thought twice", "trying to find out": these report something only with "that", or where a study finds it. */

@@ -115,6 +115,8 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
     if (tags[i] === 'comma' && tags[i - 1] === 'name' && tags[i + 1] === 'name') {
       const close = tags.indexOf('comma', i + 1);
       if (close > 0 && close < i + 5 && units[close + 1]?.lower === 'that') return close + 1;
+      // "in Dayton, Ohio on Monday that"
+      if (units[at]?.lower === 'in') continue;
     }
     if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'quote' || tags[i] === 'comma' || tags[i] === 'stop' || tags[i] === 'colon') return null;
   }
@@ -182,6 +184,14 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
       }
     }
     if (tag !== 'preposition' && tag !== 'to') return i;
+    // "confirmed to the Gazette"
+    if (tag === 'to' && (tags[i + 1] === 'name' || (tags[i + 1] === 'determiner' && tags[i + 2] === 'name'))) {
+      let end = i + 2;
+      while (tags[end] === 'name') end++;
+      if (tags[end] === 'noun' || tags[end] === 'possessive' || units[end]?.lower === 'of') return i;
+      i = end;
+      continue;
+    }
     // "to reporters", "to a crowd of …"; but "to donate the profits" is what was asked
     if (tag === 'to' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && tags[i + 1] !== 'name' && !(tags[i + 1] === 'determiner' && OCCASIONS.has(units[i + 2]?.lower ?? ''))) return i;
     const end = occasion(units, tags, i);
@@ -277,6 +287,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
     // "who declined to be named said": the main verb
     if (starts.has(i) && units[cue.from - 1]?.lower === 'who' && (before === 'verb' || before === 'infinitive' || before === 'participle')) { end = i; break; }
+    // "Smith, who said she was late, left"
+    if (tag === 'comma' && tags[cue.from - 2] === 'comma' && units[cue.from - 1]?.lower === 'who' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary')) { end = i; break; }
     const quoteComma = before === 'quote' && /,\W{1,2}$/.test(units[i - 1]?.text ?? '');
     if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' && (object || quoteComma || tags.slice(from, i).some((t) => VERBS.has(t)))) { end = quoteComma ? i : i - 1; break; }
     if ((before === 'quote' && tag === 'ing' && starts.has(i)) || (quoteComma && (tag === 'ing' || starts.has(i)))) { end = i; break; }

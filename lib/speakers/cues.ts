@@ -21,6 +21,7 @@ const BE = words("is are was were be been being am 's 're isn't wasn't weren't a
 /** Verbs through which the subject of an infinitive is still the speaker. */
 const CHAINS = words('went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
 
+const KEEPS = words('keep keeps kept');
 /** What one is who says it at once. */
 const READY = words('quick eager careful keen happy glad pleased proud first');
 
@@ -88,6 +89,12 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
     // "he's said" has it, "it's said" is it
     const has = units[from]?.lower === "'s" && found.verb.frames.has('tag') && !/^(?:it|this|that|what)$/.test(units[from - 1]?.lower ?? '');
     if (BE.has(units[from]?.lower ?? '') && from < i && !has) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
+  }
+  // "kept asking"
+  if (found.form === 'ing' && from === i && KEEPS.has(units[i - 1]?.lower ?? '') && tags[i - 1] === 'verb') {
+    from = i - 1;
+    while (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb') from--;
+    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
   }
   // "is quoted as saying"
   if (found.form === 'ing' && units[i - 1]?.lower === 'as' && units[i - 2]?.lower === 'quoted') {

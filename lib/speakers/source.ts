@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import { inverted } from './complement';
-import { PLACES_OF_SPEECH, RELATIVES } from './lexicon/function-words';
-import { isRole } from './lexicon/roles';
+import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
+import { isGroup, isRole } from './lexicon/roles';
 import type { Parsed } from './parse';
 import { type Phrase, startsAside, subjectBefore } from './subject';
 
@@ -23,7 +23,8 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const earlier = left === 'comma' ? subjectBefore(units, tags, cue.from) : null;
     // "Smith, a senator, said Jones would …" has its subject before the cue
     const before = earlier && (earlier.aside || earlier.to === cue.from - 1) && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
-    if (phrase && !before) return { source: { sentence, phrase, antecedent: null }, behind: true };
+    const someone = left !== 'comma' || !phrase || (cue.verb.lemma === 'say' && !POSSESSIVES.has(units[phrase.from]?.lower ?? '')) || tags[phrase.from] === 'name' || tags[phrase.from] === 'pronoun' || isSomebody(sentence, phrase);
+    if (phrase && !before && someone) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
   if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote' || left === 'subordinator')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
@@ -60,7 +61,9 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const at = previous.phrase.to;
     if (tags.slice(at, cue.from).includes('comma')) return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
-  if (!phrase) return { source: previous ?? (left === 'coordinator' || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
+  // "has been careful but on Tuesday wrote"
+  const day = left === 'time' && tags[cue.from - (units[cue.from - 2]?.lower === 'on' ? 3 : 2)] === 'coordinator';
+  if (!phrase) return { source: previous ?? (left === 'coordinator' || day || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
   const word = units[phrase.from]?.lower ?? '';
   if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {
     let at = phrase.from;
@@ -69,6 +72,15 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     return { source: antecedent && { sentence, phrase, antecedent: lastNoun(sentence, antecedent) }, behind: false };
   }
   return { source: { sentence, phrase, antecedent: null }, behind: false };
+}
+
+/** "several observers", "the mayor", but "a warning", "their approval". */
+function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boolean {
+  if (POSSESSIVES.has(units[from]?.lower ?? '')) return false;
+  let head = from;
+  while (head + 1 < to && tags[head + 1] !== 'preposition') head++;
+  const lower = units[head]?.lower ?? '';
+  return tags[head] === 'name' || isRole(lower) || isGroup(lower) || isRole(lower.replace(/s$/, '')) || /(?:er|or|ist|ian)s?$/.test(lower);
 }
 
 /** The phrase that opens the main clause behind the first comma. */
@@ -134,7 +146,7 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
     else if (tag === 'pronoun' && to === at) {
       to++;
       break;
-    } else if (tag === 'preposition' && to > at && /^(?:of|for|from|at|with|in|on|to|by)$/.test(units[to]?.lower ?? '') && tags[to + 1] !== 'time' && tags[to - 1] !== 'pronoun' && !dated(sentence, to)) to++;
+    } else if (tag === 'preposition' && to > at && /^(?:of|for|from|at|with|in|on|to|by)$/.test(units[to]?.lower ?? '') && tags[to + 1] !== 'time' && tags[to + 1] !== 'ing' && tags[to - 1] !== 'pronoun' && !dated(sentence, to)) to++;
     else if (tag === 'coordinator' && to > at && units[to]?.lower === 'and' && (tags[to + 1] === 'name' || tags[to + 1] === 'noun') && tags[to - 1] === tags[to + 1] && !verbSoon(sentence, to + 1)) to++;
     else break;
   }

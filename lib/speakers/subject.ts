@@ -148,7 +148,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "Smith of Dayton, Ohio," or "Smith, the union's treasurer,"; but not "in the primary, Gov. John Smith,"
   if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t) => t === 'name' || t === 'coordinator')) return true;
   // "the next two states — Nevada and Utah —"
-  if (tag === 'name' && tags[i - 1] === 'dash' && close - i < 8) return true;
+  if (tags[i - 1] === 'dash' && close - i < 8 && (tag === 'name' || (tag === 'coordinator' && !hasVerb(tags, i, close)))) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
 }

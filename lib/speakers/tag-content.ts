@@ -19,12 +19,12 @@ export interface Left {
 /** A phrase that begins so and has no verb is no clause. */
 const NO_CLAUSE = new Set<Tag | undefined>(['preposition', 'subordinator', 'ing', 'to']);
 
-/** What stands to the left of a tag ("…," Smith said) that can be its content. */
-export function leftContent(sentence: Parsed, before: Parsed | null, begins: number): Left | null {
+/** What stands to the left of a tag ("…," Smith said) that can be its content. The tag is `[begins, after)`. */
+export function leftContent(sentence: Parsed, before: Parsed | null, begins: number, after: number): Left | null {
   const { units, tags } = sentence;
   let i = begins - 1;
   // "It is a scare, as Smith noted in May."
-  if (units[i]?.lower === 'as' && tags[i - 1] === 'comma' && tagEnds(sentence, begins) && tags[i - 2] !== 'time' && !objectFollows(sentence, begins)) return { parts: [[0, i - 1]], quote: false, closed: true, previous: null, from: 0 };
+  if (units[i]?.lower === 'as' && tags[i - 1] === 'comma' && tagEnds(sentence, after) && tags[i - 2] !== 'time' && !objectFollows(sentence, after)) return { parts: [[0, i - 1]], quote: false, closed: true, previous: null, from: 0 };
   while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
   if (i >= 0 && i < begins - 1) return null;
   if (i < 0) {
@@ -49,9 +49,9 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   // `"A gift" to drivers, she said.`: a quotation can be a clause by itself
   const verb = clause.some((u, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary' || (j === 0 && u.quote !== null));
   if (!verb || RELATIVES.has(units[start]?.lower ?? '') || tags[start] === 'subordinator' || tags[start] === 'preposition') {
-    if ((!verb && (i - start < 4 || NO_CLAUSE.has(tags[start]))) || !tagEnds(sentence, begins)) return null;
+    if ((!verb && (i - start < 4 || NO_CLAUSE.has(tags[start]))) || !tagEnds(sentence, after)) return null;
   }
-  if (!tagEnds(sentence, begins)) return null;
+  if (!tagEnds(sentence, after)) return null;
   return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
 }
 
@@ -76,19 +76,15 @@ export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [nu
   return left > from ? [[from, left], rest] : [rest];
 }
 
-/** Is nothing but an occasion left after the first verb from `begins`: "…, the authors wrote in June." */
-function tagEnds({ units, tags }: Parsed, begins: number): boolean {
-  let i = begins;
-  while (i < units.length && tags[i] !== 'verb') i++;
-  i = skipOccasions(units, tags, i + 1);
+/** Is nothing but an occasion left from `after`: "…, the authors wrote in June." */
+function tagEnds({ units, tags }: Parsed, after: number): boolean {
+  const i = skipOccasions(units, tags, after);
   return i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'name' || tags[i] === 'noun' || /^(?:after|before|when|while|as|during)$/.test(units[i]?.lower ?? '');
 }
 
 /** "as Smith echoed old themes": the verb has something else to tell. */
-function objectFollows({ units, tags }: Parsed, begins: number): boolean {
-  let i = begins;
-  while (i < units.length && tags[i] !== 'verb') i++;
-  const next = tags[skipOccasions(units, tags, i + 1)];
+function objectFollows({ units, tags }: Parsed, after: number): boolean {
+  const next = tags[skipOccasions(units, tags, after)];
   return next === 'name' || next === 'noun' || next === 'determiner' || next === 'pronoun';
 }
 

@@ -44,7 +44,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (!unit) return 'mark';
   if (unit.kind === 'quote' || unit.kind === 'number' || unit.kind === 'possessive') {
     // "he's said": after a pronoun the ending is an auxiliary
-    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
+    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || units[i - 1]?.lower === 'who' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
     return unit.kind;
   }
   if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');

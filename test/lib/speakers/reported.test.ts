@@ -75,3 +75,22 @@ describe('what somebody reports is found', () => {
     ['The town had more crime, including robbery, according to the most recent data from the agency.', 'the most recent data from the agency: The town had more crime, including robbery'],
   ])('beside "as" and "according to": %s', (text, expected) => expect(said(text)).toContain(expected));
 });
+
+describe('a tag, a hearer and a chain', () => {
+  it.each([
+    ['The plan is more harmful to the town than to anyone else, said several observers.', 'several observers: The plan is more harmful to the town than to anyone else'],
+    ['He knew it all, said a former spokesman for the Foreign Ministry, Oleg Volo, who ran in May.', 'a former spokesman for the Foreign Ministry: He knew it all'],
+    ['It was late, the mayor’s office told the Gazette.', 'the mayor’s office: It was late'],
+    ['The mayor confirmed to the Gazette that it was late.', 'The mayor: it was late'],
+    ['It came after Don Trundle told a town hall in Salem, New Hampshire on Monday that the plan is dead.', 'Don Trundle: the plan is dead'],
+    ['Three-in-five insiders — and two-thirds of all — said that Trundle can’t be stopped.', 'Three-in-five insiders: Trundle can’t be stopped'],
+    ['Sen. Ron Johns (R-Wis.) kept asking her why the office had tied it to protests.', 'Ron Johns: why the office had tied it to protests'],
+    ['Marcus has been critical of him but on Tuesday wrote that she agreed with him.', 'Marcus: she agreed with him'],
+    ['Ann Reed, who said she was late, left.', 'Ann Reed: she was late'],
+    ['Reed was accused by Marsh of lying about it.', 'Marsh: of lying about it'],
+  ])('%s', (text, expected) => expect(said(text)).toContain(expected));
+  it('is no warning tweeted, no joke told', () => {
+    expect(said('In his campaign speech, an odd one, Johns told a joke.')).toEqual([]);
+    expect(said('The delegates in the hall, and the mayor, tweeted their approval of it.')).toEqual([]);
+  });
+});
