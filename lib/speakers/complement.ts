@@ -52,6 +52,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     const comma = tags.indexOf('comma', i);
     if (comma > 0 && comma < i + 20 && tags[comma + 1] === 'quote' && comma + 2 >= units.length && SUBJECTS.has(tags[cue.from - 1] === 'comma' ? 'noun' : tags[cue.from - 1])) return upTo(comma + 1);
   }
+  // `what Smith described as a "piece of history"`
+  if (unit.lower === 'as' && frames.has('as') && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => u.lower === 'what')) return upTo(i + 1);
   // "said about half of it was lost"
   if (unit.lower === 'about' && lemma === 'say' && (tags[i + 1] === 'number' || /^(?:half|one)$/.test(units[i + 1]?.lower ?? ''))) return upTo(i);
   // "said — on Twitter, as it happens — that"

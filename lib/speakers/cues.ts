@@ -68,7 +68,9 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   const next = units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear' ? 2 : 1;
   const particle = cuePhrase(lower, units[i + next]?.lower ?? '') ?? null;
   // `"…," Smith wrote of the gift`: the quotation is what was written
-  const phrase = particle && !particle.verb.frames.has('tag') && cueVerb(lower)?.verb.frames.has('tag') && quoteWaits(units, tags, i, before) ? null : particle;
+  // "has argued for years that"
+  const since = units[i + 1]?.lower === 'for' && /^(?:year|month|week|day|decade)s$/.test(units[i + 2]?.lower ?? '');
+  const phrase = since || (particle && !particle.verb.frames.has('tag') && cueVerb(lower)?.verb.frames.has('tag') && quoteWaits(units, tags, i, before)) ? null : particle;
   const found = phrase ?? cueVerb(lower) ?? null;
   if (!found) return null;
   let from = i;

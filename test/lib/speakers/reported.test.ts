@@ -87,6 +87,9 @@ describe('a tag, a hearer and a chain', () => {
     ['Sen. Ron Johns (R-Wis.) kept asking her why the office had tied it to protests.', 'Ron Johns: why the office had tied it to protests'],
     ['Marcus has been critical of him but on Tuesday wrote that she agreed with him.', 'Marcus: she agreed with him'],
     ['Ann Reed, who said she was late, left.', 'Ann Reed: she was late'],
+    ['Curly Hoag, who’s argued for years that members can’t be bound, is here.', 'Hoag: members can’t be bound'],
+    ['The firm owns an oil field in the north and a factory in Kazan and says it has built a fund.', 'The firm: it has built a fund'],
+    ['He sold what Ann Zimmer described as a “piece of history.”', 'Ann Zimmer: “piece of history.”'],
     ['Reed was accused by Marsh of lying about it.', 'Marsh: of lying about it'],
   ])('%s', (text, expected) => expect(said(text)).toContain(expected));
   it('is no warning tweeted, no joke told', () => {
