@@ -42,7 +42,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'browser.privatebrowsing.autostart': options.privately ?? false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       ...firefoxThrough(gate, options.local ?? false),
-      ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false } : {}),
+      ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false, 'browser.download.alwaysOpenPanel': false } : {}),
       ...(options.grants ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     },
   });

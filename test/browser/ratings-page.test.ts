@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type RatingEntry } from '../../lib/ratings';
 import { ratingRecords } from '../../scripts/browser/many-ratings';
 import type { Tab } from '../../scripts/browser';
-import { openOwn, tabTo, words } from './own-page';
+import { openOwn, words } from './own-page';
 import { inBothBrowsers, type Stage } from './setup';
 
 const ratings = ratingRecords(60);
@@ -57,19 +57,6 @@ inBothBrowsers((stage) => {
       await shows(entries.filter(({ changes, noteStart }) => changes > 0 && noteStart).length);
       await tab.click('button', 'Show all');
       await shows(60);
-    });
-
-    it('edits in place, by the keyboard alone', async () => {
-      tab = await open(stage);
-      await tabTo(tab, 'button', `Edit: ${first.headline}`, 120);
-      await tab.press('Enter');
-      await tab.find('textbox', 'A note to yourself');
-      await tab.press('Tab');
-      await tab.press('ArrowRight');
-      await expect.poll(async () => (await kept(first.id))?.value.step, { timeout: 5000 }).not.toBe(first.step);
-      await tabTo(tab, 'textbox', 'A note to yourself', 40);
-      await tab.page.keyboard.type(' Seen again.');
-      await expect.poll(async () => (await kept(first.id))?.value.note, { timeout: 5000 }).toContain('Seen again.');
     });
 
     it('deletes one, and brings it back', async () => {
