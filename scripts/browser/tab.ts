@@ -42,7 +42,9 @@ export class DrivenTab implements Tab {
   constructor(readonly page: Page, readonly eyes: Eyes) {}
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load' });
+    const go = () => this.page.goto(url, { waitUntil: 'load' });
+    // A fresh tab of Firefox may still be on its way to its own empty page, which then ends the journey that was asked for: nothing of the page has run, and the second one arrives.
+    await go().catch((error: unknown) => (String(error).includes('NS_BINDING_ABORTED') ? go() : Promise.reject(error)));
   }
 
   look(): Promise<Seen[]> {
