@@ -93,7 +93,7 @@ export function App() {
           </div>
         )}
         <List entries={found} picked={picked} onPick={setPicked} onDelete={(id) => deleting.remove([id])} />
-        <RatingsAside records={aside.records} onDelete={aside.remove} onSave={aside.save} />
+        <RatingsAside records={aside.records} failed={aside.failed} onDelete={aside.remove} onSave={aside.save} />
         <StorageUsed entries={entries} />
       </main>
     </WordsContext.Provider>
