@@ -49,8 +49,8 @@ export function App() {
       <main class="page wide ratings" aria-busy={!whole && !failed}>
         <PageHead page="" title={say('ratingsTitle')}>
           <p class="aside">{counted(words, entries.length, 'ratingsCountOne', 'ratingsCount')}</p>
+          {whole && <TakeAlong ids={ids} picked={chosen} />}
         </PageHead>
-        {whole && <TakeAlong ids={ids} picked={chosen} />}
         {failed && (
           <p class="broken" role="alert">
             {say('ratingsFailed')}
