@@ -49,28 +49,6 @@ inBothBrowsers((stage) => {
       await tab.find('text', long.headline);
     });
 
-    it('filters and sorts', async () => {
-      tab = await open(stage);
-      await tab.click('button', 'Changed since I rated');
-      await shows(entries.filter(({ changes }) => changes > 0).length);
-      await tab.click('button', 'With a note');
-      await shows(entries.filter(({ changes, noteStart }) => changes > 0 && noteStart).length);
-      await tab.click('button', 'Show all');
-      await shows(60);
-    });
-
-    it('deletes one, and brings it back', async () => {
-      tab = await open(stage);
-      await tab.click('checkbox', `Select: ${first.headline}`);
-      await tab.click('button', 'Delete 1 rating');
-      await tab.find('text', '1 rating deleted.');
-      await shows(59);
-      expect(await kept(first.id)).toBeUndefined();
-      await tab.click('button', 'Undo');
-      await shows(60);
-      expect(await kept(first.id)).toBeDefined();
-    });
-
     it('leaves alone what is selected but not shown', async () => {
       tab = await open(stage);
       const others = entries.filter(({ authors }) => authors[0] === 'Lena Sorel').length;
@@ -94,16 +72,6 @@ inBothBrowsers((stage) => {
       const page = await stage.driver.ownWindow('ratings.html');
       await page.find('heading', 'All my ratings');
       await page.close();
-    });
-
-    it('deletes all that are found, and brings them back', async () => {
-      tab = await open(stage);
-      await tab.click('checkbox', 'Select all that are found');
-      await tab.click('button', 'Delete 60 ratings');
-      await tab.find('text', '60 ratings deleted.');
-      await tab.find('heading', 'Nothing rated yet');
-      await tab.click('button', 'Undo');
-      await shows(60);
     });
 
     it('makes an index anew that does not tell of every rating, and lists what was set aside', async () => {

@@ -60,12 +60,17 @@ export async function allRatings(stage: Stage, saved: ReturnType<typeof download
 async function filters(keys: Keys, shows: (found: number) => Promise<unknown>): Promise<void> {
   const { tab } = keys;
   const all = () => keys.use('button', 'Show all', 'Enter', () => shows(COUNT));
+  /** The same key, or the one back, on the control that has the focus. */
+  const back = async (key: string) => {
+    await tab.press(key);
+    await shows(COUNT);
+  };
   await keys.use('searchbox', 'Search headline, author or note', typing('lena sorel'), () => shows(count(({ authors }) => authors.includes('Lena Sorel'))));
   await all();
   await keys.use('button', 'Changed since I rated', ' ', () => shows(count(({ changes }) => changes > 0)));
-  await all();
+  await back(' ');
   await keys.use('button', 'With a note', 'Enter', () => shows(count(({ noteStart }) => noteStart !== '')));
-  await all();
+  await back('Enter');
   await keys.use('summary', /^Filters/, 'Enter', () => tab.find('combobox', 'Reason'));
   const author = first(ENTRIES.flatMap(({ authors }) => authors));
   const section = first(ENTRIES.map((entry) => entry.section));
@@ -77,7 +82,7 @@ async function filters(keys: Keys, shows: (found: number) => Promise<unknown>): 
   ] satisfies [string, (entry: RatingEntry) => boolean][];
   for (const [name, fits] of choices) {
     await keys.use('combobox', name, 'ArrowDown', () => shows(count(fits)));
-    await all();
+    await back('ArrowUp');
   }
   const day = Date.parse('2026-11-10T00:00');
   await keys.use('date', 'Rated from', typing('11102026'), () => shows(count(({ changedAt }) => Date.parse(changedAt) >= day)));
@@ -91,16 +96,21 @@ async function filters(keys: Keys, shows: (found: number) => Promise<unknown>): 
 
 async function selection(keys: Keys, shows: (found: number) => Promise<unknown>, saved: ReturnType<typeof downloads>): Promise<void> {
   const { tab } = keys;
-  const choose = async (format: string, press: string, start: string) => {
-    await keys.use('button', format, press, async () => expect((await saved.next()).bytes.toString('utf8').startsWith(start)).toBe(true));
-  };
-  for (const [format, start] of [['JSON, complete, can be imported again', '{"format":"evenhand-ratings"'], ['CSV, for spreadsheets', '\uFEFF"headline"'], ['Markdown, for notes', '# All my ratings']] as const) {
+  const choose = (format: string, press: string, extension: string, start: string, entries: readonly RatingEntry[]) =>
+    keys.use('button', format, press, async () => {
+      const { name, bytes } = await saved.next();
+      const text = bytes.toString('utf8');
+      expect(name).toMatch(new RegExp(`^evenhand-ratings-\\d{4}-\\d\\d-\\d\\d\\.${extension}$`));
+      expect(text.slice(0, start.length)).toBe(start);
+      for (const entry of ENTRIES) expect(text.includes(entry.url)).toBe(entries.includes(entry));
+    });
+  for (const [format, extension, start] of [['JSON, complete, can be imported again', 'json', '{"format":"evenhand-ratings"'], ['CSV, for spreadsheets', 'csv', '\uFEFF"headline"'], ['Markdown, for notes', 'md', '# All my ratings']] as const) {
     await keys.use('button', 'Export all', 'Enter', () => tab.find('button', format));
-    await choose(format, 'Enter', start);
+    await choose(format, 'Enter', extension, start, ENTRIES);
   }
   await keys.use('checkbox', `Select: ${FIRST.headline}`, ' ', () => tab.find('button', 'Delete 1 rating'));
   await keys.use('button', 'Export selected: 1', ' ', () => tab.find('button', 'CSV, for spreadsheets'));
-  await choose('CSV, for spreadsheets', ' ', '\uFEFF"headline"');
+  await choose('CSV, for spreadsheets', ' ', 'csv', '\uFEFF"headline"', [FIRST]);
   await keys.use('button', 'Delete 1 rating', 'Enter', () => tab.find('text', '1 rating deleted.'));
   await shows(COUNT - 1);
   await keys.use('button', 'Undo', 'Enter', () => shows(COUNT));
