@@ -1,5 +1,5 @@
 import { carryOver } from './carry';
-import { type Complement, complementOf, endOfContent } from './complement';
+import { type Complement, complementOf, endOfContent, opensSubordinate, skipHearer } from './complement';
 import type { Cue } from './cues';
 import { RELATIVES } from './lexicon/function-words';
 import { DOCUMENTS } from './lexicon/roles';
@@ -39,6 +39,8 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
     const participle = cue.form === 'ing' && sentence.tags[cue.from] !== 'auxiliary';
     const raw = fromCue(sentence, before, cue, participle ? (finite ?? previous) : previous);
     if (!raw) continue;
+    // `said, laughing, "…"`: told once
+    if (participle && sentence.tags[cue.to] === 'comma' && sentence.tags[cue.from - 1] === 'comma' && raw.content.length && found.some((other) => other.content.length === 1 && other.content[0]?.[0] === raw.content[0]?.[0])) continue;
     found.push(raw);
     previous = raw.source ?? previous;
     if (!participle) finite = raw.source ?? finite;
@@ -78,14 +80,16 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
   // "the talks, which began in May, are over": who says what stands before is named there
   const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
-  const aside = named && (own || behind) ? asideTag(sentence, cue, begins) : null;
+  const aside = named && !cue.chained && (own || behind) ? asideTag(sentence, cue, begins) : null;
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it
-    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins);
+    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind ? after : told(sentence, cue));
     // "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before
-    const elsewhere = tags[0] === 'subordinator' && left?.quote && complement !== null && !behind && !complement.pending && (tags[complement.from] !== 'quote' || previous !== null);
-    if (left && !elsewhere && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
+    const elsewhere = left?.quote && !behind && opensSubordinate(units, tags) && (complement === null ? previous?.sentence === sentence : !complement.pending && (tags[complement.from] !== 'quote' || previous !== null));
+    // "A." Smith said the matter was closed: a sentence of its own
+    const another = left?.previous && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && complement !== null && !complement.pending && tags[complement.from] !== 'quote';
+    if (left && !elsewhere && !another && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
       if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
@@ -99,7 +103,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   }
   if (!complement) return null;
   if (!source && !cue.passive) return null;
-  if (!complement.pending && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement)) return null;
+  const only = tags[complement.from] === 'quote' && units.slice(cue.from, cue.head).some((u) => u.lower === 'only');
+  if (!complement.pending && !only && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement)) return null;
   if (cue.verb.frames.has('document') && !cue.passive && phrase && !asserts(sentence, cue, phrase)) return null;
   // "I think", "we know": the writer, who is nobody's source
   if (phrase && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(units[phrase.from]?.lower ?? '') && !complement.pending && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
@@ -110,6 +115,12 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (cue.verb.frames.has('that') && complement.that === null && !cue.verb.frames.has('object') && tags[complement.from] !== 'quote' && tags[complement.from] !== 'to' && units[complement.from]?.lower !== 'not') return null;
   if (cue.passive && cue.verb.lemma === 'ask' && !QUESTION.has(units[complement.from]?.lower ?? '') && !quotes) return null;
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [[complement.from, complement.to]]);
+}
+
+/** Where a tag ends: behind the one who is told, if nothing else follows. */
+function told({ units, tags }: Parsed, cue: Cue): number {
+  const end = cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to;
+  return (end >= units.length || tags[end] === 'stop') && tags.slice(cue.to, end).includes('name') ? end : cue.to;
 }
 
 /** "She found a seat", "he thought twice", "trying to find out": these report something only with "that", or where a study finds it. */

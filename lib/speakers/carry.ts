@@ -39,7 +39,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         if (passed && position(passed) <= unit.start) {
           next++;
           if (passed.rule === 'colon') pending = passed;
-          else if (passed.quoted.length || (passed.source && !passed.within && !(here?.quoted.length && (passed.lemma === 'according to' || !passed.utters)))) here = passed;
+          else if (passed.quoted.length || (passed.source && !passed.within && !(here?.quoted.length && (passed.lemma === 'according to' || !passed.utters || inSentenceOf(sentence, here))))) here = passed;
         }
         const quote = unit.quote;
         if (!quote) continue;
@@ -80,11 +80,19 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
   return [...found.filter((raw) => raw.content.length), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
 }
 
+/** `"…" said Smith, who has accused Jones of shouting. "…"`: whoever is spoken of behind the tag takes nothing from the one who is quoted. */
+const inSentenceOf = ({ units, paragraph }: Parsed, raw: Raw): boolean => raw.rule === 'quote, then cue' && raw.paragraph === paragraph && raw.cue !== null && raw.cue[0] >= (units[0]?.start ?? 0);
+
 const latest = (raws: readonly Raw[]): Raw | null => {
   let last: Raw | null = null;
   for (const raw of raws) if (raw.quoted.length && (!last || position(raw) >= position(last))) last = raw;
-  return last;
+  // `mocked him as "a fool," Smith said`: it is Smith who may go on
+  const teller = last && raws.find((raw) => raw !== last && last !== null && tells(raw, last));
+  return teller ?? last;
 };
+
+/** Is the end of what `outer` tells what `inner` tells, with the one who tells named behind it? */
+const tells = (outer: Raw, inner: Raw): boolean => (outer.rule === 'clause, then cue' || outer.rule === 'quote, then cue') && outer.paragraph === inner.paragraph && outer.content.at(-1)?.[1] === inner.content.at(-1)?.[1] && (outer.cue?.[0] ?? 0) > (inner.cue?.[0] ?? 0);
 
 const position = (raw: Raw): number => raw.content[0]?.[0] ?? raw.cue?.[0] ?? 0;
 
@@ -143,12 +151,19 @@ function signature(sentence: Parsed | undefined, dash: number): Raw['source'] {
 /** `Why we wait - Mary Smith: "…"`, `Smith: "…" Jones: "…"`: who is named alone right before the colon. */
 function labelBefore(sentence: Parsed, colon: number): Raw['source'] {
   const { tags, units } = sentence;
-  let from = colon;
+  // "Rep. Smith (R-Ohio):"
+  let from = tags[colon - 1] === 'close' && tags.lastIndexOf('open') > colon - 6 ? tags.lastIndexOf('open') : colon;
+  const to = from;
   while (from > 0 && (tags[from - 1] === 'name' || (from === 1 && /^\p{Lu}/u.test(units[0]?.text ?? '') && tags[0] === 'noun'))) from--;
   // "… does not surprise pollster Mary Smith:"
-  const titled = from < colon - 1 && isRole(units[from - 1]?.lower ?? '');
+  const titled = from < to - 1 && isRole(units[from - 1]?.lower ?? '');
+  // "From Smith's post:"
+  const owner = units[0]?.lower === 'from' ? tags.indexOf('possessive') : -1;
+  if (owner > 1 && owner < 8 && tags.slice(1, owner).every((tag) => tag === 'name') && !tags.includes('verb')) return { sentence, phrase: { from: 1, to: owner, aside: null }, antecedent: null };
+  // "Former secretary of state Ann Smith:"
+  if (from > 0 && from < to - 1 && colon < 12 && units.slice(0, from).some((u) => isRole(u.lower)) && tags.slice(0, from).every((tag) => tag === 'noun' || tag === 'name' || tag === 'preposition')) return { sentence, phrase: { from: 0, to: colon, aside: null }, antecedent: null };
   const alone = from === 0 || titled || tags[from - 1] === 'dash' || tags[from - 1] === 'quote';
-  return from < colon && alone ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
+  return from < to && alone ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
 }
 const signed = (sentences: readonly Parsed[]): Raw['source'] => (sentences.length === 1 ? signature(sentences[0], 0) : null);
 
@@ -173,7 +188,9 @@ export function mainSubject(sentence: Parsed): Raw['source'] {
   const { units, tags } = sentence;
   const opening = openingPhrase(sentence);
   if (opening) return { sentence, phrase: opening, antecedent: null };
-  const at = tags.findIndex((tag) => tag === 'verb' || tag === 'auxiliary');
+  // "When Smith died, Jones issued …": the main clause comes behind the comma
+  const comma = tags[0] === 'subordinator' ? tags.indexOf('comma') : -1;
+  const at = tags.findIndex((tag, i) => i > comma && (tag === 'verb' || tag === 'auxiliary'));
   if (at < 1) return null;
   const phrase = subjectBefore(units, tags, at);
   // "Smith, who is known to all, said"

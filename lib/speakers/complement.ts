@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import { DAYS, TIME_NOUNS } from './lexicon/function-words';
+import { DAYS, PLACES_OF_SPEECH, TIME_NOUNS } from './lexicon/function-words';
 import { isGroup, isRole } from './lexicon/roles';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
@@ -34,36 +34,57 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   const unit = units[i];
   const tag = tags[i];
   if (!unit || tag === undefined) return null;
-  const upTo = (from: number, that: number | null = null): Complement | null => {
+  const upTo = (at: number, that: number | null = null): Complement | null => {
+    // "reported that, according to her calendar, half of it …"
+    const aside = that !== null && tags[at] === 'comma' && units[at + 1]?.lower === 'according' ? tags.indexOf('comma', at + 1) : -1;
+    const from = aside > 0 && aside < at + 20 ? aside + 1 : at;
     const to = endOfContent(units, tags, from, cue, others);
     return to > from ? { from, to, that, pending: false } : null;
   };
-  if (tag === 'colon') return i + 1 >= units.length ? { from: i, to: i, that: null, pending: true } : { from: i + 1, to: trimEnd(tags, i + 1, units.length), that: null, pending: false };
-  if (unit.lower === 'that' && i + 1 < units.length) return upTo(i + 1, i);
+  // "put it this way: …", "put it bluntly: …"
+  if (lemma === 'put_it') while (i < cue.to + 4 && (tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'adverb')) i++;
+  if (tags[i] === 'colon') return i + 1 >= units.length ? { from: i, to: i, that: null, pending: true } : { from: i + 1, to: trimEnd(tags, i + 1, units.length), that: null, pending: false };
+  if (unit.lower === 'that' && i + 1 < units.length) return tags[i + 1] === 'colon' && i + 2 < units.length ? upTo(i + 2, i) : upTo(i + 1, i);
   const later = frames.has('clause') ? thatBehindPhrase(units, tags, i) : null;
   if (later !== null) return upTo(later + 1, later);
+  // `said as she opened the hall, "…"`
+  if (tag === 'subordinator' && frames.has('tag') && /^(?:as|while|after|before|when)$/.test(unit.lower)) {
+    const comma = tags.indexOf('comma', i);
+    if (comma > 0 && comma < i + 20 && tags[comma + 1] === 'quote' && comma + 2 >= units.length && SUBJECTS.has(tags[cue.from - 1] === 'comma' ? 'noun' : tags[cue.from - 1])) return upTo(comma + 1);
+  }
+  // `what Smith described as a "piece of history"`
+  if (unit.lower === 'as' && frames.has('as') && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => u.lower === 'what')) return upTo(i + 1);
+  // "said about half of it was lost"
+  if (unit.lower === 'about' && lemma === 'say' && (tags[i + 1] === 'number' || /^(?:half|one)$/.test(units[i + 1]?.lower ?? ''))) return upTo(i);
+  // "said — on Twitter, as it happens — that"
+  if (tag === 'dash') {
+    const close = tags.indexOf('dash', i + 1);
+    return close > 0 && close < i + 16 && units[close + 1]?.lower === 'that' ? upTo(close + 2, close + 1) : null;
+  }
   if (tag === 'comma') {
     if (tags[i + 1] === 'quote') return upTo(i + 1);
+    // "told Smith of the Gazette, that"
+    if (i > cue.to && units[i + 1]?.lower === 'that' && tags[i + 2] !== 'verb' && tags[i + 2] !== 'auxiliary') return upTo(i + 2, i + 1);
     // "said, if elected, she would …"
     if (CONDITIONS.has(units[i + 1]?.lower ?? '') && frames.has('clause') && finite(tags, i + 1, units.length) && SUBJECTS.has(tags[cue.from - 1])) return upTo(i + 1);
     // "said, however, that"
-    for (let j = i + 1; j < units.length && j < i + 8; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && tags[i + 1] === 'preposition' ? upTo(j + 1) : null;
+    for (let j = i + 1; j < units.length && j < i + 8; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && /^(?:preposition|adverb|ing)$/.test(tags[i + 1] ?? '') ? upTo(j + 1) : null;
     return null;
   }
   // "added 'some spice to it'" tells of no words
-  if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) ? null : upTo(i);
+  if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) && !(/^(?:find|show)$/.test(lemma) && unit.text.split(' ').length > 4) ? null : upTo(i);
   // "asked Smith about the bridge"
   if (lemma === 'ask' && unit.lower === 'about') return upTo(i + 1);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
   // "asked neighbours to send pictures": the one asked is part of what is asked
-  if (unit.lower === 'not' && tags[i + 1] === 'to' && frames.has('to')) return upTo(i);
+  if (unit.lower === 'not' && tags[i + 1] === 'to' && (frames.has('to') || HEARERS.has(lemma))) return upTo(i);
   if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
   if (frames.has('object') && !frames.has('clause')) {
     if (frames.has('tag') && lemma !== 'ask') return null;
     return tag === 'preposition' || tag === 'adverb' || clauseStarts.has(tag) || tag === 'possessive' ? upTo(i) : null;
   }
   // "tolls that officials said will rise": the clause lacks the word that "that" stands for
-  if (frames.has('clause') && frames.has('tag') && (tag === 'auxiliary' || tag === 'verb') && !cue.passive && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))) {
+  if (frames.has('clause') && frames.has('tag') && !cue.passive && ((tag === 'auxiliary' && lemma === 'say') || ((tag === 'auxiliary' || tag === 'verb') && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:that|which|who|whom)$/.test(u.lower))))) {
     const gap = upTo(i);
     const comma = gap ? tags.slice(gap.from, gap.to).indexOf('comma') : -1;
     return gap && comma > 0 ? { ...gap, to: gap.from + comma } : gap;
@@ -78,7 +99,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;
     if (content && finite(tags, content.from, content.to)) return content;
     // no verb that we know of; but what follows "said" and is no name behind it can only be a clause
-    if (content && content.to - content.from > 3 && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !(inverted(units, tags, cue) && !/^(?:its|his|her|their)$/.test(units[content.from]?.lower ?? '')) && !/^(?:no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
+    if (content && content.to - content.from > (lemma === 'say' ? 2 : 3) && frames.has('tag') && frames.has('clause') && !frames.has('weak') && !(inverted(units, tags, cue) && !/^(?:its|his|her|their)$/.test(units[content.from]?.lower ?? '')) && !/^(?:no|so|yes)$/.test(units[content.from]?.lower ?? '')) return content;
     if (content && (frames.has('document') || frames.has('object')) && !inverted(units, tags, cue) && (tag === 'determiner' || tag === 'noun' || tag === 'ing' || tag === 'name')) return content;
     return null;
   }
@@ -92,6 +113,13 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
   if (tags[at] !== 'preposition' && !/^(?:after|before|when|while)$/.test(units[at]?.lower ?? '')) return null;
   for (let i = at + 1; i + 1 < units.length && i < at + 16; i++) {
     if (units[i]?.lower === 'that' && tags[i] === 'subordinator') return i;
+    // "in Dayton, Ohio, that"
+    if (tags[i] === 'comma' && tags[i - 1] === 'name' && tags[i + 1] === 'name') {
+      const close = tags.indexOf('comma', i + 1);
+      if (close > 0 && close < i + 5 && units[close + 1]?.lower === 'that') return close + 1;
+      // "in Dayton, Ohio on Monday that"
+      if (units[at]?.lower === 'in') continue;
+    }
     if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'quote' || tags[i] === 'comma' || tags[i] === 'stop' || tags[i] === 'colon') return null;
   }
   return null;
@@ -120,6 +148,8 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
       if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '')) ) break;
     } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun')) i++;
     else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
+    // "told the Associated Press (AP)"
+    else if (tag === 'open' && tags[i + 2] === 'close') i += 3;
     else break;
   }
   return i;
@@ -146,7 +176,24 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
       i += TIME_NOUNS.has(units[i + 1]?.lower ?? '') || tags[i + 1] === 'time' ? 2 : 3;
       continue;
     }
+    // "has said for weeks", "said for the first time"
+    if (unit.lower === 'for') {
+      const weeks = /^(?:(?:year|month|week|day|hour|decade)s|now)$/;
+      const end = weeks.test(units[i + 1]?.lower ?? '') ? i + 2 : weeks.test(units[i + 2]?.lower ?? '') ? i + 3 : units[i + 2]?.lower === 'first' && units[i + 3]?.lower === 'time' ? i + 4 : i;
+      if (end > i) {
+        i = end;
+        continue;
+      }
+    }
     if (tag !== 'preposition' && tag !== 'to') return i;
+    // "confirmed to the Gazette"
+    if (tag === 'to' && (tags[i + 1] === 'name' || (tags[i + 1] === 'determiner' && tags[i + 2] === 'name'))) {
+      let end = i + 2;
+      while (tags[end] === 'name') end++;
+      if (tags[end] === 'noun' || tags[end] === 'possessive' || units[end]?.lower === 'of') return i;
+      i = end;
+      continue;
+    }
     // "to reporters", "to a crowd of …"; but "to donate the profits" is what was asked
     if (tag === 'to' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && tags[i + 1] !== 'name' && !(tags[i + 1] === 'determiner' && OCCASIONS.has(units[i + 2]?.lower ?? ''))) return i;
     const end = occasion(units, tags, i);
@@ -196,15 +243,25 @@ const trimEnd = (tags: readonly Tag[], from: number, to: number): number => {
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
 const BREAKS = words('which while although though whereas who where even whose compared despite prompting leaving making sparking referring');
 
-/** Where one speaks or writes: no part of what is judged there. */
-const PLACES_OF_SPEECH = words('statement interview tweet tweets post email e-mail letter op-ed conference rally debate speech twitter facebook floor remarks event');
-
 /** A subject and its verb. */
 const ownClause = (tags: readonly Tag[], at: number): boolean => clauseSubjects.has(tags[at]) && tags.slice(at, at + 7).some((t) => t === 'verb' || t === 'auxiliary');
+/** "Smith saying", "his aides telling": a phrase and what it is doing. */
+const absolute = (tags: readonly Tag[], at: number): boolean => {
+  let i = at;
+  while (i < at + 12 && (clauseSubjects.has(tags[i]) || tags[i] === 'possessive' || tags[i] === 'preposition')) i++;
+  return i > at && tags[i] === 'ing';
+};
 const clauseSubjects = new Set<Tag | undefined>(['determiner', 'name', 'noun', 'number']);
 
 /** What is judged, not said, ends at the reason or occasion as well: "backs Smith because …". */
 const OBJECT_BREAKS = words('because after when while since although though if but before saying');
+
+/** "While …", "But even as …": the sentence begins with a clause that leans on the main one. */
+export function opensSubordinate(units: readonly Unit[], tags: readonly Tag[]): boolean {
+  let i = 0;
+  while (tags[i] === 'coordinator' || tags[i] === 'adverb') i++;
+  return tags[i] === 'subordinator' || units[i]?.lower === 'while' || (i > 0 && units[i]?.lower === 'as');
+}
 
 /** Where a content that begins at `from` ends: at the next cue of the same subject, a comment of the writer's, or the sentence's end. */
 export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from: number, cue: Cue, others: readonly Cue[]): number {
@@ -213,7 +270,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (other.from <= cue.from) continue;
     starts.add(other.from);
     // "… asked for a chair and Smith said": the other clause begins with its subject
-    if (other.form === 'ing' || (!other.verb.frames.has('tag') && cue.form !== 'ing')) continue;
+    if ((other.form === 'ing' && cue.form !== 'ing') || (!other.verb.frames.has('tag') && cue.form !== 'ing')) continue;
     let subject = other.from;
     while (subject > from && (tags[subject - 1] === 'name' || tags[subject - 1] === 'pronoun')) subject--;
     // "In a release announcing his role, Smith described …"
@@ -221,7 +278,9 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
   }
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   // "While nobody said why it fell, drivers joked …": the clause ends where the main one begins
-  const subordinate = (tags[0] === 'subordinator' || units[0]?.lower === 'while' || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !(tags.indexOf('comma') >= 0 && tags.indexOf('comma') < cue.from);
+  const subordinate = (opensSubordinate(units, tags) || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !(tags.indexOf('comma') >= 0 && tags.indexOf('comma') < cue.from);
+  // "Smith, after saying he would not run, left"
+  const aside = cue.form === 'ing' && tags[cue.from - 2] === 'comma' && (tags[cue.from - 1] === 'subordinator' || tags[cue.from - 1] === 'preposition');
   let end = units.length;
   for (let i = from + 1; i < units.length; i++) {
     const tag = tags[i];
@@ -230,10 +289,14 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
     // "who declined to be named said": the main verb
     if (starts.has(i) && units[cue.from - 1]?.lower === 'who' && (before === 'verb' || before === 'infinitive' || before === 'participle')) { end = i; break; }
+    // "Smith, who said she was late, left"
+    if (tag === 'comma' && tags[cue.from - 2] === 'comma' && units[cue.from - 1]?.lower === 'who' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary')) { end = i; break; }
     const quoteComma = before === 'quote' && /,\W{1,2}$/.test(units[i - 1]?.text ?? '');
     if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' && (object || quoteComma || tags.slice(from, i).some((t) => VERBS.has(t)))) { end = quoteComma ? i : i - 1; break; }
-    if (before === 'quote' && tag === 'ing' && starts.has(i)) { end = i; break; }
-    if (subordinate && (tag === 'comma' || quoteComma)) { end = i; break; }
+    if ((before === 'quote' && tag === 'ing' && starts.has(i)) || (quoteComma && (tag === 'ing' || starts.has(i)))) { end = i; break; }
+    // `calling him "a fool," Smith said`, `the plan he called "dead," Smith went on`
+    if (quoteComma && (tag !== 'noun' || /^\p{Lu}/u.test(units[i]?.text ?? '')) && ownClause(tags, i)) { end = i; break; }
+    if ((subordinate || aside) && (tag === 'comma' || quoteComma)) { end = i; break; }
     // "the triad, referring to its missiles, is …": an explanation is over at the comma
     if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
@@ -242,6 +305,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (before === 'comma' && units[i]?.lower === 'and' && ownClause(tags, i + 1)) { end = i - 1; break; }
     // ", a claim that nobody shares": the writer's remark on what is said
     if (before === 'comma' && !object && i > from + 3 && /^an?$/.test(units[i]?.lower ?? '') && !tags.slice(i).some((t) => t === 'coordinator' || t === 'auxiliary')) { end = i - 1; break; }
+    // ", with Smith calling it …": somebody else's part
+    if (before === 'comma' && units[i]?.lower === 'with' && i > from && tags[i + 1] === 'name' && absolute(tags, i + 1)) { end = i - 1; break; }
     // "criticised Smith in a tweet"
     if (object && i > from + 1 && tag === 'preposition' && /^(?:in|on|at|during|via|from)$/.test(units[i]?.lower ?? '') && units.slice(i + 1, i + 5).some((u) => PLACES_OF_SPEECH.has(u.lower))) { end = i; break; }
   }

@@ -1,4 +1,5 @@
 import { type CueVerb, cuePhrase, cueVerb, type Form, type Frame } from './lexicon/cue-verbs';
+import { POSSESSIVES } from './lexicon/function-words';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
 import type { Unit } from './units';
@@ -20,14 +21,18 @@ const BE = words("is are was were be been being am 's 're isn't wasn't weren't a
 /** Verbs through which the subject of an infinitive is still the speaker. */
 const CHAINS = words('went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
 
-/** The verb groups of a sentence that can attribute, left to right. */
-export function cuesIn(units: readonly Unit[], tags: readonly Tag[]): Cue[] {
+const KEEPS = words('keep keeps kept');
+/** What one is who says it at once. */
+const READY = words('quick eager careful keen happy glad pleased proud first');
+
+/** The verb groups of a sentence that can attribute, left to right. `before`: the last unit of the sentence before it in the paragraph. */
+export function cuesIn(units: readonly Unit[], tags: readonly Tag[], before?: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
     if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle' && (tag !== 'infinitive' || tags[i - 1] !== 'to')) continue;
-    const known = cueAt(units, tags, i);
-    const cue = known?.verb.frames.has('tag') ? known : (strangeTag(units, tags, i) ?? known);
+    const known = cueAt(units, tags, i, before);
+    const cue = known?.verb.frames.has('tag') ? known : (strangeTag(units, tags, i, before) ?? known);
     if (!cue) continue;
     cues.push(cue);
     i = cue.to - 1;
@@ -36,25 +41,36 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[]): Cue[] {
 }
 
 /** `"…!" an angry Smith retorted.`: whatever stands where a tag stands is one. */
-function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
+function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): Cue | null {
   if (tags[i] !== 'verb' || !/(?:ed|s|ew|ang|oke)$/.test(units[i]?.lower ?? '')) return null;
   const after = tags[i + 1];
   const verb = { lemma: cueVerb(units[i]?.lower ?? '')?.verb.lemma ?? units[i]?.lower ?? '', frames: new Set<Frame>(['tag', 'weak']) };
   const cue: Cue = { from: i, to: i + 1, head: i, verb, form: 'past', passive: false, chained: false };
-  if (leavesOpen(units[i - 1])) return after === 'name' || after === 'determiner' ? cue : null;
-  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon') return null;
+  if (leavesOpen(units[i - 1])) return after === 'name' || (after === 'determiner' && !POSSESSIVES.has(units[i + 1]?.lower ?? '')) ? cue : null;
+  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon' && !(after === 'preposition' && cueVerb(units[i]?.lower ?? ''))) return null;
+  // `"…?" Smith questioned` but `"…?" Smith nodded`, `"…?" The mayor questioned the plan`
+  const another = tags[0] === 'determiner' || tags[0] === 'pronoun' || !cueVerb(units[i]?.lower ?? '');
+  return quoteWaits(units, tags, i, another ? undefined : before) ? cue : null;
+}
+
+/** Does a quotation that cannot stand alone wait for its verb at `i`, with nothing but a short subject between? */
+function quoteWaits(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): boolean {
   let j = i - 1;
   while (j >= 0 && j > i - 8 && (tags[j] === 'name' || tags[j] === 'noun' || tags[j] === 'determiner' || tags[j] === 'pronoun' || tags[j] === 'adverb')) j--;
-  return j < i - 1 && leavesOpen(units[j]) ? cue : null;
+  return j < i - 1 && leavesOpen(j < 0 ? before : units[j]);
 }
 /** A quotation that cannot stand alone: it ends in a comma, or in ! or ? with a small letter behind. */
 const leavesOpen = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /[,!?]['’]?\W{1,2}$/.test(unit.text);
 
-function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
+function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): Cue | null {
   const lower = units[i]?.lower ?? '';
   // "made it clear", "made clear"
   const next = units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear' ? 2 : 1;
-  const phrase = cuePhrase(lower, units[i + next]?.lower ?? '') ?? null;
+  const particle = cuePhrase(lower, units[i + next]?.lower ?? '') ?? null;
+  // `"…," Smith wrote of the gift`: the quotation is what was written
+  // "has argued for years that"
+  const since = units[i + 1]?.lower === 'for' && /^(?:year|month|week|day|decade)s$/.test(units[i + 2]?.lower ?? '');
+  const phrase = since || (particle && !particle.verb.frames.has('tag') && cueVerb(lower)?.verb.frames.has('tag') && quoteWaits(units, tags, i, before)) ? null : particle;
   const found = phrase ?? cueVerb(lower) ?? null;
   if (!found) return null;
   let from = i;
@@ -64,13 +80,29 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | n
     let verb = i - 2;
     while (verb > 0 && tags[verb] === 'adverb') verb--;
     if (units[verb]?.lower === 'on') verb--;
-    if (tags[i - 1] !== 'to' || !CHAINS.has(units[verb]?.lower ?? '')) return null;
+    // "was quick to add"
+    const ready = READY.has(units[verb]?.lower ?? '') && BE.has(units[verb - 1]?.lower ?? '');
+    if (tags[i - 1] !== 'to' || !(ready || CHAINS.has(units[verb]?.lower ?? ''))) return null;
     from = verb;
     chained = true;
   }
   while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) {
     from--;
-    if (BE.has(units[from]?.lower ?? '') && from < i) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
+    // "he's said" has it, "it's said" is it
+    const has = units[from]?.lower === "'s" && found.verb.frames.has('tag') && !/^(?:it|this|that|what)$/.test(units[from - 1]?.lower ?? '');
+    if (BE.has(units[from]?.lower ?? '') && from < i && !has) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
+  }
+  // "kept asking"
+  if (found.form === 'ing' && from === i && KEEPS.has(units[i - 1]?.lower ?? '') && tags[i - 1] === 'verb') {
+    from = i - 1;
+    while (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb') from--;
+    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
+  }
+  // "is quoted as saying"
+  if (found.form === 'ing' && units[i - 1]?.lower === 'as' && units[i - 2]?.lower === 'quoted') {
+    from = i - 2;
+    while (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb') from--;
+    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
   }
   // An adverb that opens the sentence or follows a comma is the sentence's: "Previously, said …"
   while (from < i && tags[from] === 'adverb' && (from === 0 || tags[from - 1] === 'comma') && tags[from + 1] === 'comma') from++;

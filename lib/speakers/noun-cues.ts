@@ -8,7 +8,7 @@ import { chars, spanOf } from './units';
 /** Nouns of saying and thinking that take a clause: "claims that …". */
 const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply');
 /** With the preposition that leads to what is judged: "criticism of …". */
-const OBJECTS: Record<string, ReadonlySet<string>> = {
+const OBJECTS: Record<'of' | 'for', ReadonlySet<string>> = {
   of: words('criticism endorsement defense defence description denunciation condemnation support mockery rejection praise'),
   for: words('call calls praise'),
 };
@@ -18,10 +18,11 @@ export function nounCues(sentence: Parsed): Raw[] {
   const { units, tags } = sentence;
   const found: Raw[] = [];
   for (let i = 0; i < units.length - 2; i++) {
-    const lower = units[i]?.lower ?? '';
     if (tags[i] !== 'noun') continue;
+    const lower = units[i]?.lower ?? '';
     const clause = CLAUSES.has(lower);
-    const object = OBJECTS[units[i + 1]?.lower ?? '']?.has(lower) ?? false;
+    const preposition = units[i + 1]?.lower;
+    const object = (preposition === 'of' || preposition === 'for') && OBJECTS[preposition].has(lower);
     if (!clause && !object) continue;
     const owner = ownerOf(sentence, i);
     // "warnings from the allies that …"

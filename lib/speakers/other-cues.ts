@@ -1,22 +1,51 @@
 import { OPENERS } from './lexicon/function-words';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
+import { words } from './lexicon/words';
 import { phraseAfter } from './source';
+import type { Phrase } from './subject';
 import { chars, spanOf } from './units';
 
-/** Cues that are no verbs: "according to the report". */
+/** A cue that begins at a unit and ends before `to`, and who speaks by it. */
+interface OtherCue {
+  to: number;
+  phrase: Phrase;
+}
+
+const VIEWS = words('view opinion words telling account estimation assessment judgment judgement');
+
+function accordingTo(sentence: Parsed, i: number): OtherCue | null {
+  const { units } = sentence;
+  const phrase = units[i]?.lower === 'according' && units[i + 1]?.lower === 'to' ? phraseAfter(sentence, i + 2) : null;
+  return phrase && { to: i + 2, phrase };
+}
+
+/** `"…," in Smith's view`, `in the words of Smith, "…"`: a clause or a quotation stands beside it. */
+function inTheViewOf(sentence: Parsed, i: number): OtherCue | null {
+  const { units, tags } = sentence;
+  if (units[i]?.lower !== 'in' || (i > 0 && tags[i - 1] !== 'comma' && tags[i - 1] !== 'quote')) return null;
+  if (VIEWS.has(units[i + 2]?.lower ?? '') && units[i + 3]?.lower === 'of') {
+    const phrase = phraseAfter(sentence, i + 4);
+    return phrase && { to: i + 4, phrase };
+  }
+  let to = i + 1;
+  while (tags[to] === 'name' && to < i + 8) to++;
+  return to > i + 1 && tags[to] === 'possessive' && VIEWS.has(units[to + 1]?.lower ?? '') ? { to: to + 2, phrase: { from: i + 1, to, aside: null } } : null;
+}
+
+/** Cues that are no verbs: "according to the report", "in Smith's view". */
 export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   const { units, tags } = sentence;
   const out: Raw[] = [];
   for (let i = 0; i + 2 < units.length; i++) {
-    if (units[i]?.lower !== 'according' || units[i + 1]?.lower !== 'to') continue;
-    const phrase = phraseAfter(sentence, i + 2);
-    if (!phrase) continue;
+    const cue = accordingTo(sentence, i) ?? inTheViewOf(sentence, i);
+    if (!cue) continue;
+    const { phrase } = cue;
     const make = (from: number, to: number): Raw => ({
       paragraph: sentence.paragraph,
       content: chars(units, from, to),
       quoted: units.slice(from, to).flatMap((u) => u.quote ?? []).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
-      cue: spanOf(units, i, i + 2),
+      cue: spanOf(units, i, cue.to),
       lemma: 'according to',
       source: { sentence, phrase, antecedent: null },
       carried: null,
@@ -24,10 +53,10 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
       rule: 'according to',
       utters: true,
     });
-    if (i === 0 || (i === 1 && OPENERS.has(units[0]?.lower ?? ''))) {
+    if (i === 0 || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
       // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
       const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(...phrase.aside).some((t) => t === 'verb' || t === 'auxiliary');
-      const end = later && phrase.aside ? phrase.aside[1] : phrase.to;
+      const end = later && phrase.aside ? phrase.aside[1] : Math.max(phrase.to, cue.to);
       let from = end;
       while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;
       from++;

@@ -26,9 +26,9 @@ export function parse(paragraphs: readonly string[], tokens: readonly Token[][],
 export function parseParagraph(text: string, tokens: readonly Token[], paragraph: number, quotations: readonly Quotation[], from = 0, to = text.length): Parsed[] {
   return sentencesOf(paragraph, text, unitsOf(text, tokens, quotations, from, to))
     .flatMap(short)
-    .map(({ units, paragraph: at, text: whole }, index) => {
+    .map(({ units, paragraph: at, text: whole }, index, all) => {
       const tags = tagsOf(units);
-      return { paragraph: at, text: whole, units, tags, cues: cuesIn(units, tags), index };
+      return { paragraph: at, text: whole, units, tags, cues: cuesIn(units, tags, all[index - 1]?.units.at(-1)), index };
     });
 }
 

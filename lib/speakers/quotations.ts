@@ -24,6 +24,7 @@ export function findQuotations(paragraphs: readonly string[]): Quotation[] {
 /** How many characters the mark at `i` takes: 1, 2 for two apostrophes, 0 where there is none. */
 export function markAt(text: string, i: number): number {
   const code = text.charCodeAt(i);
+  if ((code > 39 && code < 171) || code < 34) return 0;
   if (code === 0x22 || code === 0x201c || code === 0x201d || code === 0x201e || code === 0xab || code === 0xbb) return 1;
   return (code === 0x27 || code === 0x2019 || code === 0x2018) && text.charCodeAt(i + 1) === code ? 2 : 0;
 }

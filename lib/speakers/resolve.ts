@@ -112,7 +112,11 @@ export class Resolver {
     const headEnd = endOfHead(sentence, { ...phrase, to: phrase.to - tail }, inside);
     // "another delegate on the slate, Ann Smith"
     const broughtIn = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && text.slice(0, m.from).endsWith(', '));
-    const named = inside.findLast((m) => m.end === headEnd) ?? broughtIn;
+    // "the vice president for news and talk Ann Smith"
+    const head = units.findIndex((u) => u.end === headEnd);
+    const title = headEnd < end && (sentence.tags[head] === 'name' ? isRole(units[head]?.lower ?? '') : units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner'));
+    const titled = title ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && units.some((u, i) => u.start === m.from && sentence.tags[i - 1] === 'noun')) : undefined;
+    const named = titled ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
     // "Smith and Jones said": listed under the first
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
     if (both) return { raw, entity: both.entity, alias: null, why: 'the first of two' };

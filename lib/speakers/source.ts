@@ -1,7 +1,7 @@
 import type { Cue } from './cues';
 import { inverted } from './complement';
-import { RELATIVES } from './lexicon/function-words';
-import { isRole } from './lexicon/roles';
+import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
+import { isGroup, isRole } from './lexicon/roles';
 import type { Parsed } from './parse';
 import { type Phrase, startsAside, subjectBefore } from './subject';
 
@@ -22,21 +22,32 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const phrase = phraseAfter(sentence, cue.to);
     const earlier = left === 'comma' ? subjectBefore(units, tags, cue.from) : null;
     // "Smith, a senator, said Jones would …" has its subject before the cue
-    const before = earlier?.aside && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
-    if (phrase && !before) return { source: { sentence, phrase, antecedent: null }, behind: true };
+    const before = earlier && (earlier.aside || earlier.to === cue.from - 1) && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
+    const someone = left !== 'comma' || !phrase || (cue.verb.lemma === 'say' && !POSSESSIVES.has(units[phrase.from]?.lower ?? '')) || tags[phrase.from] === 'name' || tags[phrase.from] === 'pronoun' || isSomebody(sentence, phrase);
+    if (phrase && !before && someone) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
   if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote' || left === 'subordinator')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
       const phrase = subjectBefore(units, tags, cue.from - 1);
       if (phrase) return { source: { sentence, phrase: lastNoun(sentence, phrase), antecedent: null }, behind: false };
     }
+    // "Smith, after saying that …, left", "After saying that …, Smith left"
+    if (left === 'preposition' || left === 'subordinator') {
+      const phrase = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null;
+      if (phrase) return { source: { sentence, phrase, antecedent: null }, behind: false };
+    }
     if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: previous, behind: false };
     return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
-  const phrase = subjectBefore(units, tags, cue.from);
+  // "Smith could be heard saying …", "was caught telling"
+  const watched = cue.form === 'ing' && /^(?:heard|seen|caught|overheard|filmed|recorded|quoted|shown)$/.test(units[cue.from - 1]?.lower ?? '') ? clauseSubject(sentence, cue.from) : null;
+  if (watched) return { source: watched, behind: false };
+  const found = subjectBefore(units, tags, cue.from);
+  // "supports Smith and in a statement praised him"
+  const phrase = found && previous && tags[found.from - 2] === 'coordinator' && tags[found.from - 1] === 'preposition' && units.slice(found.from, found.to).some((u) => PLACES_OF_SPEECH.has(u.lower)) ? null : found;
   if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) {
     // "worked in Dayton reporting …": a place says nothing
-    if (/^(?:in|into|at|on|to|through)$/.test(units[phrase.from - 1]?.lower ?? '')) return { source: previous ?? clauseSubject(sentence, phrase.from), behind: false };
+    if (/^(?:in|into|at|on|to|through|after|against)$/.test(units[phrase.from - 1]?.lower ?? '')) return { source: previous ?? clauseSubject(sentence, phrase.from), behind: false };
     // "footage of Smith saying …" but "Smith opened the debate saying …"
     const last = lastNoun(sentence, phrase);
     const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' ? clauseSubject(sentence, phrase.from) : null;
@@ -50,7 +61,9 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const at = previous.phrase.to;
     if (tags.slice(at, cue.from).includes('comma')) return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
-  if (!phrase) return { source: previous ?? (left === 'coordinator' || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
+  // "has been careful but on Tuesday wrote"
+  const day = left === 'time' && tags[cue.from - (units[cue.from - 2]?.lower === 'on' ? 3 : 2)] === 'coordinator';
+  if (!phrase) return { source: previous ?? (left === 'coordinator' || day || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
   const word = units[phrase.from]?.lower ?? '';
   if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {
     let at = phrase.from;
@@ -61,11 +74,30 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   return { source: { sentence, phrase, antecedent: null }, behind: false };
 }
 
+/** "several observers", "the mayor", but "a warning", "their approval". */
+function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boolean {
+  if (POSSESSIVES.has(units[from]?.lower ?? '')) return false;
+  let head = from;
+  while (head + 1 < to && tags[head + 1] !== 'preposition') head++;
+  const lower = units[head]?.lower ?? '';
+  return tags[head] === 'name' || isRole(lower) || isGroup(lower) || isRole(lower.replace(/s$/, '')) || /(?:er|or|ist|ian)s?$/.test(lower);
+}
+
+/** The phrase that opens the main clause behind the first comma. */
+function behindComma(sentence: Parsed, from: number): Phrase | null {
+  const comma = sentence.tags.indexOf('comma', from);
+  const tag = sentence.tags[comma + 1];
+  return comma > 0 && (tag === 'name' || tag === 'pronoun' || tag === 'determiner') ? phraseAfter(sentence, comma + 1) : null;
+}
+
 /** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
 function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
   const before = tags[from - 1];
-  if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition') return null;
-  for (let i = from - 1; i > 0 && i > at - 16; i--) {
+  if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition' && before !== 'to') return null;
+  for (let i = from - 1; i > 0 && i > at - 20; i--) {
+    // "who prays here and who did not want to be named"
+    if (units[i]?.lower === 'who' && tags[i - 1] === 'coordinator') continue;
+    if (tags[i] === 'coordinator' && units[i + 1]?.lower === 'who') continue;
     if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
     if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
   }
@@ -87,7 +119,13 @@ function clauseSubject(sentence: Parsed, at: number): Source | null {
 /** Of "the plan of the senator", where a clause hangs on the last noun: "the senator". */
 function lastNoun(sentence: Parsed, phrase: Phrase): Phrase {
   const { tags, units } = sentence;
-  for (let i = phrase.to - 1; i > phrase.from; i--) if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    // "an ad praising Smith for …"
+    if (tags[i - 1] === 'ing' && (tags[i] === 'name' || tags[i] === 'determiner') && i - 1 > phrase.from) return { ...phrase, from: i };
+    // "the campaign of the former senator from Ohio saying …": where somebody is from says nothing
+    if (units[i - 1]?.lower === 'from' && isRole(units[i - 2]?.lower ?? '')) continue;
+    if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };
+  }
   return phrase;
 }
 
@@ -108,11 +146,11 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
     else if (tag === 'pronoun' && to === at) {
       to++;
       break;
-    } else if (tag === 'preposition' && to > at && /^(?:of|for|from|at|with|in|on|to|by)$/.test(units[to]?.lower ?? '') && tags[to + 1] !== 'time' && tags[to - 1] !== 'pronoun' && !dated(sentence, to)) to++;
+    } else if (tag === 'preposition' && to > at && /^(?:of|for|from|at|with|in|on|to|by)$/.test(units[to]?.lower ?? '') && tags[to + 1] !== 'time' && tags[to + 1] !== 'ing' && tags[to - 1] !== 'pronoun' && !dated(sentence, to)) to++;
     else if (tag === 'coordinator' && to > at && units[to]?.lower === 'and' && (tags[to + 1] === 'name' || tags[to + 1] === 'noun') && tags[to - 1] === tags[to + 1] && !verbSoon(sentence, to + 1)) to++;
     else break;
   }
-  while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner')) to--;
+  while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner' || tags[to - 1] === 'to')) to--;
   if (to === at) return null;
   let aside: [number, number] | null = null;
   if (tags[to] === 'comma' && startsAside(units, tags, to + 1, Math.min(units.length, to + 30))) {

@@ -1,4 +1,4 @@
-import { ALONE, OPENERS, POSTMODIFIES, RELATIVES } from './lexicon/function-words';
+import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from './lexicon/function-words';
 import { isRole } from './lexicon/roles';
 import type { Tag } from './tags';
 import type { Unit } from './units';
@@ -10,6 +10,8 @@ export interface Phrase {
   aside: [number, number] | null;
 }
 
+/** "R-Ohio", "D" */
+const PARTY = /^[rdi](?:-|$)/;
 /** Can stand inside a noun phrase when walking back through it. */
 const INSIDE = new Set<Tag>(['name', 'noun', 'determiner', 'preposition', 'number', 'possessive', 'participle', 'ing', 'time', 'to', 'adverb']);
 /** An apposition is never longer than this: what is, is no apposition. Keeps the search linear. */
@@ -25,10 +27,13 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
     if (tags[end - 1] === 'adverb') end--;
     // "Smith on Monday said", "Smith Monday said"
     else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle') end -= units[end - 2]?.lower === 'on' ? 2 : 1;
+    else if (units[end - 1]?.lower === 'ago') end = beforeAgo(units, tags, end - 1, floor);
     else break;
     if (end <= floor) return null;
   }
   if (end <= floor) return null;
+  // "Gov. Smith (R-Ohio), said": a stray comma
+  if (tags[end - 1] === 'comma' && tags[end - 2] === 'close' && PARTY.test(units[end - 3]?.lower ?? '') && tags[end - 5] === 'name') end--;
   const last = tags[end - 1];
   if (last === 'comma' || last === 'close' || last === 'dash') {
     const introduced = last === 'comma' ? introducedName(units, tags, end - 1, floor) : null;
@@ -46,6 +51,13 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
   return phraseBefore(units, tags, end, floor);
 }
 
+/** "less than two weeks ago": where it begins. */
+function beforeAgo(units: readonly Unit[], tags: readonly Tag[], ago: number, floor: number): number {
+  let from = ago;
+  while (from > floor && from > ago - 6 && (tags[from - 1] === 'number' || /^(?:(?:year|month|week|day|hour|minute|decade)s?|an?|few|several|many|couple|of|more|less|than|about|nearly|almost|just|only)$/.test(units[from - 1]?.lower ?? ''))) from--;
+  return from;
+}
+
 /** "Smith, 22, of Dayton, Ohio, said": one aside after the other. */
 function outermost(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): number {
   let at = opening;
@@ -61,11 +73,18 @@ function outermost(units: readonly Unit[], tags: readonly Tag[], opening: number
   return at;
 }
 
+/** Does a phrase that ends at `end` name a role: "the spokesman", "chief of staff", "head of communications"? */
+function endsInRole(units: readonly Unit[], end: number): boolean {
+  const head = units[units[end - 2]?.lower === 'of' ? end - 3 : end - 1]?.lower ?? '';
+  return isRole(head) || isRole(head.replace(/s$/, ''));
+}
+
 /** "the Vatican spokesman, John Smith, said": the title stands first, and all of it is the source. */
 function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
-  for (let i = opening + 1; i < close; i++) if (tags[i] !== 'name') return null;
+  for (let i = opening + 1; i < close; i++) if (tags[i] !== 'name' && !(tags[i] === 'coordinator' && tags[i - 1] === 'name')) return null;
   const before = phraseBefore(units, tags, opening, floor);
-  if (!before || tags[opening - 1] !== 'noun' || !(isRole(units[opening - 1]?.lower ?? '') || isRole((units[opening - 1]?.lower ?? '').replace(/s$/, '')))) return null;
+  if (!before || tags[opening - 1] !== 'noun') return null;
+  if (!endsInRole(units, opening)) return null;
   return { from: before.from, to: close, aside: null };
 }
 
@@ -115,6 +134,10 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
   if (tag === 'ing' || tag === 'participle') return true;
+  // "long a friend of reform"
+  if (tag === 'adverb' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
+  // "apparently referring to …"
+  if (tag === 'adverb' && (tags[i + 1] === 'ing' || tags[i + 1] === 'participle')) return true;
   // "Smith, when asked about it, said"
   if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower);
   if (tag === 'preposition') return /^(?:with|of|from|in|like|including|at|for|on|during|along)$/.test(lower);
@@ -123,7 +146,9 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
   if (tag === 'noun') return true;
   // "Smith of Dayton, Ohio," or "Smith, the union's treasurer,"; but not "in the primary, Gov. John Smith,"
-  if (tag === 'name' && tags[i - 2] === 'noun' && isRole(units[i - 2]?.lower.replace(/s$/, '') ?? '') && tags.slice(i, close).every((t) => t === 'name')) return true;
+  if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t) => t === 'name' || t === 'coordinator')) return true;
+  // "the next two states — Nevada and Utah —"
+  if (tags[i - 1] === 'dash' && close - i < 8 && (tag === 'name' || (tag === 'coordinator' && !hasVerb(tags, i, close)))) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
 }
@@ -154,13 +179,15 @@ function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number,
   while (from > floor) {
     const t = tags[from - 1];
     if (t === undefined) break;
+    // "a probe the agency said", "this week the mayor said": another phrase begins
+    if (tags[from] === 'determiner' && from < end && (t === 'noun' || t === 'name') && ARTICLES.has(units[from]?.lower ?? '') && !/^(?:half|twice|double)$/.test(units[from - 1]?.lower ?? '')) break;
     if (INSIDE.has(t)) {
       // ", adding Smith said": an -ing form that opens the phrase is no part of it
       from--;
       continue;
     }
     // "Smith and Jones said", "A, B and C said": only where a phrase stands on the other side as well
-    if (t === 'coordinator' && units[from - 1]?.lower === 'and') {
+    if (t === 'coordinator' && units[from - 1]?.lower === 'and' && tags[from] !== 'preposition') {
       const left = coordinated(units, tags, from - 1, floor);
       if (left !== null) {
         from = left;
@@ -181,7 +208,19 @@ function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number,
     break;
   }
   const trimmed = trim(units, tags, from, end);
-  return trimmed < end ? { from: trimmed, to: end, aside: null } : null;
+  return trimmed < end ? { from: trimmed, to: beforeOccasion(units, tags, trimmed, end), aside: null } : null;
+}
+
+/** "Smith in a statement said", "the mayor during a rally in Dayton called": where the occasion begins that is no part of the subject, else `end`. */
+function beforeOccasion(units: readonly Unit[], tags: readonly Tag[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    // "an officer speaking to reporters said"
+    if (tags[i] === 'ing' && /^(?:speaking|talking|writing|appearing)$/.test(units[i]?.lower ?? '')) return i;
+    if (!/^(?:in|at|on|during|via|from)$/.test(units[i]?.lower ?? '')) continue;
+    if (!/^\p{Lu}/u.test(units[i - 1]?.text ?? '') && tags[i - 1] !== 'close' && !isRole(units[i - 1]?.lower.replace(/s$/, '') ?? '')) continue;
+    if (units[i]?.lower === 'during' || units.slice(i + 1, end).some((u) => PLACES_OF_SPEECH.has(u.lower))) return i;
+  }
+  return end;
 }
 
 const bracket = (tags: readonly Tag[], close: number, floor: number): number | null => {
@@ -221,6 +260,8 @@ function trim(units: readonly Unit[], tags: readonly Tag[], from: number, end: n
   while (i < end - 1 && (OPENERS.has(units[i]?.lower ?? '') || tags[i] === 'adverb' || tags[i] === 'time' || tags[i] === 'coordinator')) i++;
   const tag = tags[i];
   if (tag !== 'preposition' && tag !== 'to' && tag !== 'ing' && tag !== 'participle') return i;
+  // ", with the campaign of the senator saying …"
+  if (units[i]?.lower === 'with' && tags[i - 1] === 'comma') return i + 1;
   // A phrase that hangs on what came before, with no comma: the subject is the last name or determiner phrase.
   let start = end - 1;
   if (tags[start] === 'name' || tags[start] === 'number') {

@@ -19,15 +19,19 @@ export interface Left {
 /** A phrase that begins so and has no verb is no clause. */
 const NO_CLAUSE = new Set<Tag | undefined>(['preposition', 'subordinator', 'ing', 'to']);
 
-/** What stands to the left of a tag ("…," Smith said) that can be its content. */
-export function leftContent(sentence: Parsed, before: Parsed | null, begins: number): Left | null {
+/** What stands to the left of a tag ("…," Smith said) that can be its content. The tag is `[begins, after)`. */
+export function leftContent(sentence: Parsed, before: Parsed | null, begins: number, after: number): Left | null {
   const { units, tags } = sentence;
   let i = begins - 1;
+  // "It is a scare, as Smith noted in May."
+  if (units[i]?.lower === 'as' && tags[i - 1] === 'comma' && tagEnds(sentence, after) && tags[i - 2] !== 'time' && !objectFollows(sentence, after)) return { parts: [[0, i - 1]], quote: false, closed: true, previous: null, from: 0 };
   while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
   if (i >= 0 && i < begins - 1) return null;
   if (i < 0) {
     const last = before?.units.at(-1);
-    if (!before || !last?.quote || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
+    // `Smith told us, "A." He added, "B"`: what has been introduced needs no tag
+    const introduced = before && /^(?:comma|colon)$/.test(before.tags.at(-2) ?? '') && before.cues.length > 0;
+    if (!before || !last?.quote || introduced || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
     return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
   }
   if (tags[i] === 'quote') {
@@ -45,9 +49,9 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   // `"A gift" to drivers, she said.`: a quotation can be a clause by itself
   const verb = clause.some((u, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary' || (j === 0 && u.quote !== null));
   if (!verb || RELATIVES.has(units[start]?.lower ?? '') || tags[start] === 'subordinator' || tags[start] === 'preposition') {
-    if ((!verb && (i - start < 4 || NO_CLAUSE.has(tags[start]))) || !tagEnds(sentence, begins)) return null;
+    if ((!verb && (i - start < 4 || NO_CLAUSE.has(tags[start]))) || !tagEnds(sentence, after)) return null;
   }
-  if (!tagEnds(sentence, begins)) return null;
+  if (!tagEnds(sentence, after)) return null;
   return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
 }
 
@@ -56,7 +60,7 @@ export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [nu
   const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
   let left = begins - 1 - as;
   // "But as Smith noted in June, …"
-  if (as && left === 0 && tags[0] === 'coordinator') left = -1;
+  if (as && tags[left] === 'coordinator' && (left === 0 || tags[left - 1] === 'comma')) left = -1;
   if (left >= 0 && tags[left] !== 'comma' && tags[left] !== 'dash') return null;
   if (left < 0 && !as) return null;
   const right = skipOccasions(units, tags, cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to);
@@ -72,12 +76,16 @@ export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [nu
   return left > from ? [[from, left], rest] : [rest];
 }
 
-/** Is nothing but an occasion left after the first verb from `begins`: "…, the authors wrote in June." */
-function tagEnds({ units, tags }: Parsed, begins: number): boolean {
-  let i = begins;
-  while (i < units.length && tags[i] !== 'verb') i++;
-  i = skipOccasions(units, tags, i + 1);
+/** Is nothing but an occasion left from `after`: "…, the authors wrote in June." */
+function tagEnds({ units, tags }: Parsed, after: number): boolean {
+  const i = skipOccasions(units, tags, after);
   return i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'name' || tags[i] === 'noun' || /^(?:after|before|when|while|as|during)$/.test(units[i]?.lower ?? '');
+}
+
+/** "as Smith echoed old themes": the verb has something else to tell. */
+function objectFollows({ units, tags }: Parsed, after: number): boolean {
+  const next = tags[skipOccasions(units, tags, after)];
+  return next === 'name' || next === 'noun' || next === 'determiner' || next === 'pronoun';
 }
 
 /** Where the clause begins that a quotation at `at` completes; the quotation itself where it is a sentence of its own. */

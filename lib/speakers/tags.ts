@@ -44,7 +44,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (!unit) return 'mark';
   if (unit.kind === 'quote' || unit.kind === 'number' || unit.kind === 'possessive') {
     // "he's said": after a pronoun the ending is an auxiliary
-    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
+    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || units[i - 1]?.lower === 'who' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
     return unit.kind;
   }
   if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
@@ -63,11 +63,17 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
   }
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  // "has since said"
+  if (lower === 'since' && tags[i - 1] === 'auxiliary') return 'adverb';
+  // "the most recent data"
+  if ((lower === 'most' || lower === 'least') && tags[i - 1] === 'determiner') return 'adverb';
   const closed = CLOSED.get(lower);
   if (lower === 'once' && next && i > 0 && SHORT_VERBS.has(next.lower)) return 'adverb';
   if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
   // "Kelly said": a name that looks like an adverb
   if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
+  // "Said Smith: …"
+  if (first && SHORT_VERBS.has(lower) && lower !== 'asked') return 'verb';
   if (first && capital && next && /^\p{Lu}/u.test(next.text)) return 'name';
   return verbOrNoun(units, tags, i, first && capital, first);
 }
@@ -104,7 +110,7 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   // "his recent remarks", "new plans"
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
   // "attacks in Paris": a plural more often than a verb
-  if (form === 's' && PLURALS.has(lower) && at !== 'pronoun' && !(at === 'name' && next && opensReported(next))) return 'noun';
+  if (form === 's' && PLURALS.has(lower) && at !== 'pronoun' && !((at === 'name' || ((i === 1 || units[i - 2]?.quote) && /^\p{Lu}/u.test(units[i - 1]?.text ?? ''))) && (!next || opensReported(next) || behindQuote(units, tags, i)))) return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
     if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
     return inside || at === undefined || at === 'to' || at === 'verb' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
@@ -112,22 +118,36 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
   // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
   const second = (at === 'noun' || at === 'name') && clauseHasVerb(units, tags, i);
-  const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower));
+  const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower) && !lower.includes('-'));
   if (past) {
     if (at === 'auxiliary') return 'verb';
     // "Another added: …"
     if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,]$/.test(next.text) || next.lower === 'that')) return 'verb';
+    // "Another featured five photos"
+    if (i === 1 && at === 'determiner' && ALONE.has(units[0]?.lower ?? '') && next && (DETERMINERS.has(next.lower) || next.kind === 'number')) return 'verb';
+    // "the letter by the two suggested both were ready"
+    if (at === 'number' && cue?.verb.frames.has('tag') && next && opensReported(next)) return 'verb';
     if (inside || at === 'verb' || units[i - 1]?.lower === 'as') return 'noun';
     // "Stated Smith: …" but "Pressed on taxes, Smith said"
     if (first) return opening && !(cue?.verb.frames.has('tag') && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
     // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
-    if (next && (next.lower === 'by' || (!cue && (DAYS.has(next.lower) || /^(?:in|at|from|with|on|this|last|earlier)$/.test(next.lower)) && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i)))) return 'participle';
+    if (next && ((next.lower === 'by' && !units[i + 2]?.lower.endsWith('ing')) || (/^(?:out|up|off|on|over|down)$/.test(next.lower) && units[i + 2]?.lower === 'by') || (!cue && (DAYS.has(next.lower) || /^(?:in|at|from|with|on|this|last|earlier)$/.test(next.lower)) && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i)))) return 'participle';
+    // "voters polled said"
+    if (next && SHORT_VERBS.has(next.lower) && at === 'name') return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
     if (second && at === 'noun' && !cue?.verb.frames.has('tag')) return 'participle';
     return 'verb';
   }
   return 'noun';
 }
+
+/** `"…," Ann Smith notes.` */
+function behindQuote(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  let j = i - 1;
+  while (tags[j] === 'name' || (j === i - 1 && tags[j] === 'noun')) j--;
+  return leavesOff(units[j]);
+}
+const leavesOff = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /[,.!?]['’]?\W{1,2}$/.test(unit.text);
 
 /** Can what is said begin with this word? */
 const opensReported = (unit: Unit): boolean => unit.quote !== null || unit.lower === 'that' || ALONE.has(unit.lower) || DETERMINERS.has(unit.lower) || /^\p{Lu}/u.test(unit.text);

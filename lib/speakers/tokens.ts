@@ -41,25 +41,41 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   };
   let i = from;
   while (i < to) {
+    if (text.charCodeAt(i) === 32) {
+      i++;
+      continue;
+    }
     const letter = isLetter(text, i);
-    const tagged = '@#'.includes(text.charAt(i)) && i + 1 < to && isLetter(text, i + 1);
+    const tagged = !letter && '@#'.includes(text.charAt(i)) && i + 1 < to && isLetter(text, i + 1);
     const start = i;
     // An emoji is one mark, although it takes two code units; so is a dash of two hyphens.
     // Neither is looked for beyond `to`.
-    i += i + 1 < to && ((text.codePointAt(i) ?? 0) > 0xffff || text.startsWith('--', i)) ? 2 : 1;
+    i += !letter && i + 1 < to && ((text.codePointAt(i) ?? 0) > 0xffff || text.startsWith('--', i)) ? 2 : 1;
     if (!letter && !tagged && !isDigit(text, start)) {
       if (!isSpace(text, start)) push('mark', start, i);
       continue;
     }
-    while (i < to && (isLetter(text, i) || isDigit(text, i) || (JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i)) || (text[i] === ',' && isDigit(text, i - 1) && isDigit(text, i + 1)))) i++;
+    while (i < to && (isPlain(text.charCodeAt(i)) || goesOn(text, start, i, to))) i++;
     const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
-    if (!possessive && text[i] === '.' && i < to && isAbbreviation(text.slice(start, i))) i++;
+    if (!possessive && text[i] === '.' && i < to && (isAbbreviation(text.slice(start, i)) || isNumero(text, start, i))) i++;
     push(letter || tagged ? 'word' : 'number', start, i - possessive);
     if (possessive) push('possessive', i - possessive, i);
     // the teachers' union
-    else if (/['’]/.test(text.charAt(i)) && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i);
+    else if ((text[i] === "'" || text[i] === '’') && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i);
   }
   return tokens;
+}
+
+/** a-z, A-Z, 0-9: nearly every character of a word, and so asked about first. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+
+/** Does the word that began at `start` go on with the character at `i`? */
+function goesOn(text: string, start: number, i: number, to: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code === 32) return false;
+  if (isLetter(text, i) || isDigit(text, i)) return true;
+  if (code === 44) return isDigit(text, i - 1) && isDigit(text, i + 1);
+  return JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i);
 }
 
 /** "…, Smith said.Jones": a stop with no space behind it; "U.S." and "example.com" are none. */
@@ -76,6 +92,9 @@ const isSpace = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
   return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
 };
+
+/** "No. 2 in the party", but "She said no. 20 others …" */
+const isNumero = (text: string, start: number, end: number): boolean => end - start === 2 && text.slice(start, end) === 'No' && text[end + 1] === ' ' && isDigit(text, end + 2);
 
 /** "J", "U.S", "Sen": a stop right after them belongs to them. */
 const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);

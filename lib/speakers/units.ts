@@ -1,3 +1,4 @@
+import { words } from './lexicon/words';
 import { markAt, type Quotation } from './quotations';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -40,6 +41,8 @@ export function unitsOf(text: string, tokens: readonly Token[], quotations: read
 }
 
 const ENDS = '.!?…';
+/** Behind "U.S." or "p.m." these, with a capital, begin another sentence. */
+const STARTERS = words('while when after before if although though since because as the this these those that it he she they we i there but and yet so in on at for from with during however meanwhile');
 /** A quotation that closes a sentence brings its own stop. */
 export const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”")]?$/.test(unit.text.slice(0, unit.quote.end - unit.start).slice(-3)) && unit.quote.end > unit.quote.start;
 
@@ -55,7 +58,7 @@ export function sentencesOf(paragraph: number, text: string, units: readonly Uni
     const unit = units[i];
     const next = units[i + 1];
     if (!unit || !next) break;
-    const stop = (unit.kind === 'mark' && ENDS.includes(unit.text)) || endsSentence(unit);
+    const stop = (unit.kind === 'mark' && ENDS.includes(unit.text)) || endsSentence(unit) || (unit.text.endsWith('.') && /^\p{Lu}/u.test(next.text) && STARTERS.has(next.lower));
     if (!stop || ENDS.includes(next.text) || (next.kind === 'mark' && /^[)\]’']/.test(next.text))) continue;
     if (next.kind === 'quote' || next.kind === 'number' || /^[\p{Lu}@“"(‘'[—]/u.test(next.text)) cut(i + 1);
   }

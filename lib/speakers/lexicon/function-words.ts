@@ -39,3 +39,6 @@ export const TIME_NOUNS = words('week month year night morning afternoon evening
 export const NOT_ADVERBS = words('family ally rally bully italy assembly monopoly anomaly reply july only early likely daily weekly monthly friendly elderly costly deadly supply apply kelly emily sally billy molly holly lilly beverly kimberly folly jelly belly');
 
 export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
+
+/** Where one speaks or writes: no part of who speaks there, nor of what is judged. */
+export const PLACES_OF_SPEECH = words('statement interview tweet tweets post email e-mail letter op-ed conference rally debate speech twitter facebook floor remarks event');
