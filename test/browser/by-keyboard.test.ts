@@ -13,7 +13,8 @@ afterAll(() => archive.close());
 describe.each(['chromium', 'firefox'] as const)('by keyboard alone, in %s', (kind) => {
   const saved = downloads();
   inBrowser(kind, (stage) => {
-    it('every control of all my ratings does what it says', () => allRatings(stage, saved, archive));
+    // Some hundred keys and looks: on a busy machine it takes its time.
+    it('every control of all my ratings does what it says', { timeout: 150_000 }, () => allRatings(stage, saved, archive));
     it('every control of the rating’s card does', () => ratingCard(stage, saved));
     it('both answers to a permission are given', () => permission(stage, archive));
     it('every control of the options does what it says, the deletion of everything last', () => options(stage));
