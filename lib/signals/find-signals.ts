@@ -1,16 +1,22 @@
 import type { Findings } from '../speakers';
 import { headlineMarks } from './headline';
-import { hedges } from './hedge';
+import { HEDGES, hedges } from './hedge';
 import { lateAnswers } from './late-answer';
+import { LISTED } from './lexicon';
 import { loadedWords } from './loaded';
-import { claimsWithoutSource } from './no-source';
+import { CLAIMS, claimsWithoutSource } from './no-source';
 import { oldPictures } from './old-picture';
 import { oneVoice } from './one-voice';
 import { otherSide } from './other-side';
+import { CRITICISES } from './parties';
 import { type RuleName, RULES } from './rules';
 import { type Text, textsOf } from './texts';
 import type { Mark, Read, Signals } from './types';
 import { unnamedSources } from './unnamed-source';
+
+/** One look for each word of an article, whatever the number of rules. */
+const ALL = new Set([...LISTED, ...HEDGES, ...CLAIMS, ...CRITICISES]);
+const isListed = (lower: string): boolean => ALL.has(lower) || (lower.length > 5 && lower.includes('-'));
 
 /** What a rule has before it: the article, its texts split into words, who says what in them, and what earlier rules marked. */
 interface Given {
@@ -41,7 +47,7 @@ const FINDERS: Record<RuleName, (given: Given) => Mark[]> = {
  * @returns every mark, in order of the rules and then of the text. Never throws.
  */
 export function findSignals(article: Read, speech: Findings): Signals {
-  const texts = textsOf(article, speech);
+  const texts = textsOf(article, speech, isListed);
   const marks: Mark[] = [];
   for (const { name } of RULES) marks.push(...FINDERS[name]({ article, texts, speech, before: marks }));
   return { marks };

@@ -11,7 +11,8 @@ const MODALS = set('may might could');
 const ROUGHLY = set('somewhat');
 const PHRASES: readonly (readonly string[])[] = ['more or less', 'to some extent', 'to a degree', 'in some ways', 'in a sense', 'sort of', 'kind of'].map((phrase) => phrase.split(' '));
 const OPENS = PHRASES.map(([first = '']) => first);
-const TRIGGERS = new Set([...LIKELY, ...APPEARS, ...PRESENT, ...MODALS, ...ROUGHLY, ...OPENS]);
+/** The words at which this rule looks closer. */
+export const HEDGES: ReadonlySet<string> = new Set([...LIKELY, ...APPEARS, ...PRESENT, ...MODALS, ...ROUGHLY, ...OPENS]);
 /** "a new kind of school": a kind, no hedge. */
 const SORTS = set('a an the this that some any every new another what which same one different each no other of');
 
@@ -22,13 +23,13 @@ const SORTS = set('a an the this that some any every new another what which same
  * What somebody is reported to say is their doubt and not marked.
  */
 export function hedges(text: Text): Mark[] {
-  const { words } = text;
+  const { words, listed } = text;
   const said = walk(text.said);
   const inQuotes = walk(text.quoted);
   const marks: Mark[] = [];
-  for (let i = 0; i < words.length; i++) {
+  for (const i of listed) {
     const { lower, start, end, capital } = words[i] as (typeof words)[number];
-    if (!TRIGGERS.has(lower)) continue;
+    if (!HEDGES.has(lower)) continue;
     const next = words[i + 1]?.lower ?? '';
     let group: Group | null = null;
     let to = i;

@@ -41,6 +41,9 @@ const KNOWN: ReadonlyMap<string, Known> = (() => {
   return known;
 })();
 
+/** Every word that `lookUp` may know; compounds, which it knows by their parts, have a hyphen. */
+export const LISTED: readonly string[] = [...KNOWN.keys()];
+
 /** The parts of a compound that colour the whole: "tax-loving", "fact-phobic". */
 const ENDINGS = /-(?:bashing|hating|obsessed|crazed|loving|infested|addled|mongering|phobic|baiting|shaming|supremacist|splaining)$/;
 /** No compound is shorter: "ex-spy". */

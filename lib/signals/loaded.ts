@@ -21,34 +21,36 @@ interface Hit {
  * does not say it: such marks are `quoted` and stand apart.
  */
 export function loadedWords(text: Text): Mark[] {
-  const { words } = text;
+  const { words, listed } = text;
   const inQuotes = walk(text.quoted);
   const titled = isTitle(text);
   const marks: Mark[] = [];
   let sentence: Hit[] = [];
-  let opening = true;
-  for (let i = 0; i < words.length; i++) {
+  const close = () => {
+    if (sentence.some(({ weak }) => !weak)) marks.push(...sentence.map(({ group, from, to, quoted }) => markOf('loaded', group, text, from, to, quoted)));
+    sentence = [];
+  };
+  let passed = -1;
+  for (const i of listed) {
+    if (i <= passed) continue;
     const word = words[i] as Word;
-    const hit = hitAt(words, i, opening || titled);
-    if (hit) {
-      sentence.push({ ...hit, quoted: inQuotes(word.start, words[hit.to]?.end ?? word.end) });
-      i = hit.to;
-    }
-    opening = words[i]?.last ?? true;
-    if (opening || i === words.length - 1) {
-      const strong = sentence.some(({ weak }) => !weak);
-      if (strong) marks.push(...sentence.map(({ group, from, to, quoted }) => markOf('loaded', group, text, from, to, quoted)));
-      sentence = [];
-    }
+    const hit = hitAt(words, i, i === 0 || words[i - 1]?.last || titled);
+    if (!hit) continue;
+    if (sentence[0] && words[sentence[0].from]?.sentence !== word.sentence) close();
+    sentence.push({ ...hit, quoted: inQuotes(word.start, words[hit.to]?.end ?? word.end) });
+    passed = hit.to;
   }
+  close();
   return marks;
 }
 
-function hitAt(words: readonly Word[], i: number, opening: boolean): Omit<Hit, 'quoted'> | null {
+function hitAt(words: readonly Word[], i: number, opening = false): Omit<Hit, 'quoted'> | null {
   const word = words[i] as Word;
   const known = lookUp(word.lower);
   if (!known) return null;
-  const phrase = known.phrases?.find(({ words: parts }) => parts.every((part, k) => words[i + k]?.lower === part && (k === parts.length - 1 || !words[i + k]?.last)));
+  // "the" and "in" begin phrases too: nearly always the second word tells that it is none
+  const next = words[i + 1]?.lower;
+  const phrase = known.phrases?.find(({ words: parts }) => (parts.length === 1 || parts[1] === next) && parts.every((part, k) => words[i + k]?.lower === part && (k === parts.length - 1 || !words[i + k]?.last)));
   if (phrase) return { group: phrase.group, weak: false, from: i, to: i + phrase.words.length - 1 };
   const { entry } = known;
   if (!entry || (word.capital && !opening && entry.group !== 'label' && entry.group !== 'slogan')) return null;

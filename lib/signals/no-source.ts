@@ -16,7 +16,8 @@ const TALK = set('questions concerns fears doubts speculation criticism rumors r
 const OF_WHAT = set('that about over whether surrounding');
 /** With one of these before it nobody has the concern: "amid concerns", "raised questions", but "his concerns", "she fears". */
 const NOBODYS = set('of amid on over the a growing mounting rising new raise raises raised raising spark sparks sparked sparking fuel fuels fueled fuelled fueling prompt prompts prompted prompting stoke stoked stoking draw draws drawn drew drawing face faces faced facing from about despite more some many widespread serious renewed persistent continuing lingering deep widening are were is was triggered sharp fresh many swirling defuse address addressed quell amidst under following and');
-const TRIGGERS = new Set([...REPORTEDLY, ...BE, ...TALK]);
+/** The words at which this rule looks closer. */
+export const CLAIMS: ReadonlySet<string> = new Set([...REPORTEDLY, ...BE, ...TALK]);
 const OPEN = set('unclear unknown clear suggested speculated rumored believed thought hoped feared understood');
 
 /**
@@ -26,16 +27,17 @@ const OPEN = set('unclear unknown clear suggested speculated rumored believed th
  * see need no source. What somebody is reported to say has one and is not marked; nor is a passive with its "by".
  */
 export function claimsWithoutSource(text: Text): Mark[] {
-  const { words } = text;
+  const { words, listed } = text;
   const said = walk(text.said);
   const inQuotes = walk(text.quoted);
   const marks: Mark[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const found = TRIGGERS.has(words[i]?.lower ?? '') ? claimAt(words, i) : null;
+  let passed = -1;
+  for (const i of listed) {
+    const found = i > passed && CLAIMS.has(words[i]?.lower ?? '') ? claimAt(words, i) : null;
     if (!found) continue;
     const { start, end } = words[i] as Word;
     if (!said(start, end) && !inQuotes(start, end)) marks.push(markOf('no-source', found.group, text, i, found.to));
-    i = found.to;
+    passed = found.to;
   }
   return marks;
 }

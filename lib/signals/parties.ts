@@ -6,8 +6,8 @@ const formsOf = (verbs: string) => new Set(verbs.split(' ').flatMap((verb) => {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
   return [verb.endsWith('ss') ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`, `${verb}${verb.at(-1)}ed`, `${verb}${verb.at(-1)}ing`];
 }));
-/** Verbs with which one party is said to turn on another. */
-const CRITICISES = formsOf('accuse attack bash berate blame blast chide condemn criticize criticise denounce deride fault lambast lambaste mock rebuke rip ridicule scold skewer slam');
+/** Verbs with which somebody is criticised. */
+export const CRITICISES: ReadonlySet<string> = formsOf('accuse attack bash berate blame blast chide condemn criticize criticise denounce deride fault lambast lambaste mock rebuke rip ridicule scold skewer slam');
 const BE = new Set(['was', 'were', 'been', 'is', 'are', 'being']);
 /** A name that may stand between the verb and its object's name: "accused former Governor Ann Smith". */
 const REACH = 5;
@@ -38,8 +38,8 @@ export function criticised(texts: readonly Text[], names: readonly string[]): Cr
   const known = byLastWord(names);
   const found = new Map<string, Criticised>();
   if (!known.size) return [];
-  for (const { part, index, words, quoted } of texts) {
-    for (let i = 0; i < words.length; i++) {
+  for (const { part, index, words, listed, quoted } of texts) {
+    for (const i of listed) {
       const verb = words[i];
       if (!verb || verb.last || !CRITICISES.has(verb.lower) || quoted.some(([s, e]) => verb.start >= s && verb.end <= e)) continue;
       const passive = BE.has(words[i - 1]?.lower ?? '');

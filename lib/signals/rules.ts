@@ -11,7 +11,7 @@ export const RULES = [
   { name: 'one-voice', groups: ['most-words'], source: { title: 'BBC, Editorial Guidelines: Impartiality', url: 'https://www.bbc.co.uk/editorialguidelines/guidelines/impartiality' } },
   { name: 'other-side', groups: ['not-heard'], source: { title: 'Society of Professional Journalists, Code of Ethics', url: 'https://www.spj.org/spj-code-of-ethics/' } },
   { name: 'late-answer', groups: ['answer-last'], source: { title: 'Reuters, Handbook of Journalism: right of reply', url: 'https://handbook.reuters.com/' } },
-  { name: 'old-picture', groups: ['years-older'], source: { title: 'National Press Photographers Association, Code of Ethics', url: 'https://nppa.org/resources/code-ethics' } },
+  { name: 'old-picture', groups: ['years-older'], source: { title: 'National Press Photographers Association, Code of Ethics', url: 'https://nppa.org/code-of-ethics' } },
 ] as const;
 
 export type RuleName = (typeof RULES)[number]['name'];

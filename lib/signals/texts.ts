@@ -10,21 +10,29 @@ export interface Text {
   index: number;
   text: string;
   words: Word[];
+  /** Which of the words some rule's list has, in order: the others need not be looked at. */
+  listed: readonly number[];
   /** What stands between quotation marks, in order. */
   quoted: readonly Span[];
   /** What somebody is reported to say, quoted or not; in order of its beginning. */
   said: readonly Span[];
 }
 
-/** The headline, then the paragraphs. */
-export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'paragraphs'>, { quotations, attributions }: Pick<Findings, 'quotations' | 'attributions'>): Text[] {
+/** The headline, then the paragraphs. `isListed` tells whether any rule's list has a word. */
+export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'paragraphs'>, { quotations, attributions }: Pick<Findings, 'quotations' | 'attributions'>, isListed: (lower: string) => boolean): Text[] {
+  const read = (text: string): Pick<Text, 'text' | 'words' | 'listed'> => {
+    const words = wordsOf(text);
+    const listed: number[] = [];
+    for (let i = 0; i < words.length; i++) if (isListed(words[i]?.lower ?? '')) listed.push(i);
+    return { text, words, listed };
+  };
   const quoted = paragraphs.map((): Span[] => []);
   for (const { paragraph, start, end } of quotations) quoted[paragraph]?.push([start, end]);
   const said = paragraphs.map((): Span[] => []);
   for (const { paragraph, content } of attributions) said[paragraph]?.push(...content);
   for (const spans of said) spans.sort((a, b) => a[0] - b[0]);
-  const body = paragraphs.map((text, index): Text => ({ part: 'text', index, text, words: wordsOf(text), quoted: quoted[index] ?? [], said: said[index] ?? [] }));
-  return [{ part: 'headline', index: 0, text: headline, words: wordsOf(headline), quoted: headlineQuotes(headline), said: [] }, ...body];
+  const body = paragraphs.map((text, index): Text => ({ part: 'text', index, ...read(text), quoted: quoted[index] ?? [], said: said[index] ?? [] }));
+  return [{ part: 'headline', index: 0, ...read(headline), quoted: headlineQuotes(headline), said: [] }, ...body];
 }
 
 const OPENS = /(?<![\p{L}\p{N}])["“'‘](?=[\p{L}\p{N}])/gu;

@@ -10,6 +10,8 @@ export interface Word {
   capital: boolean;
   /** Ends its sentence, or stands before a colon, semicolon or dash: what follows begins anew. */
   last: boolean;
+  /** Which sentence of its text, counted as `last` says. */
+  sentence: number;
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -31,6 +33,7 @@ const STOPS = '.!?;:…—–';
 /** The words of a text in order, in one pass; "far-left" and "don't" are one word each. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
+  let sentence = 0;
   for (let i = 0; i < text.length; i++) {
     let kind = kindAt(text, i);
     if (!kind) continue;
@@ -47,7 +50,9 @@ export function wordsOf(text: string): Word[] {
     const lower = kind & LARGE ? raw.toLowerCase() : raw;
     const tidy = joined ? lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/'s$/, '') : lower;
     const genitive = tidy.length < lower.length;
-    words.push({ start, end: genitive ? i - 2 : i, lower: tidy, genitive, capital: raw.charCodeAt(0) !== lower.charCodeAt(0), last: text.charCodeAt(i) !== SPACE && endsAt(text, i) });
+    const last = text.charCodeAt(i) !== SPACE && endsAt(text, i);
+    words.push({ start, end: genitive ? i - 2 : i, lower: tidy, genitive, capital: raw.charCodeAt(0) !== lower.charCodeAt(0), last, sentence });
+    if (last) sentence++;
   }
   return words;
 }

@@ -12,6 +12,7 @@ describe('loaded words', () => {
   it('are found in every form, and as phrases', () => {
     expect(loaded('He lambasts, lambasted and is lambasting them.')).toHaveLength(3);
     expect(loaded('The council doubled down.')).toEqual(['fight: doubled down']);
+    expect(loaded('He met full-throated opposition.')).toEqual(['intensifier: full-throated']);
   });
   it('leave plain news alone', () => {
     expect(loaded('The council approved the budget on Tuesday by seven votes to four. Work on the bridge begins in May and will cost 3 million dollars.')).toEqual([]);
