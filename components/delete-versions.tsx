@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted } from './counted';
 import { useWords } from './say';
 import { type SettingState, SettingStatus } from './setting-status';
@@ -17,7 +17,8 @@ export function DeleteVersions({ count, state, onDelete }: Props) {
   const [asking, setAsking] = useState(false);
   const keep = useRef<HTMLButtonElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once: a key that comes right after is for the question, wherever the focus was.
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus();
   }, [asking]);
   const stop = () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useWords } from './say';
 
 export const EXPORT_FORMATS = ['json', 'csv', 'markdown'] as const;
@@ -19,13 +19,19 @@ const STATES: Record<ExportState, string> = { working: 'exportWorking', saved: '
 export function ExportMenu({ selected, state, onExport }: Props) {
   const { say, language } = useWords();
   const [open, setOpen] = useState(false);
-  const choose = (format: ExportFormat) => {
+  const opener = useRef<HTMLButtonElement>(null);
+  // What was chosen from is gone then: the focus must not go with it.
+  const close = () => {
     setOpen(false);
+    opener.current?.focus();
+  };
+  const choose = (format: ExportFormat) => {
+    close();
     onExport(format);
   };
   return (
-    <div class="take-along" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
-      <button type="button" class="button" aria-expanded={open} disabled={state === 'working'} onClick={() => setOpen(!open)}>
+    <div class="take-along" onKeyDown={(event) => event.key === 'Escape' && close()}>
+      <button ref={opener} type="button" class="button" aria-expanded={open} aria-disabled={state === 'working'} onClick={() => state !== 'working' && setOpen(!open)}>
         {selected > 0 ? say('exportSelection', new Intl.NumberFormat(language).format(selected)) : say('exportAll')}
       </button>
       {open && (

@@ -10,17 +10,18 @@ export function PlotChanges({ counts }: { counts: readonly number[] }) {
   const rows = counts.some((count) => count > 0) ? counts.map((count, times) => [name(times), number.format(count)]) : [];
   return (
     <PlotFrame title={say('plotChanges')} hint={say('plotChangesHint')} columns={[say('plotTimes'), say('plotArticles')]} rows={rows}>
-      <svg viewBox="0 0 390 172" preserveAspectRatio="xMinYMid" aria-hidden="true">
+      <svg class="fluid" aria-hidden="true">
         {counts.map((count, times) => {
           const y = 10 + times * 32;
-          const width = (count / most) * 290;
+          // Beside the bar is room for its number.
+          const width = `(100% - 96px) * ${count / most}`;
           return (
             <g key={times}>
               <text x="24" y={y + 13} text-anchor="end">
                 {name(times)}
               </text>
-              <rect x="36" y={y} width={Math.max(count > 0 ? 2 : 0, width)} height="18" rx="2" fill="var(--accent)" />
-              <text x={42 + width} y={y + 13}>
+              <rect x="36" y={y} height="18" rx="2" fill="var(--accent)" style={{ width: `max(${count > 0 ? 2 : 0}px, ${width})` }} />
+              <text y={y + 13} style={{ transform: `translateX(calc(42px + ${width}))` }}>
                 {number.format(count)}
               </text>
             </g>

@@ -13,6 +13,8 @@ interface Props {
 }
 
 const MOST = 5;
+/** What names and numbers take, in pixels. */
+const NAMES = 150;
 /** Groups that the table tells of. */
 const MOST_ROWS = 50;
 const shortened = (name: string): string => (name.length > 19 ? `${name.slice(0, 18).trimEnd()}…` : name);
@@ -28,23 +30,24 @@ export function PlotGroups({ title, of, groups }: Props) {
       {shown.length === 0 ? (
         <p class="aside">{say('plotNone', String(FEWEST))}</p>
       ) : (
-        <svg viewBox="0 0 390 172" preserveAspectRatio="xMinYMid" aria-hidden="true">
+        // As wide as there is room, with words of one size: what a bar takes is told of the room beside the names.
+        <svg class="fluid" aria-hidden="true">
           {shown.map(({ name, total, counts }, i) => {
             const y = 10 + i * 32;
-            let x = 150;
+            let before = 0;
             return (
               <g key={name}>
                 <text x="0" y={y + 13}>
                   {shortened(name)}
                 </text>
-                <text x="140" y={y + 13} text-anchor="end">
+                <text x={NAMES - 10} y={y + 13} text-anchor="end">
                   {number.format(total)}
                 </text>
                 {STEPS.map((step) => {
-                  const width = (counts[step] / total) * 236;
-                  const at = x;
-                  x += width;
-                  return width > 0 && <rect key={step} x={at} y={y} width={Math.max(1, width - 1)} height="18" rx="2" fill={colourOfStep(step)} />;
+                  const at = before;
+                  const share = counts[step] / total;
+                  before += share;
+                  return share > 0 && <rect key={step} y={y} height="18" rx="2" fill={colourOfStep(step)} style={{ x: `calc(${NAMES}px + (100% - ${NAMES}px) * ${at})`, width: `max(1px, (100% - ${NAMES}px) * ${share} - 1px)` }} />;
                 })}
               </g>
             );

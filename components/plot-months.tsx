@@ -10,16 +10,16 @@ const HEIGHT = 120;
 export function PlotMonths({ months }: { months: readonly Group[] }) {
   const { say, language } = useWords();
   const most = Math.max(...months.map(({ total }) => total), 1);
-  const pitch = 412 / Math.max(months.length, 6);
+  const pitch = 352 / Math.max(months.length, 6);
   const named = (month: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`));
   const rows = months.map(({ name, total, counts }) => [named(name, { month: 'long', year: 'numeric' }), ...STEPS.map((step) => counts[step]), total]);
   return (
     <PlotFrame title={say('plotMonths')} hint={say('plotMonthsHint')} columns={[say('plotMonth'), ...STEPS.map((step) => say(STEP_LABELS[step])), say('plotAll')]} rows={rows}>
-      <svg viewBox="0 0 420 172" aria-hidden="true">
+      <svg viewBox="0 0 360 178" aria-hidden="true">
         {months.map(({ name, counts, total }, i) => {
-          let top = 140;
+          let top = 146;
           const x = 6 + i * pitch;
-          const width = Math.min(pitch - 8, 40);
+          const width = Math.min(pitch - 6, 40);
           return (
             <g key={name}>
               {STEPS.map((step) => {
@@ -30,7 +30,7 @@ export function PlotMonths({ months }: { months: readonly Group[] }) {
               <text x={x + width / 2} y={top - 5} text-anchor="middle">
                 {total || ''}
               </text>
-              <text x={x + width / 2} y="158" text-anchor="middle">
+              <text x={x + width / 2} y="164" text-anchor="middle">
                 {named(name, { month: 'short' })}
               </text>
             </g>

@@ -5,10 +5,10 @@ import { STEP_LABELS } from './rating-labels';
 import { useWords } from './say';
 
 const HEIGHT = 110;
-const WIDTH = 40;
-const PITCH = 48;
+const WIDTH = 46;
+const PITCH = 57;
 /** "Neither side" stands apart from the scale. */
-const GAP = 12;
+const GAP = 14;
 
 /** How many ratings stand at each step. */
 export function PlotSteps({ counts }: { counts: StepCounts }) {
@@ -19,7 +19,7 @@ export function PlotSteps({ counts }: { counts: StepCounts }) {
   const rows = totalOf(counts) > 0 ? STEPS.map((step) => [say(STEP_LABELS[step]), number.format(counts[step])]) : [];
   return (
     <PlotFrame title={say('plotSteps')} hint={say('plotCount', number.format(totalOf(counts)))} columns={[say('plotStep'), say('plotRatings')]} rows={rows}>
-      <svg viewBox="0 0 312 172" aria-hidden="true">
+      <svg viewBox="0 0 360 178" aria-hidden="true">
         <line x1={left(5) - GAP / 2 - 4} x2={left(5) - GAP / 2 - 4} y1="16" y2="140" stroke="var(--line)" />
         {STEPS.map((step, i) => {
           const height = (counts[step] / most) * HEIGHT;
@@ -30,7 +30,7 @@ export function PlotSteps({ counts }: { counts: StepCounts }) {
                 {number.format(counts[step])}
               </text>
               {say(step === NEITHER ? 'plotNeither' : STEP_LABELS[step]).split(/,\s*/).map((part, line) => (
-                <text key={part} x={left(i) + WIDTH / 2} y={147 + line * 13} text-anchor="middle" textLength={part.length > 8 ? 47 : undefined} lengthAdjust="spacingAndGlyphs">
+                <text key={part} x={left(i) + WIDTH / 2} y={147 + line * 13} text-anchor="middle" textLength={part.length > 11 ? 56 : undefined} lengthAdjust="spacingAndGlyphs">
                   {part}
                 </text>
               ))}

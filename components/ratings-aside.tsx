@@ -3,12 +3,14 @@ import { useWords } from './say';
 interface Props {
   /** Records that could not be read, as they are. */
   records: readonly { key: string; raw: unknown }[];
+  /** They could not be deleted. */
+  failed: boolean;
   onDelete: () => void;
   onSave: () => void;
 }
 
 /** Records that could not be read: set aside, never dropped, until the reader has seen them. */
-export function RatingsAside({ records, onDelete, onSave }: Props) {
+export function RatingsAside({ records, failed, onDelete, onSave }: Props) {
   const { say } = useWords();
   if (records.length === 0) return null;
   return (
@@ -29,6 +31,9 @@ export function RatingsAside({ records, onDelete, onSave }: Props) {
         <button type="button" class="button danger" onClick={onDelete}>
           {say('asideDelete')}
         </button>
+      </p>
+      <p role="status" class="warn">
+        {failed ? say('ratingsNotDeleted') : ''}
       </p>
     </details>
   );

@@ -1,7 +1,7 @@
 import { useWords } from './say';
 
 /** How the last change of a setting went. */
-export type SettingState = 'saving' | 'saved' | 'deleted' | 'everything-deleted' | 'out-of-range' | 'full' | 'failed' | 'not-let-go' | 'updated';
+export type SettingState = 'saving' | 'saved' | 'deleted' | 'everything-deleted' | 'out-of-range' | 'full' | 'failed' | 'not-let-go' | 'not-in-sync' | 'updated';
 
 const TEXT: Record<SettingState, string> = {
   saving: 'optionsSaving',
@@ -12,6 +12,7 @@ const TEXT: Record<SettingState, string> = {
   full: 'optionsFull',
   failed: 'optionsFailed',
   'not-let-go': 'optionsNotLetGo',
+  'not-in-sync': 'optionsEverythingHere',
   updated: 'optionsUpdated',
 };
 const WELL = new Set<SettingState>(['saving', 'saved', 'deleted', 'everything-deleted']);

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { agree, DEFAULT_SETTINGS, openSharedSettings, packSharedSettings, readRecord, SETTING_TIMES_KEY, SETTINGS_KEY, type Settings, settingTimesRecord, settingsRecord, SHARED_SETTINGS_KEY, type SettingTimes, timesAfter, updateRecord } from '../../lib/store';
+import { agree, DEFAULT_SETTINGS, openDeletedAt, openSharedSettings, packSharedSettings, readRecord, SETTING_TIMES_KEY, SETTINGS_DELETED_KEY, SETTINGS_KEY, type Settings, settingTimesRecord, settingsRecord, SHARED_SETTINGS_KEY, type SettingTimes, timesAfter, updateRecord } from '../../lib/store';
 
 const settingsNow = async (): Promise<Settings> => {
   const stored = await readRecord(settingsRecord, SETTINGS_KEY);
@@ -40,9 +40,22 @@ export const keepSettings = (settings: Settings): Promise<void> =>
 /** Brings this device's settings and those in the browser's sync together. What was set before settings were synced is kept, and goes along. */
 export const exchangeSettings = (): Promise<void> => inTurn(exchange);
 
+/**
+ * Takes all of ours out of the browser's sync. That it was done stays there, so that no other device puts its settings
+ * back: what is set on one after this goes along as before.
+ *
+ * @throws what the browser throws where there is no sync, or it fails.
+ */
+export const clearShared = (): Promise<void> =>
+  inTurn(async () => {
+    await browser.storage.sync.set({ [SETTINGS_DELETED_KEY]: new Date().toISOString() });
+    const { [SETTINGS_DELETED_KEY]: _, ...rest }: Record<string, unknown> = await browser.storage.sync.get(null);
+    await browser.storage.sync.remove(Object.keys(rest));
+  });
+
 async function exchange(): Promise<void> {
-  const [mine, times, found] = await Promise.all([settingsNow(), timesNow(), browser.storage.sync.get(SHARED_SETTINGS_KEY) as Promise<Record<string, unknown>>]);
-  const { settings, times: after, share } = agree(mine, times, openSharedSettings(found[SHARED_SETTINGS_KEY]));
+  const [mine, times, found] = await Promise.all([settingsNow(), timesNow(), browser.storage.sync.get([SHARED_SETTINGS_KEY, SETTINGS_DELETED_KEY]) as Promise<Record<string, unknown>>]);
+  const { settings, times: after, share } = agree(mine, times, openSharedSettings(found[SHARED_SETTINGS_KEY]), openDeletedAt(found[SETTINGS_DELETED_KEY]));
   if (JSON.stringify(settings) !== JSON.stringify(mine)) await updateRecord(settingsRecord, SETTINGS_KEY, () => settings);
   await keepTimes(times, after);
   if (share) await browser.storage.sync.set({ [SHARED_SETTINGS_KEY]: packSharedSettings(share) });

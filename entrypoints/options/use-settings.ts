@@ -28,7 +28,7 @@ export interface SettingsState {
 
 const stateOf = (answer: SettingsAnswer | RatingAnswer): SettingState => {
   if (answer.saved) return 'saved';
-  return answer.reason === 'storage-full' ? 'full' : answer.reason === 'not-let-go' ? 'not-let-go' : 'failed';
+  return answer.reason === 'storage-full' ? 'full' : answer.reason === 'not-let-go' || answer.reason === 'not-in-sync' ? answer.reason : 'failed';
 };
 
 /** What the reader has set and what is kept, followed live; changed through the background, each failure told. */

@@ -52,13 +52,13 @@ export function App() {
       <main class="page wide ratings" aria-busy={!whole && !failed}>
         <PageHead page="" title={say('ratingsTitle')}>
           <p class="aside">{counted(words, entries.length, 'ratingsCountOne', 'ratingsCount')}</p>
+          {whole && <TakeAlong ids={ids} picked={chosen} />}
         </PageHead>
         {location.hash === NO_PAGE && (
           <p class="aside" role="status">
             {say('ratingsNoPage')}
           </p>
         )}
-        {whole && <TakeAlong ids={ids} picked={chosen} />}
         {failed && (
           <p class="broken" role="alert">
             {say('ratingsFailed')}
@@ -101,7 +101,7 @@ export function App() {
           </div>
         )}
         <List entries={found} picked={picked} onPick={setPicked} onDelete={(id) => deleting.remove([id])} />
-        <RatingsAside records={aside.records} onDelete={aside.remove} onSave={aside.save} />
+        <RatingsAside records={aside.records} failed={aside.failed} onDelete={aside.remove} onSave={aside.save} />
         <StorageUsed entries={entries} />
       </main>
     </WordsContext.Provider>

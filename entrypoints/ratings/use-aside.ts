@@ -6,6 +6,8 @@ import { saveFile } from '../shared/save-file';
 
 export interface Aside {
   records: readonly { key: string; raw: unknown }[];
+  /** They could not be deleted. */
+  failed: boolean;
   remove: () => void;
   save: () => void;
 }
@@ -19,11 +21,18 @@ async function brokenRecords(): Promise<{ key: string; raw: unknown }[]> {
 
 export function useAside(): Aside {
   const [records, setRecords] = useState<Aside['records']>([]);
+  const [failed, setFailed] = useState(false);
   const look = () => void brokenRecords().then(setRecords, () => {});
   useEffect(look, []);
+  const remove = async () => {
+    const answer = await ask('aside-delete', { keys: records.map(({ key }) => key) }).catch(() => null);
+    setFailed(!answer?.saved);
+    look();
+  };
   return {
     records,
-    remove: () => void ask('aside-delete', { keys: records.map(({ key }) => key) }).then(look, look),
+    failed,
+    remove: () => void remove(),
     save: () => saveFile('evenhand-set-aside.json', new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' })),
   };
 }

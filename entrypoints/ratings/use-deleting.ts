@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ask, ContextLost } from '../../lib/channel';
-import { problemOf } from './use-editing';
+import { ask, ContextLost, type RatingAnswer } from '../../lib/channel';
 
 export interface Deleting {
   /** What was done, as a message with its value, and the token with which it is undone; null before anything was. */
@@ -9,36 +8,29 @@ export interface Deleting {
   restore: () => void;
 }
 
-const PROBLEMS = { full: 'rateFull', failed: 'ratingsNotDeleted', updated: 'rateUpdated' } as const;
-
 /** Deletes ratings; what is deleted can be had back. @param done called with those that are deleted. */
 export function useDeleting(done: (ids: readonly string[]) => void): Deleting {
   const [state, setState] = useState<Deleting['state']>(null);
-  const failed = (problem: keyof typeof PROBLEMS) => setState((before) => ({ message: PROBLEMS[problem], value: '', undo: before?.undo ?? null }));
-  const make = async (work: () => Promise<void>) => {
+  /** @param undo under which it is undone, as far as it was done. */
+  const make = async (work: () => Promise<RatingAnswer>, undo: string, failed: string): Promise<boolean> => {
     try {
-      await work();
+      if ((await work()).saved) return true;
+      setState({ message: failed, value: '', undo });
     } catch (error) {
-      failed(error instanceof ContextLost ? 'updated' : 'failed');
+      setState({ message: error instanceof ContextLost ? 'rateUpdated' : failed, value: '', undo });
     }
+    return false;
   };
-  return {
-    state,
-    remove: (ids) =>
-      void make(async () => {
-        const undo = new Date().toISOString();
-        const answer = await ask('ratings-delete', { ids, undo });
-        if (!answer.saved) return failed(problemOf(answer) ?? 'failed');
-        setState({ message: ids.length === 1 ? 'ratingsDeletedOne' : 'ratingsDeleted', value: String(ids.length), undo });
-        done(ids);
-      }),
-    restore: () =>
-      void make(async () => {
-        const undo = state?.undo;
-        if (!undo) return;
-        const answer = await ask('ratings-restore', { undo });
-        if (answer.saved) setState({ message: 'ratingsRestored', value: '', undo: null });
-        else failed(problemOf(answer) ?? 'failed');
-      }),
+  const remove = async (ids: string[]) => {
+    const undo = new Date().toISOString();
+    // One is deleted or not; of many some may be gone when storage fails.
+    if (!(await make(() => ask('ratings-delete', { ids, undo }), undo, ids.length === 1 ? 'ratingsNotDeleted' : 'ratingsNotAllDeleted'))) return;
+    setState({ message: ids.length === 1 ? 'ratingsDeletedOne' : 'ratingsDeleted', value: String(ids.length), undo });
+    done(ids);
   };
+  const restore = async () => {
+    const undo = state?.undo;
+    if (undo && (await make(() => ask('ratings-restore', { undo }), undo, 'ratingsNotDeleted'))) setState({ message: 'ratingsRestored', value: '', undo: null });
+  };
+  return { state, remove: (ids) => void remove(ids), restore: () => void restore() };
 }

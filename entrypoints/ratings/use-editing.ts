@@ -16,7 +16,7 @@ export interface Editing {
 /** A note is kept when the reader stops typing for this long. */
 const NOTE_DELAY_MS = 300;
 
-export const problemOf = (answer: Exclude<RatingAnswer, { saved: true }>): EditProblem => (answer.reason === 'storage-full' ? 'full' : 'failed');
+const problemOf = (answer: Exclude<RatingAnswer, { saved: true }>): EditProblem => (answer.reason === 'storage-full' ? 'full' : 'failed');
 
 /** One rating that is edited in place; each change is kept at once, and what was typed stays whatever fails. */
 export function useEditing(id: string): Editing {

@@ -16,5 +16,12 @@ const read = new Map(MESSAGE_NAMES.map((name) => [name, browser.i18n.getMessage(
 
 export const say: Say = (name, value = '') => read.get(name)?.replaceAll(SLOT, () => value) ?? (browser.i18n.getMessage(name, [value]) || name);
 
-const own = browser.i18n.getUILanguage();
-export const language = (): string => own;
+/** The browser's own tag where it is one of the language that is shown ("en-GB"); else the browser had no messages for its own, and words, dates and numbers keep together. */
+function shown(): string {
+  const [own, words] = [browser.i18n.getUILanguage(), say('language')];
+  return own.split(/[-_]/)[0] === words ? own.replaceAll('_', '-') : words;
+}
+const tag = shown();
+
+/** The language of the messages that are shown, as a BCP 47 tag: for dates, numbers and `lang`. */
+export const language = (): string => tag;

@@ -79,8 +79,8 @@ export type RatingAnswer = { saved: true } | { saved: false; reason: 'storage-fu
 export const VISIT_ANSWERS = ['kept', 'private', 'off', 'partial', 'storage-full', 'storage-failed'] as const;
 export type VisitAnswer = (typeof VISIT_ANSWERS)[number];
 
-/** `not-let-go`: the settings are kept, but texts beyond the share could not be let go. */
-export type SettingsAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'not-let-go' };
+/** `not-let-go`: the settings are kept, but texts beyond the share could not be let go. `not-in-sync`: all is deleted here, but not in the browser's sync. */
+export type SettingsAnswer = { saved: true } | { saved: false; reason: 'storage-full' | 'storage-failed' | 'refused' | 'not-let-go' | 'not-in-sync' };
 
 export type CallName = keyof Calls;
 export type CallMessage = { [Name in CallName]: { call: Name; ask: Calls[Name]['ask'] } }[CallName];

@@ -42,12 +42,18 @@ export function byGroup(entries: readonly RatingEntry[], namesOf: (entry: Rating
   return [...groups.values()].toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name));
 }
 
+/** The month ("2024-03") of an instant on the reader's own clock, as the filters and the list have it. */
+function ownMonth(at: string): string {
+  const date = new Date(at);
+  return `${String(date.getFullYear()).padStart(4, '0')}-${String(date.getMonth() + 1).padStart(2, '0')}`;
+}
+
 /**
  * Ratings month by month, oldest first, without a gap: the last `most` months up to that of the last rating.
- * A rating stands in the month ("2024-03", in UTC) in which it was made.
+ * A rating stands in the month ("2024-03") in which it was made where the reader is.
  */
 export function byMonth(entries: readonly RatingEntry[], most = 12): Group[] {
-  const months = new Map(byGroup(entries, ({ madeAt }) => [madeAt.slice(0, 7)]).map((group) => [group.name, group]));
+  const months = new Map(byGroup(entries, ({ madeAt }) => [ownMonth(madeAt)]).map((group) => [group.name, group]));
   const last = [...months.keys()].toSorted().at(-1);
   if (!last) return [];
   const [year = 0, month = 1] = last.split('-').map(Number);

@@ -9,6 +9,6 @@ export { changeRatings, countChange, forgetUndone, ratedIds, ratingsMonths, read
 export { ASIDE_PREFIX, open, readRecord, setAside, type Stored, updateRecord, watchRecord } from './store';
 export { GREETING_KEY, greetingRecord, REMINDER_KEY, reminderRecord } from './reminder';
 export { DEFAULT_SETTINGS, LARGEST_SHARE, type SectionName, SECTIONS, type Settings, SETTINGS_KEY, settingsRecord, SMALLEST_SHARE, type Theme, THEMES } from './settings';
-export { agree, openSharedSettings, packSharedSettings, SETTING_TIMES_KEY, type SettingTimes, settingTimesRecord, SHARED_SETTINGS_KEY, type SharedSettings, timesAfter } from './shared-settings';
+export { agree, openDeletedAt, openSharedSettings, packSharedSettings, SETTING_TIMES_KEY, SETTINGS_DELETED_KEY, type SettingTimes, settingTimesRecord, SHARED_SETTINGS_KEY, type SharedSettings, timesAfter } from './shared-settings';
 export { NO_SYNC, onShared, readShared, SYNC_KEY, syncRecord, type SyncState, writeShared } from './sync';
 export { type KeptVersions, USE_KEY, useRecord, VERSIONS_PREFIX, type VersionsUse, versionsKey, versionsRecord } from './versions';

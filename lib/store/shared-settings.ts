@@ -29,6 +29,10 @@ export function openSharedSettings(raw: unknown): SharedSettings {
 }
 export const packSharedSettings = (value: SharedSettings): unknown => ({ v: VERSION, value });
 
+/** Under which the browser's sync keeps when the reader last deleted everything: devices that hear of it later do not put back what was set before. */
+export const SETTINGS_DELETED_KEY = 'settings-deleted';
+export const openDeletedAt = parser(instant);
+
 /** What was set before settings went anywhere has no time: it goes before what was never set, and after all else. */
 const LONG_AGO = new Date(0).toISOString();
 
@@ -42,12 +46,14 @@ export function timesAfter(times: SettingTimes, before: Settings, after: Setting
 /**
  * This device's settings and those in the browser's sync, brought together: of each setting the later change wins.
  *
+ * @param deletedAt when everything was deleted, here or on another device: what was set here before stays here alone.
  * @returns what holds here from now on, and what has to be written to the sync; null where it has all of it.
  */
-export function agree(mine: Settings, times: SettingTimes, theirs: SharedSettings): { settings: Settings; times: SettingTimes; share: SharedSettings | null } {
+export function agree(mine: Settings, times: SettingTimes, theirs: SharedSettings, deletedAt: string | null = null): { settings: Settings; times: SettingTimes; share: SharedSettings | null } {
   const settings = { ...mine };
   const after = { ...times };
   const share = { ...theirs };
+  const deleted = deletedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(deletedAt);
   let news = false;
   for (const name of SHARED) {
     const there = theirs[name];
@@ -55,7 +61,7 @@ export function agree(mine: Settings, times: SettingTimes, theirs: SharedSetting
     if (there && (here === null || Date.parse(there.at) > Date.parse(here))) {
       Object.assign(settings, { [name]: there.value });
       after[name] = there.at;
-    } else if (here !== null && (!there || Date.parse(here) > Date.parse(there.at))) {
+    } else if (here !== null && Date.parse(here) > deleted && (!there || Date.parse(here) > Date.parse(there.at))) {
       Object.assign(share, { [name]: { value: mine[name], at: here } });
       news = true;
     }

@@ -3,7 +3,7 @@ import { layoutOf } from './chromium-layout';
 import type { Eyes, SeenNode } from './tab';
 
 const value = (v?: { value?: unknown }): string => String(v?.value ?? '').replace(/\s+/g, ' ').trim();
-const ROLES: Record<string, string> = { StaticText: 'text', Iframe: 'frame', image: 'img' };
+const ROLES: Record<string, string> = { StaticText: 'text', Iframe: 'frame', image: 'img', DisclosureTriangle: 'summary', Date: 'date' };
 
 const isOurs = (frame: Frame) => frame.url().startsWith('chrome-extension://');
 const sessionOf = (frame: Frame): CDPSession => (frame as unknown as { client: CDPSession }).client;
@@ -15,7 +15,9 @@ export class ChromiumEyes implements Eyes {
   constructor(readonly page: Page, readonly browser: Browser, readonly press: () => Promise<void>) {}
 
   async look(): Promise<SeenNode[]> {
-    const page = await this.#nodes(sessionOf(this.page.mainFrame()), { x: 0, y: 0 }, false);
+    // A page of ours in a tab is looked at with our frames.
+    const main = this.page.mainFrame();
+    const page = isOurs(main) ? [] : await this.#nodes(sessionOf(main), { x: 0, y: 0 }, false);
     const ours = this.page.frames().filter(isOurs);
     const hosts = page.filter((n) => n.role === 'frame' && n.name.includes('Evenhand'));
     const inside = await Promise.all(ours.map((frame, i) => this.#nodes(sessionOf(frame), hosts[i]?.box ?? { x: 0, y: 0 }, true)));

@@ -11,7 +11,7 @@ export type InChrome = <Answer>(expression: string) => Promise<Answer>;
  */
 const LOOK = `(() => {
   const service = Cc["@mozilla.org/accessibilityService;1"].getService(Ci.nsIAccessibilityService);
-  const roles = { "pushbutton": "button", "toggle button": "button", "radiobutton": "radio", "checkbutton": "checkbox", "entry": "textbox", "text leaf": "text", "internal frame": "frame", "graphic": "img", "page tab": "tab", "document": "document" };
+  const roles = { "pushbutton": "button", "toggle button": "button", "radiobutton": "radio", "checkbutton": "checkbox", "entry": "textbox", "text leaf": "text", "internal frame": "frame", "graphic": "img", "page tab": "tab", "document": "document", "date editor": "date" };
   const S = Ci.nsIAccessibleStates;
   const origin = gBrowser.selectedBrowser.getBoundingClientRect();
   const out = [];

@@ -38,11 +38,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.webextensions.keepUuidOnUninstall': true,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'ui.systemUsesDarkTheme': options.dark ? 1 : 0,
+      // The colours of the system's high contrast, in place of every page's own.
+      ...(options.forcedColours ? { 'ui.useAccessibilityTheme': 1, 'browser.display.document_color_use': 2 } : {}),
       'accessibility.force_disabled': -1,
       'browser.privatebrowsing.autostart': options.privately ?? false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
       ...firefoxThrough(gate, options.local ?? false),
-      ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false } : {}),
+      ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false, 'browser.download.alwaysOpenPanel': false } : {}),
       ...(options.grants ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),
     },
   });

@@ -30,10 +30,10 @@ export async function serve(page: Page, site: () => Site): Promise<void> {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-/** Chromium never answers for a key or a click that took away the frame it went to, or says that it is gone. */
+/** Chromium never answers for a key or a click that took away the frame it went to; or a browser says that it is gone. */
 const unlessGone = (answer: Promise<void>) => Promise.race([answer.catch(unlessClosed), pause(500)]);
 const unlessClosed = (error: unknown) => {
-  if (!(error instanceof ProtocolError && error.message.endsWith('Target closed'))) throw error;
+  if (!(error instanceof ProtocolError && /Target closed$|no such frame/.test(error.message))) throw error;
 };
 const drawn = (node: Seen) => node.box.width > 0 && node.box.height > 0;
 
@@ -42,7 +42,9 @@ export class DrivenTab implements Tab {
   constructor(readonly page: Page, readonly eyes: Eyes) {}
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { waitUntil: 'load' });
+    const go = () => this.page.goto(url, { waitUntil: 'load' });
+    // A fresh tab of Firefox may still be on its way to its own empty page, which then ends the journey that was asked for: nothing of the page has run, and the second one arrives.
+    await go().catch((error: unknown) => (String(error).includes('NS_BINDING_ABORTED') ? go() : Promise.reject(error)));
   }
 
   look(): Promise<Seen[]> {

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Folder that downloads are saved to, without a question. */
   downloads?: string;
   dark?: boolean;
+  /** Firefox: all pages are shown in the colours of the reader's system alone. Chromium's pages are told so by their driver. */
+  forcedColours?: boolean;
   /** All tabs stand in private windows, in which the reader has allowed the extension. */
   privately?: boolean;
   /** Viewport in CSS pixels. Default 1280 × 900. */

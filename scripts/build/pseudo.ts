@@ -16,5 +16,5 @@ type Messages = Record<string, { message: string }>;
 /** @param file the content of a message file. What browsers and stores show of the extension stays: they allow so many letters and no more. */
 export function pseudo(file: string): string {
   const messages = JSON.parse(file) as Messages;
-  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([name, entry]) => [name, { ...entry, message: name === 'direction' ? 'rtl' : name.startsWith('extension') ? entry.message : strange(entry.message) }])));
+  return JSON.stringify(Object.fromEntries(Object.entries(messages).map(([name, entry]) => [name, { ...entry, message: name === 'direction' ? 'rtl' : name === 'language' || name.startsWith('extension') ? entry.message : strange(entry.message) }])));
 }

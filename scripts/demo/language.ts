@@ -12,7 +12,7 @@ export const CLOSE = new RegExp(`^(?:${LANGUAGES.map((locale) => messages(locale
 
 /**
  * A copy of a build that speaks one language to every browser: which one a browser chooses depends on what it was
- * installed with. Dates and numbers stay as the browser writes them.
+ * installed with. Dates and numbers follow the messages.
  *
  * @returns the folder of the copy.
  */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from './axe';
+import { Keys } from './by-keyboard/keys';
 import { inBrowser } from './setup';
 
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -23,7 +24,7 @@ describe.each(['chromium', 'firefox'] as const)('in a private window of %s', (ki
         expect(await stage.driver.storage()).toEqual({});
         await tab.click('button', 'Open Evenhand');
         await tab.click('radio', 'Mostly fair, left');
-        await tab.click('button', 'Keep it anyway');
+        await new Keys(kind, tab, 'How fair is it?').use('button', 'Keep it anyway', 'Enter', () => tab.gone('button', 'Keep it anyway'));
         await expect.poll(() => stage.driver.storage(), { timeout: 5000 }).toMatchObject({ 'rating:newsweek:1876543': { value: { step: 'mostly-fair-left' } } });
         await tab.close();
       });

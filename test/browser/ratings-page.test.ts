@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type RatingEntry } from '../../lib/ratings';
 import { ratingRecords } from '../../scripts/browser/many-ratings';
 import type { Tab } from '../../scripts/browser';
-import { openOwn, tabTo, words } from './own-page';
+import { openOwn, words } from './own-page';
 import { inBothBrowsers, type Stage } from './setup';
 
 const ratings = ratingRecords(60);
@@ -49,41 +49,6 @@ inBothBrowsers((stage) => {
       await tab.find('text', long.headline);
     });
 
-    it('filters and sorts', async () => {
-      tab = await open(stage);
-      await tab.click('button', 'Changed since I rated');
-      await shows(entries.filter(({ changes }) => changes > 0).length);
-      await tab.click('button', 'With a note');
-      await shows(entries.filter(({ changes, noteStart }) => changes > 0 && noteStart).length);
-      await tab.click('button', 'Show all');
-      await shows(60);
-    });
-
-    it('edits in place, by the keyboard alone', async () => {
-      tab = await open(stage);
-      await tabTo(tab, 'button', `Edit: ${first.headline}`, 120);
-      await tab.press('Enter');
-      await tab.find('textbox', 'A note to yourself');
-      await tab.press('Tab');
-      await tab.press('ArrowRight');
-      await expect.poll(async () => (await kept(first.id))?.value.step, { timeout: 5000 }).not.toBe(first.step);
-      await tabTo(tab, 'textbox', 'A note to yourself', 40);
-      await tab.page.keyboard.type(' Seen again.');
-      await expect.poll(async () => (await kept(first.id))?.value.note, { timeout: 5000 }).toContain('Seen again.');
-    });
-
-    it('deletes one, and brings it back', async () => {
-      tab = await open(stage);
-      await tab.click('checkbox', `Select: ${first.headline}`);
-      await tab.click('button', 'Delete 1 rating');
-      await tab.find('text', '1 rating deleted.');
-      await shows(59);
-      expect(await kept(first.id)).toBeUndefined();
-      await tab.click('button', 'Undo');
-      await shows(60);
-      expect(await kept(first.id)).toBeDefined();
-    });
-
     it('leaves alone what is selected but not shown', async () => {
       tab = await open(stage);
       const others = entries.filter(({ authors }) => authors[0] === 'Lena Sorel').length;
@@ -108,16 +73,6 @@ inBothBrowsers((stage) => {
       await page.find('heading', 'All my ratings');
       await page.find('text', /shows no page that Evenhand can read/);
       await page.close();
-    });
-
-    it('deletes all that are found, and brings them back', async () => {
-      tab = await open(stage);
-      await tab.click('checkbox', 'Select all that are found');
-      await tab.click('button', 'Delete 60 ratings');
-      await tab.find('text', '60 ratings deleted.');
-      await tab.find('heading', 'Nothing rated yet');
-      await tab.click('button', 'Undo');
-      await shows(60);
     });
 
     it('makes an index anew that does not tell of every rating, and lists what was set aside', async () => {

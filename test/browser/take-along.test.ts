@@ -51,19 +51,6 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       await again.close();
     });
 
-    it.each([['JSON, complete, can be imported again', 'json', '{"format":"evenhand-ratings"'], ['CSV, for spreadsheets', 'csv', '\uFEFF"headline"'], ['Markdown, for notes', 'md', '# All my ratings']])('exports all as %s', async (label, extension, start) => {
-      const tab = await opened();
-      await tab.click('button', 'Export all');
-      await tab.click('button', label);
-      await tab.find('text', 'Saved as a file.');
-      const { name, bytes } = await saved.next();
-      expect(name).toMatch(new RegExp(`^evenhand-ratings-\\d{4}-\\d\\d-\\d\\d\\.${extension}$`));
-      const text = bytes.toString('utf8');
-      expect(text.slice(0, start.length)).toBe(start);
-      for (const record of Object.values(ratingsOf(records))) expect(text).toContain((record as { value: { article: { url: string } } }).value.article.url);
-      await tab.close();
-    });
-
     it('exports what is selected alone', async () => {
       const tab = await opened();
       await tab.click('searchbox', 'Search headline, author or note');

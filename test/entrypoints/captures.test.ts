@@ -103,3 +103,13 @@ it('only what was listed for the article is fetched', async () => {
   allowed.now = false;
   expect(await read(STAMP)).toMatchObject({ problem: { kind: 'not-allowed' } });
 });
+
+it('nothing is asked, and nothing said to have begun, where it can’t be kept that it was', async () => {
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(onCapturesList({ nonce, article: article() }, frame)).rejects.toThrow('quota');
+  allowed.now = false;
+  await expect(onCapturesList({ nonce, article: article() }, frame)).rejects.toThrow('quota');
+  expect(network).not.toHaveBeenCalled();
+  expect(await known()).toBeUndefined();
+  set.mockRestore();
+});

@@ -97,3 +97,16 @@ it('a 429 holds back all look-ups of people, and what was found stays', async ()
   expect(network).toHaveBeenCalledTimes(2);
   expect(await known()).toMatchObject({ answer: { found: { kind: 'person' } }, last: { state: 'failed', problem: { kind: 'rate-limited' } } });
 });
+
+it('nothing is asked, and nothing said to have begun, where it can’t be kept that it was; what was known stays', async () => {
+  await look();
+  const before = await known();
+  network.mockClear();
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  await expect(look('again')).rejects.toThrow('quota');
+  allowed.now = false;
+  await expect(look('again')).rejects.toThrow('quota');
+  expect(network).not.toHaveBeenCalled();
+  set.mockRestore();
+  expect(await known()).toEqual(before);
+});

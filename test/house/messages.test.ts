@@ -17,6 +17,10 @@ it.each(locales)('every message of English exists in %s, in the same order, with
 it.each(locales)('every message of %s says something, with its value where it has one', (locale) => {
   for (const [name, { message, placeholders }] of Object.entries(messages(locale))) expect([name, message.trim() !== '', message.includes('$VALUE$')]).toEqual([name, true, placeholders !== undefined]);
 });
+it.each(locales)('%s says which language it is, and which way it is written', (locale) => {
+  expect(messages(locale)['language']?.message).toBe(locale.replace('_', '-'));
+  expect(messages(locale)['direction']?.message).toMatch(/^(?:ltr|rtl)$/);
+});
 it('no message is unused', () => {
   expect(Object.keys(messages('en')).filter((name) => !code.includes(`'${name}'`) && !code.includes(`__MSG_${name}__`))).toEqual([]);
 });

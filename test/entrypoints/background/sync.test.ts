@@ -95,6 +95,23 @@ describe('the sync of ratings', () => {
     expect(await state()).toMatchObject({ failure: null });
     expect(Object.keys(await shared())).toEqual(['r:newsweek:1']);
   });
+  it('says that it failed where this device can’t keep what came from another, and keeps it the next time', async () => {
+    await turnOn();
+    await onAnother(async () => {
+      await put(rating(2));
+      await syncOnce();
+    });
+    const real = fakeBrowser.storage.local.set.bind(fakeBrowser.storage.local);
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation((items) => (Object.keys(items).some((key) => key.startsWith('rating:')) ? Promise.reject(new Error('QUOTA_BYTES quota exceeded')) : real(items)));
+    await syncOnce();
+    expect(await state()).toMatchObject({ failure: 'full', at: null });
+    expect(await kept()).toEqual([]);
+    expect(Object.keys(await shared())).toEqual(['r:newsweek:2']);
+    set.mockRestore();
+    await syncOnce();
+    expect(await state()).toMatchObject({ failure: null });
+    expect(await kept()).toEqual([rating(2)]);
+  });
   it('counts what did not fit', async () => {
     await turnOn();
     await put(rating(1, { note: 'x'.repeat(9000) }), rating(2));

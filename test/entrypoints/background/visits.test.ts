@@ -37,6 +37,17 @@ describe('a visit', () => {
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     expect(await keepVisit(article, from(false))).toBe('storage-full');
   });
+  it.each(['get', 'set'] as const)('is not said to be kept when storage’s %s fails, the first time or a later one', async (method) => {
+    const real = fakeBrowser.storage.local[method].bind(fakeBrowser.storage.local) as (given: never) => Promise<never>;
+    for (const fails of [1, 2]) {
+      await fakeBrowser.storage.local.clear();
+      let times = 0;
+      vi.spyOn(fakeBrowser.storage.local, method).mockImplementation((given: unknown) => (++times === fails ? Promise.reject(new Error('IO error')) : real(given as never)));
+      expect(await keepVisit(article, from(false))).toBe('storage-failed');
+      vi.restoreAllMocks();
+      expect(await keepVisit(article, from(false))).toBe('kept');
+    }
+  });
   it('begins a new chain beside a damaged one, which is set aside', async () => {
     await keepVisit(article, from(false));
     const kept = await local();

@@ -50,4 +50,11 @@ describe('statistics', () => {
     expect(byMonth(all, 2).map(({ name }) => name)).toEqual(['2026-02', '2026-03']);
     expect(byMonth([])).toEqual([]);
   });
+  it.each([['America/Los_Angeles', '2026-01'], ['Europe/Madrid', '2026-02'], ['UTC', '2026-01']])('count months as they are where the reader is: %s', (zone, month) => {
+    vi.stubEnv('TZ', zone);
+    expect(byMonth([entry({ madeAt: '2026-01-31T23:30:00.000Z' })]).map(({ name }) => name)).toEqual([month]);
+    // What has an offset of its own is the same instant.
+    expect(byMonth([entry({ madeAt: '2026-02-01T00:30:00+01:00' })]).map(({ name }) => name)).toEqual([month]);
+    vi.unstubAllEnvs();
+  });
 });

@@ -51,6 +51,15 @@ describe('settings on several devices', () => {
     old.meet(shared);
     expect(old.settings).toMatchObject({ theme: 'light', dock: 'left' });
   });
+  it('what was set before everything was deleted is not sent back, what is set after it goes along', () => {
+    const other = new Device();
+    other.settings = { ...DEFAULT_SETTINGS, paused: true };
+    other.set({ theme: 'dark', dock: 'left' }, 1000);
+    const deletedAt = new Date(2000).toISOString();
+    expect(agree(other.settings, other.times, {}, deletedAt)).toEqual({ settings: other.settings, times: other.times, share: null });
+    other.set({ theme: 'light' }, 3000);
+    expect(agree(other.settings, other.times, {}, deletedAt).share).toEqual({ theme: { value: 'light', at: new Date(3000).toISOString() } });
+  });
   it('two that were set apart before that both keep theirs until one is changed', () => {
     const [one, other] = [new Device(), new Device()];
     one.settings = { ...DEFAULT_SETTINGS, theme: 'dark' };
