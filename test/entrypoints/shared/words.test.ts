@@ -31,14 +31,14 @@ describe('the language of our pages', () => {
   it('is that of the words where the browser’s own has no messages: dates and numbers are in no third language', async () => {
     const { tag, lang, dir } = await languageIn('fr-FR', ENGLISH);
     expect([tag, lang, dir]).toEqual(['en', 'en', 'ltr']);
-    expect(formatDate('2024-03-08', tag)).toBe('Mar 8, 2024');
+    expect(formatDate('2024-03-08', tag, 'newsweek')).toBe('Mar 8, 2024');
   });
   it('is not written from the other side where a language of that side has no messages', async () => {
     expect(await languageIn('he', ENGLISH)).toEqual({ tag: 'en', lang: 'en', dir: 'ltr' });
   });
   it('is Spanish, dates and numbers too, wherever the words are', async () => {
     const { tag } = await languageIn('en-US', SPANISH);
-    expect(formatDate('2024-03-08', tag)).toBe('8 mar 2024');
+    expect(formatDate('2024-03-08', tag, 'newsweek')).toBe('8 mar 2024');
     expect(formatBytes(1_200_000, tag)).toBe('1,2 MB');
   });
   it('takes the tag of an operating system as a browser may hand it over', async () => {
