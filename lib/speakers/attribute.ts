@@ -1,10 +1,12 @@
 import { carryOver } from './carry';
-import { type Complement, complementOf, endOfContent, opensSubordinate, skipHearer } from './complement';
+import { type Complement, complementOf } from './complement';
+import { endOfContent, opensSubordinate } from './content-end';
 import type { Cue } from './cues';
 import { RELATIVES } from './lexicon/function-words';
 import { DOCUMENTS } from './lexicon/roles';
 import { words } from './lexicon/words';
 import { nounCues } from './noun-cues';
+import { skipHearer } from './occasions';
 import { otherCues } from './other-cues';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';

@@ -4,7 +4,7 @@ import type { Entity, Mention } from './people';
 import type { Parsed } from './parse';
 import { sentenceAt } from './parse';
 import type { Resolved } from './resolve';
-import { startsAside } from './subject';
+import { startsAside } from './asides';
 import type { Unit } from './units';
 
 /** Titles of courtesy say nothing of a person. */

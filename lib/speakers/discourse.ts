@@ -1,4 +1,4 @@
-import { mainSubject } from './carry';
+import { mainSubject } from './main-subject';
 import { type Parsed, sentenceIndexAt } from './parse';
 import type { Entity, Mention, People } from './people';
 import type { Source } from './source';

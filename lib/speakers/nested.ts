@@ -1,5 +1,5 @@
 import { inSentence } from './attribute';
-import { mainSubject } from './carry';
+import { mainSubject } from './main-subject';
 import { type Parsed, parseParagraph } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';

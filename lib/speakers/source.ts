@@ -1,9 +1,10 @@
+import { startsAside } from './asides';
 import type { Cue } from './cues';
 import { inverted } from './complement';
 import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
 import { isGroup, isRole } from './lexicon/roles';
 import type { Parsed } from './parse';
-import { type Phrase, startsAside, subjectBefore } from './subject';
+import { type Phrase, subjectBefore } from './subject';
 
 /** The noun phrase that speaks, where it stands, and for "who" the phrase that it stands for. */
 export interface Source {

@@ -1,7 +1,7 @@
 import type { Complement } from './complement';
-import { skipHearer, skipOccasions } from './complement';
 import type { Cue } from './cues';
 import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
+import { skipHearer, skipOccasions } from './occasions';
 import type { Parsed } from './parse';
 import type { Tag } from './tags';
 
