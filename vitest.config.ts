@@ -1,9 +1,11 @@
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongestFirst } from './scripts/longest-first';
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [WxtVitest(), preact()],
@@ -22,8 +24,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // scripts/second-tries.ts names what needed it.
           retry: 1,
-          // Three files at a time, a browser each: they wait more than they work.
-          maxWorkers: 3,
+          // Four files at a time, a browser each: they wait more than they work.
+          maxWorkers: 4,
         },
       },
     ],

@@ -2,8 +2,8 @@
  * The second command: everything that must hold, with all its set-up. Ends with one plain line,
  * "N passed, N failed", counted over all suites; a gate that is not a suite counts as one.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -11,22 +11,39 @@ let passed = 0;
 let failed = 0;
 const scratch = mkdtempSync(join(tmpdir(), 'evenhand-test-'));
 
-function run(name: string, command: string, env: Record<string, string> = {}): boolean {
-  const started = Date.now();
-  const { status } = spawnSync(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } });
-  console.log(`${status === 0 ? 'ok' : 'FAILED'}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
-  return status === 0;
+interface How {
+  env?: Record<string, string>;
+  /** A file for what it prints; else that is shown as it comes. */
+  log?: number;
 }
 
-function gate(name: string, command: string, env: Record<string, string> = {}): void {
-  if (run(name, command, env)) passed++;
+async function run(name: string, command: string, { env = {}, log }: How = {}): Promise<boolean> {
+  const started = Date.now();
+  const out = log ?? 'inherit';
+  const child = spawn(command, { shell: true, stdio: ['ignore', out, out], env: { ...process.env, ...env } });
+  const ok = (await new Promise((done) => child.on('close', done))) === 0;
+  console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
+  return ok;
+}
+
+async function gate(name: string, command: string, how?: How): Promise<void> {
+  if (await run(name, command, how)) passed++;
   else failed++;
 }
 
+/** Builds that the browser tests alone need, one after the other. What they print is shown together. */
+async function specialBuilds(): Promise<void> {
+  const file = join(scratch, 'builds.log');
+  const log = openSync(file, 'w');
+  for (const kind of ['legacy', 'granted', 'pseudo']) await gate(`${kind} build`, 'npx wxt build', { env: { EVENHAND_BUILD: kind }, log });
+  closeSync(log);
+  console.log(readFileSync(file, 'utf8'));
+}
+
 /** A Vitest project, counted test by test; one that could not run at all counts as a failure. */
-function suite(name: string): void {
+async function suite(name: string): Promise<void> {
   const report = join(scratch, `${name}.json`);
-  const ok = run(`${name} tests`, `npx vitest run --project ${name} --reporter=default --reporter=./scripts/second-tries.ts --reporter=json --outputFile.json="${report}"`);
+  const ok = await run(`${name} tests`, `npx vitest run --project ${name} --reporter=default --reporter=./scripts/second-tries.ts --reporter=json --outputFile.json="${report}"`);
   let failures = 0;
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
@@ -39,17 +56,14 @@ function suite(name: string): void {
   if (!ok && failures === 0) failed++;
 }
 
-gate('prepare', 'npx wxt prepare');
-gate('types', 'npm run --silent types');
-gate('lint', 'npm run --silent lint');
-suite('unit');
-gate('build', 'npm run --silent build');
-gate('legacy build', 'npx wxt build', { EVENHAND_BUILD: 'legacy' });
-gate('granted build', 'npx wxt build', { EVENHAND_BUILD: 'granted' });
-gate('pseudo build', 'npx wxt build', { EVENHAND_BUILD: 'pseudo' });
-gate('size', 'npx size-limit');
-suite('built');
-suite('browser');
+await gate('prepare', 'npx wxt prepare');
+await gate('types', 'npm run --silent types');
+await gate('lint', 'npm run --silent lint');
+await gate('build', 'npm run --silent build');
+await Promise.all([suite('unit'), specialBuilds()]);
+await gate('size', 'npx size-limit');
+await suite('built');
+await suite('browser');
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Browser tests that take more than a minute. Begun last, one of them would run on alone when all others are done. */
+const LONGEST = ['pages', 'by-keyboard', 'access-pages', 'sidebar', 'breaking', 'spying', 'captures', 'changes'];
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const at = LONGEST.indexOf(basename(moduleId).replace(/\.test\.tsx?$/, ''));
+  return at < 0 ? LONGEST.length : at;
+};
+
+/** Vitest's own order (failed before, longest before, largest), but for those that are known to take longest. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- the sequencer's own, not an array's
+    const usual = await super.sort(files);
+    return usual.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
