@@ -9,7 +9,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest(), preact()],
-        test: { name: 'unit', include: ['test/{lib,components,entrypoints,scripts,house}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000 },
+        test: { name: 'unit', include: ['test/{lib,components,entrypoints,scripts,house}/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000, maxWorkers: '100%' },
       },
       // What needs minutes: `npm run nightly`.
       { plugins: [WxtVitest(), preact()], test: { name: 'nightly', include: ['test/nightly/**/*.test.ts', 'test/lib/robust/*.test.ts'], environment: 'node' } },
@@ -24,8 +24,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // scripts/second-tries.ts names what needed it.
           retry: 1,
-          // Four files at a time, a browser each: they wait more than they work.
-          maxWorkers: 4,
+          // Three files at a time, a browser each: they wait more than they work; four wait for each other.
+          maxWorkers: 3,
         },
       },
     ],
