@@ -111,7 +111,8 @@ function trim(units: readonly Unit[], tags: readonly Tag[], from: number, end: n
   // A phrase that hangs on what came before, with no comma: the subject is the last name or determiner phrase.
   let start = end - 1;
   if (tags[start] === 'name' || tags[start] === 'number') {
-    while (start > i + 1 && (tags[start - 1] === 'name' || tags[start - 1] === 'possessive')) start--;
+    // "by Senator Smith of Utah"
+    while (start > i + 1 && (tags[start - 1] === 'name' || tags[start - 1] === 'possessive' || (units[start - 1]?.lower === 'of' && tags[start - 2] === 'name'))) start--;
     return start;
   }
   while (start > i + 1 && tags[start] !== 'determiner' && !POSTMODIFIES.has(units[start - 1]?.lower ?? '')) start--;

@@ -53,7 +53,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const code = text.charCodeAt(0);
   const capital = code < 97 || code > 122 ? /^\p{Lu}/u.test(text) : false;
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
-  if (TIMES.has(lower)) return 'time';
+  // "USA Today"
+  if (TIMES.has(lower)) return lower === 'today' && capital && tags[i - 1] === 'name' ? 'name' : 'time';
   // “…,” Will wrote
   if (lower === 'will' && capital && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
   if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
@@ -74,7 +75,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
   // "Said Smith: …"
   if (first && SHORT_VERBS.has(lower) && lower !== 'asked') return 'verb';
-  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return 'name';
+  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return invertedTag(units, i) ? 'verb' : 'name';
   return verbOrNoun(units, tags, i, first && capital, first);
 }
 
@@ -139,6 +140,15 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     return 'verb';
   }
   return 'noun';
+}
+
+/** `Added Smith: "…"` */
+export function invertedTag(units: readonly Unit[], i: number): boolean {
+  const cue = cueVerb(units[i]?.lower ?? '');
+  if (cue?.form !== 'past' || !cue.verb.frames.has('tag')) return false;
+  let to = i + 1;
+  while (to < i + 6 && /^\p{Lu}/u.test(units[to]?.text ?? '')) to++;
+  return to > i + 1 && units[to]?.text === ':';
 }
 
 /** `"…," Ann Smith notes.` */
