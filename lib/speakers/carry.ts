@@ -153,7 +153,7 @@ function labelBefore(sentence: Parsed, colon: number): Raw['source'] {
   // "Rep. Smith (R-Ohio):"
   let from = tags[colon - 1] === 'close' && tags.lastIndexOf('open') > colon - 6 ? tags.lastIndexOf('open') : colon;
   const to = from;
-  while (from > 0 && (tags[from - 1] === 'name' || (from === 1 && /^\p{Lu}/u.test(units[0]?.text ?? '') && tags[0] === 'noun'))) from--;
+  while (from > 0 && (tags[from - 1] === 'name' || (tags[from - 1] === 'coordinator' && tags[from - 2] === 'name' && tags[from] === 'name') || (from === 1 && /^\p{Lu}/u.test(units[0]?.text ?? '') && tags[0] === 'noun'))) from--;
   // "… does not surprise pollster Mary Smith:"
   const titled = from < to - 1 && isRole(units[from - 1]?.lower ?? '');
   // "From Smith's post:"

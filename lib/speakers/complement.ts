@@ -43,6 +43,9 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // "put it this way: …", "put it bluntly: …"
   if (lemma === 'put_it') while (i < cue.to + 4 && (tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'adverb')) i++;
   if (tags[i] === 'colon') return i + 1 >= units.length ? { from: i, to: i, that: null, pending: true } : { from: i + 1, to: trimEnd(tags, i + 1, units.length), that: null, pending: false };
+  // `responded with a phrase that stung: "…"`
+  const colon = lemma === 'respond' && units[cue.to]?.lower === 'with' ? tags.indexOf('colon', cue.to) : -1;
+  if (colon > 0 && tags[colon + 1] === 'quote') return upTo(colon + 1);
   if (unit.lower === 'that' && i + 1 < units.length) return tags[i + 1] === 'colon' && i + 2 < units.length ? upTo(i + 2, i) : upTo(i + 1, i);
   const later = frames.has('clause') ? thatBehindPhrase(units, tags, i) : null;
   if (later !== null) return upTo(later + 1, later);
@@ -75,6 +78,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // "asked Smith about the bridge"
   if (lemma === 'ask' && unit.lower === 'about') return upTo(i + 1);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
+  // "says not voting is wrong"
+  if (unit.lower === 'not' && tags[i + 1] === 'ing' && frames.has('clause')) return upTo(i);
   // "asked neighbours to send pictures": the one asked is part of what is asked
   if (unit.lower === 'not' && tags[i + 1] === 'to' && (frames.has('to') || HEARERS.has(lemma))) return upTo(i);
   if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;

@@ -31,11 +31,16 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote' || left === 'subordinator')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
       const phrase = subjectBefore(units, tags, cue.from - 1);
+      // "he was responsible for advising …"
+      if (phrase && tags[phrase.from - 1] === 'auxiliary') return { source: clauseSubject(sentence, phrase.from), behind: false };
       if (phrase) return { source: { sentence, phrase: lastNoun(sentence, phrase), antecedent: null }, behind: false };
     }
     // "Smith, after saying that …, left", "After saying that …, Smith left"
     if (left === 'preposition' || left === 'subordinator') {
-      const phrase = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null;
+      const before = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
+      // "Smith told reporters, before insisting …"
+      if (before && previous && before.from > previous.phrase.to && tags[before.from - 1] === 'verb') return { source: previous, behind: false };
+      const phrase = before ?? (cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null);
       if (phrase) return { source: { sentence, phrase, antecedent: null }, behind: false };
     }
     if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: previous, behind: false };

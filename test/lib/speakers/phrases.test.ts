@@ -62,3 +62,17 @@ describe('who speaks beside a longer phrase', () => {
     expect(said('"PENN: Well, look, she thinks this is a show. And Tramp’s tweet says it all.', '"WALL: But, Governor, as “The Journal” wrote, it shows the top concern.', '"PENN: Well, look, Cubin has been out there."', '"WALL: And then?"').map((line) => line.split(':')[0])).toEqual(['PENN', 'WALL', 'PENN', 'WALL']);
   });
 });
+
+describe('who speaks where the sentence says more', () => {
+  it.each([
+    ['“There is danger,” Tramp told reporters, before insisting he had a “great friendship” with farmers.', 'Tramp: “great friendship”'],
+    ['Jones, as far as Tramp is concerned, responded with a phrase that could have come from Tramp himself: “Do not moan.”', 'Jones: “Do not moan.”'],
+    ['They met in Dover because, in Harbour Weekly’s words, “it is the liveliest place.”', 'Harbour Weekly: “it is the liveliest place.”'],
+    ['Tramp cast the blame on his rivals in the town, and emphasized that the “dark money” was theirs.', 'Tramp: “dark money”'],
+    ['Of Carver, Levin, who has given money to Rubin, said, “He’s scary.”', 'Levin: “He’s scary.”'],
+    ['Even people who endorsed the plan sounded unsure: Former Rep. Jane Harmon called it “the least bad.”', 'Jane Harmon: “the least bad.”'],
+    ['Clinter, exasperated, famously responded: “What difference does it make?”', 'Clinter: “What difference does it make?”'],
+    ['VOTERS NOT WRONG, JUST TOO EARLY - Mark Blum and Jon Cone: “They failed to see it.”', 'Mark Blum: “They failed to see it.”'],
+    ['The mayor went home. He says not making laws for leave is “wrong.”', '?: “wrong.”'],
+  ])('%s', (text, line) => expect(said(text)).toContain(line));
+});
