@@ -164,10 +164,9 @@ function isNewPerson(text: string, head: string): boolean {
 function endOfCalled({ units, tags }: Parsed, phrase: Phrase): number {
   const first = tags[phrase.from] === 'determiner' ? phrase.from + 2 : phrase.from + 1;
   for (let i = ALONE.has(units[phrase.from]?.lower ?? '') ? phrase.to : first; i < phrase.to; i++) {
-    const participle = (tags[i] === 'participle' || tags[i] === 'verb') && tags[i + 1] !== 'noun' && tags[i + 1] !== 'name';
-    // who made a survey is part of what it is called
-    if (participle && !isRole(units[i - 1]?.lower ?? '') && units.slice(i, phrase.to).some((u) => u.lower === 'by')) return phrase.to;
-    if (participle || (tags[i] === 'subordinator' && RELATIVES.has(units[i]?.lower ?? '')) || (tags[i] === 'preposition' && tags[i + 1] === 'time')) return i;
+    // "published Tuesday", "released this week", but "briefed on the plan" belongs to the name
+    const dated = (tags[i] === 'participle' || tags[i] === 'verb') && (i + 1 === phrase.to || tags[i + 1] === 'time' || /^(?:this|last|earlier)$/.test(units[i + 1]?.lower ?? '') || tags[i + 2] === 'time');
+    if (dated || (tags[i] === 'subordinator' && RELATIVES.has(units[i]?.lower ?? '')) || (tags[i] === 'preposition' && tags[i + 1] === 'time')) return i;
   }
   return phrase.to;
 }
