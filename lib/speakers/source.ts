@@ -5,6 +5,7 @@ import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-wor
 import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
 import { withWhatHangs } from './opening-phrase';
 import type { Parsed } from './parse';
+import type { Tag } from './tags';
 import { nearestSubject, type Phrase, subjectBefore } from './subject';
 
 /** The noun phrase that speaks, where it stands, and for "who" the phrase that it stands for. */
@@ -43,7 +44,7 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
       const phrase = before ?? (cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null);
       if (phrase) return { source: { sentence, phrase, antecedent: null }, behind: false };
     }
-    if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: previous, behind: false };
+    if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator' ? (clauseSubject(sentence, cue.from) ?? previous) : previous, behind: false };
     return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
   // "Smith could be heard saying …", "was caught telling"
@@ -70,6 +71,9 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   }
   // "has been careful but on Tuesday wrote"
   const day = left === 'time' && tags[cue.from - (units[cue.from - 2]?.lower === 'on' ? 3 : 2)] === 'coordinator';
+  // "Smith said that Jones did not know, and accused her of lying"
+  const leant = !phrase && previous?.sentence === sentence && left === 'coordinator' && tags[cue.from - 2] === 'comma' && tags[previous.phrase.from - 1] === 'subordinator';
+  if (leant) return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   if (!phrase) return { source: previous ?? (left === 'coordinator' || day || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
   const word = units[phrase.from]?.lower ?? '';
   if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {
@@ -111,16 +115,23 @@ function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase
   return null;
 }
 
-/** The subject of the nearest clause before `at` that has one. */
+/** Behind these a clause begins that says what another clause is about: "that Smith left", "the town Smith left". */
+const LEANS = new Set<Tag | undefined>(['subordinator', 'noun', 'pronoun']);
+
+/** The subject of the nearest clause before `at` that has one and does not lean on another. */
 function clauseSubject(sentence: Parsed, at: number): Source | null {
   const { units, tags } = sentence;
+  let inner: Source | null = null;
   for (let i = at - 1; i > 0; i--) {
     if (tags[i] !== 'verb' && tags[i] !== 'auxiliary') continue;
     while (i > 0 && (tags[i - 1] === 'auxiliary' || tags[i - 1] === 'adverb')) i--;
     const phrase = subjectBefore(units, tags, i);
-    if (phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '')) return { sentence, phrase, antecedent: null };
+    if (!phrase || RELATIVES.has(units[phrase.from]?.lower ?? '')) continue;
+    const leans = LEANS.has(tags[phrase.from - 1]) && !/^(?:when|where|because|while)$/.test(units[phrase.from - 1]?.lower ?? '');
+    if (!leans) return inner && !isSomebody(sentence, phrase) && !/^(?:he|she|they)$/.test(units[phrase.from]?.lower ?? '') ? inner : { sentence, phrase, antecedent: null };
+    inner ??= { sentence, phrase, antecedent: null };
   }
-  return null;
+  return inner;
 }
 
 /** Of "the plan of the senator", where a clause hangs on the last noun: "the senator". */

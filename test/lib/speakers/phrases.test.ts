@@ -74,5 +74,8 @@ describe('who speaks where the sentence says more', () => {
     ['Clinter, exasperated, famously responded: “What difference does it make?”', 'Clinter: “What difference does it make?”'],
     ['VOTERS NOT WRONG, JUST TOO EARLY - Mark Blum and Jon Cone: “They failed to see it.”', 'Mark Blum: “They failed to see it.”'],
     ['The mayor went home. He says not making laws for leave is “wrong.”', '?: “wrong.”'],
+    ['Mr. Putman questioned why Mr. Kahn’s wife did not speak at the rally, implying “she was not allowed to say a word.”', 'Putman: “she was not allowed to say a word.”'],
+    ['Sandor has said repeatedly that the Clinter campaign and its allies are unfair to him, calling “this whole thing a shame.”', 'Sandor: “this whole thing a shame.”'],
+    ['In a debate, while most of his rivals called for more troops, Tramp kept to his plan, noting that both are “enemies.”', 'Tramp: “enemies.”'],
   ])('%s', (text, line) => expect(said(text)).toContain(line));
 });
