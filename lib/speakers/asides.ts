@@ -40,7 +40,7 @@ export function openingOf(units: readonly Unit[], tags: readonly Tag[], close: n
     }
     // “Handle,” who has many followers, said
     if (tags[i] === 'quote' && kind === 'comma' && i < close - 1 && isHandle(units[i]) && startsAside(units, tags, i + 1, close)) return i;
-    if (tags[i] === 'stop' || (tags[i] === 'quote' && kind === 'comma' && i === close - 1)) return null;
+    if (tags[i] === 'stop' || (tags[i] === 'quote' && kind === 'comma' && i === close - 1 && !/^(?:titled|entitled|called|named|dubbed|headlined)$/.test(units[i - 1]?.lower ?? ''))) return null;
     if (tags[i] !== kind) continue;
     const before = tags[i - 1];
     if (before !== 'name' && before !== 'noun' && before !== 'possessive' && before !== 'close' && before !== 'pronoun' && before !== 'quote' && before !== 'number') continue;

@@ -4,6 +4,8 @@ import type { Parsed } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';
 import { isScare } from './scare';
+import { phraseAfter } from './source';
+import { invertedTag } from './tags';
 import { chars, type Unit } from './units';
 
 /**
@@ -172,7 +174,9 @@ function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | nul
   const from = sentence.units[0]?.start ?? 0;
   const last = own.findLast((raw) => raw.source && (raw.cue?.[0] ?? 0) >= from && (raw.utters || raw.rule === 'colon'));
   if (last) return last;
-  const source = mainSubject(sentence);
+  // "Stated Smith:"
+  const named = sentence.tags[0] === 'verb' && invertedTag(sentence.units, 0) ? phraseAfter(sentence, 1) : null;
+  const source = named ? { sentence, phrase: named, antecedent: null } : mainSubject(sentence);
   return source && { paragraph: sentence.paragraph, content: [], quoted: [], cue: null, lemma: '', source, carried: null, within: null, rule: 'colon', utters: true };
 }
 

@@ -115,6 +115,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
 /** "said after his victory in Dayton that", "told reporters outside the hall that": a phrase or two, and nothing like a clause, before "that". */
 function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
   if (tags[at] !== 'preposition' && !/^(?:after|before|when|while)$/.test(units[at]?.lower ?? '')) return null;
+  const clause = tags[at] !== 'preposition';
   for (let i = at + 1; i + 1 < units.length && i < at + 16; i++) {
     if (units[i]?.lower === 'that' && tags[i] === 'subordinator') return i;
     // "in Dayton, Ohio, that"
@@ -124,7 +125,9 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
       // "in Dayton, Ohio on Monday that"
       if (units[at]?.lower === 'in') continue;
     }
-    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'quote' || tags[i] === 'comma' || tags[i] === 'stop' || tags[i] === 'colon') return null;
+    // "in Dayton, on the last day that"
+    if (tags[i] === 'comma' && /^(?:on|during|at)$/.test(units[i + 1]?.lower ?? '')) continue;
+    if (((tags[i] === 'verb' || tags[i] === 'auxiliary') && !clause) || tags[i] === 'quote' || tags[i] === 'comma' || tags[i] === 'stop' || tags[i] === 'colon') return null;
   }
   return null;
 }

@@ -55,7 +55,9 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
     });
     // `because, in Smith's words, "…"`
     const quoteFollows = units[i]?.lower === 'in' && tags[Math.max(phrase.to, cue.to)] === 'comma' && tags[Math.max(phrase.to, cue.to) + 1] === 'quote';
-    if (i === 0 || quoteFollows || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
+    // "…, and, according to Smith, the rest …"
+    const joined = tags[i - 1] === 'comma' && tags[i - 2] === 'coordinator';
+    if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
       // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
       const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(...phrase.aside).some((t) => t === 'verb' || t === 'auxiliary');
       const end = later && phrase.aside ? phrase.aside[1] : Math.max(phrase.to, cue.to);

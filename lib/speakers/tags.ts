@@ -13,7 +13,7 @@ const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?'
 const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself', 'ourselves', 'yourself']);
 const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'thinks', 'believes', 'knows', 'asked', 'asks']);
 
-const PLURALS = words('attacks comments questions thanks favors details demands requests references remarks notes');
+const PLURALS = words('projects insults attacks comments questions thanks favors details demands requests references remarks notes');
 
 /** Words that are always the same; where two lists have one, the earlier counts. */
 const CLOSED = new Map<string, Tag>([
@@ -57,7 +57,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (TIMES.has(lower)) return lower === 'today' && capital && tags[i - 1] === 'name' ? 'name' : 'time';
   // “…,” Will wrote
   if (lower === 'will' && capital && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
-  if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
+  if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
   if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
   if (lower === 'that') {
     const at = before(tags, i);
@@ -88,7 +88,9 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   const form = cue ? cue.form : (plain ?? phrase);
   const at = before(tags, i);
   if (lower === 'say' && at !== 'determiner' && at !== 'to' && at !== 'preposition') return 'verb';
-  const inside = at === 'determiner' || at === 'possessive' || at === 'number' || at === 'preposition';
+  // "Article 33 affirms"
+  const numbered = at === 'number' && tags[i - 1] === 'number' && (tags[i - 2] === 'name' || (i === 2 && tags[0] === 'noun'));
+  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered) || at === 'preposition';
   if (form === 'base') {
     if (at === 'to') return 'infinitive';
     if (at === 'auxiliary') return 'verb';

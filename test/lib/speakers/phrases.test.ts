@@ -58,6 +58,9 @@ describe('who speaks beside a longer phrase', () => {
     expect(said('Ann Ellery spoke.', 'The code grew. Said Ellery: “I see no interest in reform.” The mayor left.')).toEqual(['Ann Ellery: “I see no interest in reform.”']);
     expect(said('Ann Ellery spoke.', 'The code grew. Added Ellery: “I see none.” The mayor left.')).toEqual(['Ann Ellery: “I see none.”']);
   });
+  it('stands before a colon that ends its paragraph', () => {
+    expect(said('Stated Stone:', '“I think that the stakes are high.”')).toEqual(['Stone: “I think that the stakes are high.”']);
+  });
   it('is the label in a transcript between quotation marks', () => {
     expect(said('"PENN: Well, look, she thinks this is a show. And Tramp’s tweet says it all.', '"WALL: But, Governor, as “The Journal” wrote, it shows the top concern.', '"PENN: Well, look, Cubin has been out there."', '"WALL: And then?"').map((line) => line.split(':')[0])).toEqual(['PENN', 'WALL', 'PENN', 'WALL']);
   });
@@ -77,5 +80,11 @@ describe('who speaks where the sentence says more', () => {
     ['Mr. Putman questioned why Mr. Kahn’s wife did not speak at the rally, implying “she was not allowed to say a word.”', 'Putman: “she was not allowed to say a word.”'],
     ['Sandor has said repeatedly that the Clinter campaign and its allies are unfair to him, calling “this whole thing a shame.”', 'Sandor: “this whole thing a shame.”'],
     ['In a debate, while most of his rivals called for more troops, Tramp kept to his plan, noting that both are “enemies.”', 'Tramp: “enemies.”'],
+    ['Article 33 affirms: “No state shall expel anyone.”', 'Article 33: “No state shall expel anyone.”'],
+    ['As Speaker Paul Ryder (R-Wis.) has pointed out, that’s basically the “textbook definition” of it.', 'Paul Ryder: “textbook definition”'],
+    ['“Not us but can’t argue with it!” Murphy, the head of the union, Tweeted on Friday with an image.', 'Murphy: “Not us but can’t argue with it!”'],
+    ['Ben Jealer, the former head of the union, told The Gazette before he spoke to the council that he believed it is “incumbent upon Clinter” to call.', 'Ben Jealer: “incumbent upon Clinter”'],
+    ['Kasper told a crowd in snowy Windham, on the last day that he has “few memories” of the first.', 'Kasper: “few memories”'],
+    ['Two were late and, according to a State official, two were upgraded to the “Secret” level.', 'a State official: “Secret”'],
   ])('%s', (text, line) => expect(said(text)).toContain(line));
 });
