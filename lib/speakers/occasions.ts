@@ -87,6 +87,8 @@ function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): num
     if (tag === 'subordinator' && lower === 'that') return i;
     if (tag === 'colon') return i;
     if (tag === 'quote' || (tag === 'comma' && tags[i + 1] === 'quote')) return i;
+    // "in a statement emailed on Friday"
+    if (known && tag === 'verb' && lower.endsWith('ed') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || tags[i + 1] === 'time')) { i++; continue; }
     if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'pronoun' || tag === 'verb' || tag === 'auxiliary') return known ? i : at;
     if (known && ((tag === 'determiner' && tags[i - 1] !== 'to' && tags[i - 1] !== 'preposition') || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'noun'))) return i;
     if (OCCASIONS.has(lower) || DAYS.has(lower) || tag === 'time' || TIME_NOUNS.has(lower)) {

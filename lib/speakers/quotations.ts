@@ -55,6 +55,8 @@ function inParagraph(text: string, paragraph: number, begin: number): Quotation[
     if (size === 2 && from >= 0 && text[i + 2] === text[i]) continue;
     const char = text.charAt(i);
     const straight = char === STRAIGHT || size === 2;
+    // “he is like 6’2” tall”
+    if (char === '”' && from >= 0 && /\d['’]\d{1,2}$/.test(text.slice(Math.max(from, i - 5), i)) && text.indexOf('”', i + 1) > 0) continue;
     // Two marks in a row: one was mistyped (“"so"”).
     if (from === i) from = i + size;
     else if (straight) {

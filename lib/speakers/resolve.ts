@@ -114,8 +114,10 @@ export class Resolver {
     const broughtIn = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && text.slice(0, m.from).endsWith(', '));
     // "the vice president for news and talk Ann Smith"
     const head = units.findIndex((u) => u.end === headEnd);
-    const title = headEnd < end && (sentence.tags[head] === 'name' ? isRole(units[head]?.lower ?? '') : units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner'));
-    const titled = title ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && units.some((u, i) => u.start === m.from && sentence.tags[i - 1] === 'noun')) : undefined;
+    const capital = sentence.tags[head] === 'name';
+    const former = units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner');
+    const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
+    const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isTitle(units.findIndex((u) => u.start === m.from) - 1)) : undefined;
     const named = titled ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
     // "Smith and Jones said": listed under the first
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));

@@ -13,6 +13,7 @@ const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?'
 const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself', 'ourselves', 'yourself']);
 const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'thinks', 'believes', 'knows', 'asked', 'asks']);
 
+const NO_ING = /^(?:morning|evening|spring|nothing|something|anything|everything|sibling|ceiling|sterling)$/;
 const PLURALS = words('projects insults attacks comments questions thanks favors details demands requests references remarks notes');
 
 /** Words that are always the same; where two lists have one, the earlier counts. */
@@ -113,12 +114,12 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   // "his recent remarks", "new plans"
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
   // "attacks in Paris": a plural more often than a verb
-  if (form === 's' && PLURALS.has(lower) && at !== 'pronoun' && !((at === 'name' || ((i === 1 || units[i - 2]?.quote) && /^\p{Lu}/u.test(units[i - 1]?.text ?? ''))) && (!next || opensReported(next) || behindQuote(units, tags, i)))) return 'noun';
+  if (form === 's' && PLURALS.has(lower) && at !== 'pronoun' && !(at === 'comma' && next?.lower === 'that') && !((at === 'name' || ((i === 1 || units[i - 2]?.quote) && /^\p{Lu}/u.test(units[i - 1]?.text ?? ''))) && (!next || opensReported(next) || behindQuote(units, tags, i)))) return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
     if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
     return inside || at === undefined || at === 'to' || at === 'verb' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
   }
-  if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
+  if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing') && !NO_ING.test(lower))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
   // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
   const second = (at === 'noun' || at === 'name') && clauseHasVerb(units, tags, i);
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower) && !lower.includes('-'));

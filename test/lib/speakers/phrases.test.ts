@@ -85,6 +85,13 @@ describe('who speaks where the sentence says more', () => {
     ['“Not us but can’t argue with it!” Murphy, the head of the union, Tweeted on Friday with an image.', 'Murphy: “Not us but can’t argue with it!”'],
     ['Ben Jealer, the former head of the union, told The Gazette before he spoke to the council that he believed it is “incumbent upon Clinter” to call.', 'Ben Jealer: “incumbent upon Clinter”'],
     ['Kasper told a crowd in snowy Windham, on the last day that he has “few memories” of the first.', 'Kasper: “few memories”'],
+    ['Gerry O’Bran, a local consultant, notes that scoring a fifth is “enough” to stay.', 'Gerry O’Bran: “enough”'],
+    ['Tracy Martins, Travis’s father, issued a statement Thursday, saying his fund “has no comment on the man.”', 'Tracy Martins: “has no comment on the man.”'],
+    ['“You will see more of it,” said one Republican involved in the planning, who spoke on Monday.', 'one Republican: “You will see more of it,”'],
+    ['“They have to decide,” said Fight for Fifteen organizing director Kendall Falls.', 'Kendall Falls: “They have to decide,”'],
+    ['“He is taller than me; he’s like 6’2”,” Rubin said Sunday in Dover.', 'Rubin: “He is taller than me; he’s like 6’2”,”'],
+    ['He was to debate on Friday, because, according to Tramp, the media would call him a “chicken” if he didn’t.', 'Tramp: “chicken”'],
+    ['Clifton told the paper in a statement emailed on Friday morning: “We are glad.”', 'Clifton: “We are glad.”'],
     ['Two were late and, according to a State official, two were upgraded to the “Secret” level.', 'a State official: “Secret”'],
   ])('%s', (text, line) => expect(said(text)).toContain(line));
 });
