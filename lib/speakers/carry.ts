@@ -68,6 +68,8 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         here = raw;
       }
     }
+    const block = pending && blockOf(sentences, pending);
+    if (block) out.push(block);
     // a paragraph that is a dash and a name signs the quotation before it
     const signer = signed(sentences);
     if (signer && speaking && !speaking.source && !speaking.carried) speaking.source = signer;
@@ -79,6 +81,16 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     pending = announced(sentences.at(-1), own);
   }
   return [...found.filter((raw) => raw.content.length), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
+}
+
+/** "Smith wrote:" and a paragraph without quotation marks in which somebody says "I": a block quotation. Without an "I" it may as well be the writer's, behind a picture of what was posted. */
+function blockOf(sentences: readonly Parsed[], pending: Raw): Raw | null {
+  const first = sentences[0];
+  const start = first?.units[0]?.start ?? 0;
+  const end = sentences.at(-1)?.units.at(-1)?.end ?? 0;
+  if (!first || !pending.cue || pending.content.length || pending.paragraph === first.paragraph || !pending.utters) return null;
+  if (sentences.some((s) => s.units.some((u) => u.quote)) || !sentences.some((s) => s.units.some((u) => /^(?:i|my|we|our)$/.test(u.lower)))) return null;
+  return { paragraph: first.paragraph, content: [[start, end]], quoted: [], cue: null, lemma: '', source: pending.source, carried: pending, within: null, rule: 'a paragraph behind a colon', utters: true };
 }
 
 /** `"…" said Smith, who has accused Jones of shouting. "…"`: whoever is spoken of behind the tag takes nothing from the one who is quoted. */

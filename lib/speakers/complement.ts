@@ -1,5 +1,6 @@
 import type { Cue } from './cues';
 import { endOfContent, trimEnd } from './content-end';
+import { RELATIVES } from './lexicon/function-words';
 import { isRole } from './lexicon/roles';
 import { words } from './lexicon/words';
 import { skipHearer, skipOccasions } from './occasions';
@@ -69,8 +70,11 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (i > cue.to && units[i + 1]?.lower === 'that' && tags[i + 2] !== 'verb' && tags[i + 2] !== 'auxiliary') return upTo(i + 2, i + 1);
     // "said, if elected, she would …"
     if (CONDITIONS.has(units[i + 1]?.lower ?? '') && frames.has('clause') && finite(tags, i + 1, units.length) && SUBJECTS.has(tags[cue.from - 1])) return upTo(i + 1);
+    // "says, win or lose, he will stay"
+    const close = frames.has('clause') && frames.has('tag') && cue.form !== 'ing' ? tags.indexOf('comma', i + 1) : -1;
+    if (close > 0 && close < i + 12 && tags[close + 1] === 'pronoun' && (tags[close + 2] === 'verb' || tags[close + 2] === 'auxiliary') && SUBJECTS.has(tags[cue.from - 1]) && !finite(tags, i + 1, close)) return upTo(i + 1);
     // "said, however, that"
-    for (let j = i + 1; j < units.length && j < i + 8; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && /^(?:preposition|adverb|ing)$/.test(tags[i + 1] ?? '') ? upTo(j + 1) : null;
+    for (let j = i + 1; j < units.length && j < i + 14; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && /^(?:preposition|adverb|ing)$/.test(tags[i + 1] ?? '') ? upTo(j + 1) : null;
     return null;
   }
   // "added 'some spice to it'" tells of no words
@@ -124,6 +128,11 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
       if (close > 0 && close < i + 5 && units[close + 1]?.lower === 'that') return close + 1;
       // "in Dayton, Ohio on Monday that"
       if (units[at]?.lower === 'in') continue;
+    }
+    // "on the radio, where he works, that"
+    if (tags[i] === 'comma' && RELATIVES.has(units[i + 1]?.lower ?? '')) {
+      const close = tags.indexOf('comma', i + 1);
+      if (close > 0 && close < i + 14 && units[close + 1]?.lower === 'that') return close + 1;
     }
     // "in Dayton, on the last day that"
     if (tags[i] === 'comma' && /^(?:on|during|at)$/.test(units[i + 1]?.lower ?? '')) continue;

@@ -68,6 +68,9 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
       i = end;
       continue;
     }
+    // `to his 20,000 followers, "…"`
+    const quoted = tag === 'to' ? beforeQuote(tags, i) : null;
+    if (quoted) return quoted;
     // "to reporters", "to a crowd of …"; but "to donate the profits" is what was asked
     if (tag === 'to' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && tags[i + 1] !== 'name' && !(tags[i + 1] === 'determiner' && OCCASIONS.has(units[i + 2]?.lower ?? ''))) return i;
     const end = occasion(units, tags, i);
@@ -75,6 +78,13 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
     i = end;
   }
   return i;
+}
+
+/** Where the comma or colon stands that leads from a phrase at `at` to a quotation, or null. */
+function beforeQuote(tags: readonly Tag[], at: number): number | null {
+  let i = at + 1;
+  while (i < at + 10 && (tags[i] === 'determiner' || tags[i] === 'number' || tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'possessive')) i++;
+  return i > at + 1 && (tags[i] === 'comma' || tags[i] === 'colon') && tags[i + 1] === 'quote' ? i : null;
 }
 
 /** The end of the prepositional phrase at `at`, if it tells where something was said or the content can be seen right behind it. */

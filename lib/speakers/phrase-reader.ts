@@ -48,7 +48,7 @@ export class PhraseReader {
       if (next === null) return null;
       // "…, and Smith said" begins another clause
       // "lobbyists and former foes" is read as one
-      if (!and && next === this.end) return this.tags.slice(i, next).includes('coordinator') ? next : null;
+      if (!and && next === this.end) return this.tags.slice(i, next).includes('coordinator') && (commas > 0 || this.tags[this.end + 1] !== 'comma') ? next : null;
       if (and && next === this.end) return (commas === 0 && (comma || this.doubtful)) || (commas === 1 && !comma && this.tags[this.end + 1] === 'comma') ? null : next;
       if (comma && !and) commas++;
       i = next;

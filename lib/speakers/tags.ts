@@ -48,6 +48,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || units[i - 1]?.lower === 'who' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
     return unit.kind;
   }
+  // "a D.C.-based firm": one word, written in three
+  if (joinsWords(units, i) || joinsWords(units, i - 1)) return 'noun';
   if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
   const { lower, text } = unit;
   const next = units[i + 1];
@@ -79,6 +81,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (first && capital && next && /^\p{Lu}/u.test(next.text)) return invertedTag(units, i) ? 'verb' : 'name';
   return verbOrNoun(units, tags, i, first && capital, first);
 }
+
+const joinsWords = (units: readonly Unit[], i: number): boolean => units[i]?.text === '-' && units[i - 1]?.end === units[i]?.start && units[i + 1]?.start === units[i]?.end && units[i - 1]?.kind === 'word' && units[i + 1]?.kind === 'word';
 
 function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, opening: boolean, first: boolean): Tag {
   const lower = units[i]?.lower ?? '';

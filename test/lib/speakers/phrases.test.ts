@@ -34,6 +34,8 @@ describe('the whole phrase speaks', () => {
     ['The fund was “late,” according to a transcript of the interview.', 'a transcript of the interview'],
     ['He bit a waiter, according to press reports.', 'press reports'],
     ['He lost, according to a CNN tally.', 'a CNN tally'],
+    ['James Zog, a delegate from the District and the president of the D.C.-based Arab Institute, said: “I doubt it.”', 'James Zog'],
+    ['The source of it, union members and leaders say, is manifold.', 'union members and leaders'],
     ['Retired surgeon Ben Carver told a full hall that he was leaving.', 'Retired surgeon Ben Carver'],
   ])('with what hangs on it: %s', (text, source) => expect(sourcesIn(text)[0]).toBe(source));
   it.each([
@@ -60,6 +62,10 @@ describe('who speaks beside a longer phrase', () => {
   });
   it('stands before a colon that ends its paragraph', () => {
     expect(said('Stated Stone:', '“I think that the stakes are high.”')).toEqual(['Stone: “I think that the stakes are high.”']);
+  });
+  it('goes on in a paragraph without quotation marks where somebody says "I" there', () => {
+    expect(said('In his post, Wallner wrote:', 'I think this prayer timely, as polls are slipping.')).toEqual(['Wallner: I think this prayer timely, as polls are slipping.']);
+    expect(said('In his post, Wallner wrote:', 'The post drew hundreds of answers within an hour.')).toEqual([]);
   });
   it('is the label in a transcript between quotation marks', () => {
     expect(said('"PENN: Well, look, she thinks this is a show. And Tramp’s tweet says it all.', '"WALL: But, Governor, as “The Journal” wrote, it shows the top concern.', '"PENN: Well, look, Cubin has been out there."', '"WALL: And then?"').map((line) => line.split(':')[0])).toEqual(['PENN', 'WALL', 'PENN', 'WALL']);
@@ -92,6 +98,9 @@ describe('who speaks where the sentence says more', () => {
     ['“He is taller than me; he’s like 6’2”,” Rubin said Sunday in Dover.', 'Rubin: “He is taller than me; he’s like 6’2”,”'],
     ['He was to debate on Friday, because, according to Tramp, the media would call him a “chicken” if he didn’t.', 'Tramp: “chicken”'],
     ['Clifton told the paper in a statement emailed on Friday morning: “We are glad.”', 'Clifton: “We are glad.”'],
+    ['Cory Lewand, a rival whom Tramp fired a few weeks ago, said on CNN, where he is now a paid contributor, that the man was “guilty of it.”', 'Cory Lewand: “guilty of it.”'],
+    ['Canova wrote to his 20,000 followers, “It’s time to end it.”', 'Canova: “It’s time to end it.”'],
+    ['Marco Rubin says, win or lose in the primary, he is “staying in the race.”', 'Marco Rubin: “staying in the race.”'],
     ['Two were late and, according to a State official, two were upgraded to the “Secret” level.', 'a State official: “Secret”'],
   ])('%s', (text, line) => expect(said(text)).toContain(line));
 });
