@@ -8,6 +8,7 @@ import type { Unit } from './units';
 /** No subject is longer than this. Keeps the search linear. */
 const REACH = 40;
 const BOUNDARIES = new Set<Tag | undefined>(['quote', 'stop', 'colon', 'dash', 'comma', 'coordinator', 'subordinator']);
+const WALLS = new Set<Tag | undefined>(['quote', 'stop', 'colon']);
 const STOPS = new Set<Tag | undefined>(['comma', 'quote', 'stop', 'colon', 'dash']);
 
 /**
@@ -18,7 +19,10 @@ const STOPS = new Set<Tag | undefined>(['comma', 'quote', 'stop', 'colon', 'dash
  */
 export function openingPhrase(units: readonly Unit[], tags: readonly Tag[], known: number, end: number, floor: number): Phrase | null {
   if (known <= floor || RELATIVES.has(units[known]?.lower ?? '')) return null;
-  for (let at = Math.max(floor, end - REACH); at < known; at++) {
+  // no phrase reaches over one of these
+  let first = known;
+  while (first > floor && first > end - REACH && !WALLS.has(tags[first - 1])) first--;
+  for (let at = first; at < known; at++) {
     if (at > floor && !BOUNDARIES.has(tags[at - 1])) continue;
     if (at > floor && tags[at - 1] === 'subordinator' && RELATIVES.has(units[at - 1]?.lower ?? '') && (tags[at - 2] === 'name' || tags[at - 2] === 'noun')) continue;
     let from = at;
