@@ -75,6 +75,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     // "the triad, referring to its missiles, is …": an explanation is over at the comma
     if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
+    // "endorsed Smith, giving her a lead"
+    if (object && before === 'comma' && tag === 'ing') { end = i - 1; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }
     // ", and more than four in ten said …": a clause of its own
     if (before === 'comma' && units[i]?.lower === 'and' && ownClause(tags, i + 1)) { end = i - 1; break; }

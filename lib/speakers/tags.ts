@@ -109,7 +109,7 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     if ((at === 'noun' || at === 'name' || at === 'time') && cue?.verb.frames.has('clause') && next && /^(?:that|they|he|she|it|there|whether)$/.test(next.lower) && !clauseHasVerb(units, tags, i)) return 'verb';
     const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[beforeAdverbs(tags, i)]?.lower ?? ''));
     // "to listen and report", but "federal and state laws"
-    return bare || (at === 'coordinator' && clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t) => t === 'infinitive' || t === 'to')) ? 'verb' : 'noun';
+    return bare || (at === 'coordinator' && clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t, j, near) => t === 'infinitive' || (t === 'to' && near[j + 1] === 'noun'))) ? 'verb' : 'noun';
   }
   // "Asked whether …, he said"
   if (lower === 'asked' && (opening || at === 'subordinator')) return 'participle';
