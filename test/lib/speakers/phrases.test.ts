@@ -76,6 +76,15 @@ describe('who speaks beside a longer phrase', () => {
   });
 });
 
+describe('a poll, and whoever sees it so,', () => {
+  it.each([
+    ['In a new Harbour poll released Sunday, three of four families were unhappy with the mayor.', 'a new Harbour poll: three of four families were unhappy with the mayor'],
+    ['To Sharp, the mayor is the kind man who saved a farm.', 'Sharp: the mayor is the kind man who saved a farm'],
+    ['To her supporters, it was a new beginning.', 'her supporters: it was a new beginning'],
+  ])('speaks without a verb: %s', (text, line) => expect(said(text)).toEqual([line]));
+  it.each(['To stop Ted Carver, the town works around the clock.', 'To the extent she talks of Tramp, her message is plain.', 'In the town hall, three of four families were unhappy.'])('but not in: %s', (text) => expect(said(text)).toEqual([]));
+});
+
 describe('nobody speaks', () => {
   it.each([
     ['It comes before a vote that is tightly controlled and expected to return him.'],
