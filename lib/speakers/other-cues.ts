@@ -79,7 +79,7 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
     const joined = tags[i - 1] === 'comma' && (tags[i - 2] === 'coordinator' || tags[i - 2] === 'subordinator');
     if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
       // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
-      const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(...phrase.aside).some((t) => t === 'verb' || t === 'auxiliary');
+      const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(phrase.aside[0] + 1, phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && (tags[phrase.aside[0]] !== 'verb' || tags[phrase.aside[0] + 1] === 'preposition');
       const end = later && phrase.aside ? phrase.aside[1] : Math.max(phrase.to, cue.to);
       let from = end;
       while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;

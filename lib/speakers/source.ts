@@ -177,7 +177,8 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
   if (tags[to] === 'verb' && tags[to - 1] !== 'pronoun' && DOCUMENTS.has(units[to]?.lower ?? '') && (to + 1 >= units.length || tags[to + 1] === 'comma' || tags[to + 1] === 'stop')) to++;
   if (tags[to - 1] !== 'pronoun') to = withWhatHangs(units, tags, to);
   let aside: [number, number] | null = null;
-  if (tags[to] === 'comma' && startsAside(units, tags, to + 1, Math.min(units.length, to + 30))) {
+  const comma = tags[to] === 'comma' ? tags.indexOf('comma', to + 1) : -1;
+  if (tags[to] === 'comma' && startsAside(units, tags, to + 1, comma > 0 && comma < to + 30 ? comma : Math.min(units.length, to + 30))) {
     let close = to + 1;
     while (close < units.length && tags[close] !== 'stop' && tags[close] !== 'quote' && tags[close] !== 'comma') close++;
     aside = [to + 1, close];
