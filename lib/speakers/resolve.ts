@@ -133,7 +133,7 @@ export class Resolver {
     // "the senator", and "Dover's mayor" where somebody was called so
     const owner = units.slice(phrase.from, to).findIndex((u) => u.kind === 'possessive');
     const strict = owner > 0 && sentence.tags[phrase.from] === 'name';
-    if ((owner < 0 ? definite : strict) && headEnd === calledEnd && isRole(units[to - 1]?.lower ?? '')) {
+    if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }

@@ -14,5 +14,11 @@ describe('a news article of today', () => {
     ['Fans were quick to respond, with one writing, “Queen of it,” and another adding: “She never ages.”', 'another: “She never ages.”'],
     ['Co-author Mark Sims said the results were “striking and new.”', 'Mark Sims: “striking and new.”'],
   ])('%s', (text, line) => expect(said(text)).toContain(line));
+  it.each([
+    [['Witness Tom Bell, 31, who was walking his dog, told local station WHRB that he “heard a long scream.”'], ['Tom Bell: “heard a long scream.”']],
+    [['Minority Leader Chuck Shuster and Speaker Mike Johnston both said they would vote.'], ['Chuck Shuster: they would vote']],
+    [['Actor Matt Bloom revealed that he had been ill.', '“I lost 40 pounds,” the 54-year-old said.'], ['Matt Bloom: he had been ill', 'Matt Bloom: “I lost 40 pounds,”']],
+    [['Freedonia’s Foreign Minister Andri Sibi on X: “We are ready for peace.”'], ['Andri Sibi: “We are ready for peace.”']],
+  ])('%j', (paragraphs, lines) => expect(said(...paragraphs)).toEqual(lines));
   it('has the whole source of words before an age', () => expect(sourcesIn('“He was everything,” his mother, Carla Diaz, 43, said.')).toEqual(['his mother, Carla Diaz']));
 });
