@@ -47,6 +47,9 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // `responded with a phrase that stung: "…"`
   const colon = lemma === 'respond' && units[cue.to]?.lower === 'with' ? tags.indexOf('colon', cue.to) : -1;
   if (colon > 0 && tags[colon + 1] === 'quote') return upTo(colon + 1);
+  // `echoed that message in Dayton: "…"`
+  const told = unit.lower === 'that' && tags[i + 1] === 'noun' ? tags.indexOf('colon', i) : -1;
+  if (told > 0 && tags[told + 1] === 'quote' && !finite(tags, i, told)) return upTo(told + 1);
   if (unit.lower === 'that' && i + 1 < units.length) return tags[i + 1] === 'colon' && i + 2 < units.length ? upTo(i + 2, i) : upTo(i + 1, i);
   const later = frames.has('clause') ? thatBehindPhrase(units, tags, i) : null;
   if (later !== null) return upTo(later + 1, later);
@@ -149,7 +152,7 @@ export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue)
   // "Doyle said each year of education yields …": its subject stands before it
   if (SUBJECTS.has(tags[cue.from - 1])) return false;
   let i = cue.to;
-  while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number') i++;
+  while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number' || (tags[i] === 'coordinator' && i > cue.to && tags[i - 1] === 'noun' && tags[i + 1] === 'noun')) i++;
   return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || (tags[i] === 'colon' && cue.from === 0) || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (i > cue.to + 1 && (tags[i] === 'participle' || (tags[i] === 'verb' && tags[i + 1] === 'preposition'))) || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
 }
 

@@ -23,6 +23,9 @@ const handle = (text: string) => text.startsWith('@');
 
 export const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && CAPITAL.test(unit.text);
 
+/** Who studies or reports something. */
+const CALLING = /(?:ologist|icist|ographer|onomer|analyst|economist|scientist|activist|journalist|pollster)$/;
+
 /** The run of name words that begins at `i`, or null. `opens`: the unit opens a sentence, where any word is capitalised. */
 export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): NameRun | null {
   const first = units[i];
@@ -49,7 +52,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     else break;
   }
     // "Witness Tom Bell": what opens the sentence is what he is
-  const role = opens && to - i > 2 && isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? '') ? 1 : 0;
+  const role = opens && to - i > 2 && (CALLING.test(first.lower) || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? ''))) ? 1 : 0;
   return { from: i, name: afterTitles(units, i + role, to), to };
 }
 

@@ -1,7 +1,7 @@
 import { startsAside } from './asides';
 import type { Cue } from './cues';
 import { inverted } from './complement';
-import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
+import { ALONE, PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
 import { ORGANISATION_WORDS } from './lexicon/organisations';
 import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
 import { withWhatHangs } from './opening-phrase';
@@ -172,6 +172,8 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
     else break;
   }
   while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner' || tags[to - 1] === 'to')) to--;
+  // "wrote one."
+  if (to === at && ALONE.has(units[at]?.lower ?? '') && (at + 1 >= units.length || tags[at + 1] === 'stop' || tags[at + 1] === 'comma')) to++;
   if (to === at) return null;
   // "according to press reports."
   if (tags[to] === 'verb' && tags[to - 1] !== 'pronoun' && DOCUMENTS.has(units[to]?.lower ?? '') && (to + 1 >= units.length || tags[to + 1] === 'comma' || tags[to + 1] === 'stop')) to++;

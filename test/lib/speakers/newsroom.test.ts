@@ -15,6 +15,10 @@ describe('a news article of today', () => {
     ['Co-author Mark Sims said the results were “striking and new.”', 'Mark Sims: “striking and new.”'],
   ])('%s', (text, line) => expect(said(text)).toContain(line));
   it.each([
+    [['Staff took to the web. “Eleven years, and a call,” wrote one. Another, who asked to remain anonymous, described the mood as “funereal.”'], ['one: “Eleven years, and a call,”', 'Another: “funereal.”']],
+    [['Governor Ron DeSanto, a Republican, echoed that message at a meeting: “If you’re told to leave, leave.”'], ['Ron DeSanto: “If you’re told to leave, leave.”']],
+    [['“I don’t think it’s over,” said party strategist and former Bush aide Karl Rowe, “but it’s close.”'], ['Karl Rowe: “I don’t think it’s over, … but it’s close.”']],
+    [['“See the dating first,” Egyptologist Kara Coony said.', 'Agency Administrator Deanne Crisp agreed that it was “too early to say.”'], ['Kara Coony: “See the dating first,”', 'Deanne Crisp: “too early to say.”']],
     [['Witness Tom Bell, 31, who was walking his dog, told local station WHRB that he “heard a long scream.”'], ['Tom Bell: “heard a long scream.”']],
     [['Minority Leader Chuck Shuster and Speaker Mike Johnston both said they would vote.'], ['Chuck Shuster: they would vote']],
     [['Actor Matt Bloom revealed that he had been ill.', '“I lost 40 pounds,” the 54-year-old said.'], ['Matt Bloom: he had been ill', 'Matt Bloom: “I lost 40 pounds,”']],
