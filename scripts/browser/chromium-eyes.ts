@@ -29,7 +29,8 @@ export class ChromiumEyes implements Eyes {
   /** Where a frame stands in the page. */
   async #place(frame: Frame): Promise<{ x: number; y: number }> {
     const page = sessionOf(this.page.mainFrame());
-    const { backendNodeId } = await page.send('DOM.getFrameOwner', { frameId: (frame as unknown as { _id: string })._id });
+    const { frameTree } = await sessionOf(frame).send('Page.getFrameTree');
+    const { backendNodeId } = await page.send('DOM.getFrameOwner', { frameId: frameTree.frame.id });
     const [x = 0, y = 0] = (await page.send('DOM.getBoxModel', { backendNodeId })).model.content;
     return { x, y };
   }
