@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { setPriority, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 let passed = 0;
@@ -23,8 +23,7 @@ async function run(name: string, command: string, { env = {}, beside = false, yi
   const started = Date.now();
   const file = join(scratch, `${name}.log`);
   const out = beside ? openSync(file, 'w') : 'inherit';
-  const child = spawn(command, { shell: true, stdio: ['ignore', out, out], env: { ...process.env, ...env } });
-  if (yielding && child.pid) setPriority(child.pid, 10);
+  const child = spawn(yielding && process.platform !== 'win32' ? `nice -n 10 ${command}` : command, { shell: true, stdio: ['ignore', out, out], env: { ...process.env, ...env } });
   const ok = (await new Promise((done) => child.on('close', done))) === 0;
   if (typeof out === 'number') {
     closeSync(out);
