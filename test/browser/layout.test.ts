@@ -5,7 +5,7 @@ import { ratingRecords } from '../../scripts/browser/many-ratings';
 import { strange } from '../../scripts/build/pseudo';
 import { PSEUDO } from '../../scripts/build/variants';
 import { ARTICLE, record } from './kept-versions';
-import { layoutFaults } from './layout';
+import { brokenWords, layoutFaults } from './layout';
 import { openOwn } from './own-page';
 import { galleryPage, inBrowser } from './setup';
 
@@ -38,6 +38,7 @@ inBrowser(
       await settled(tab);
       expect(await frameOf(tab)?.evaluate(() => document.documentElement.dir)).toBe('rtl');
       expect(await layoutFaults(frameOf(tab))).toEqual([]);
+      expect(await brokenWords(frameOf(tab), '.nav button')).toEqual([]);
       await tab.click('radio', strange('Fair'));
       await tab.find('button', strange('Share'));
       await unfold(tab);
