@@ -14,7 +14,7 @@ export function outermost(units: readonly Unit[], tags: readonly Tag[], opening:
     for (let i = opening - 1; i > floor && i > opening - 24; i--) if (tags[i] === 'comma' && (tags[i - 1] === 'name' || tags[i - 1] === 'close') && startsAside(units, tags, i + 1, close)) at = i;
   for (let i = at - 1; i > floor && i > at - 20; i--) {
     if (tags[i] !== 'comma') continue;
-    const starts = tags[i + 1] === 'number' || /^(?:of|from|who|an?)$/.test(units[i + 1]?.lower ?? '') || ((tags[i - 1] === 'name' || i === 1) && /^(?:during|in|at|on|after|speaking|who)$/.test(units[i + 1]?.lower ?? '')) || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
+    const starts = tags[i + 1] === 'number' || /^(?:of|from|who|an?|[rdi]-.*)$/.test(units[i + 1]?.lower ?? '') || ((tags[i - 1] === 'name' || i === 1) && /^(?:during|in|at|on|after|speaking|who)$/.test(units[i + 1]?.lower ?? '')) || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && i > 2 && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
     if (!starts || !startsAside(units, tags, i + 1, at)) break;
     at = i;
   }
@@ -40,7 +40,7 @@ export function openingOf(units: readonly Unit[], tags: readonly Tag[], close: n
     }
     // “Handle,” who has many followers, said
     if (tags[i] === 'quote' && kind === 'comma' && i < close - 1 && isHandle(units[i]) && startsAside(units, tags, i + 1, close)) return i;
-    if (tags[i] === 'stop' || (tags[i] === 'quote' && kind === 'comma' && i === close - 1)) return null;
+    if (tags[i] === 'stop' || (tags[i] === 'quote' && kind === 'comma' && i === close - 1 && !/^(?:titled|entitled|called|named|dubbed|headlined)$/.test(units[i - 1]?.lower ?? ''))) return null;
     if (tags[i] !== kind) continue;
     const before = tags[i - 1];
     if (before !== 'name' && before !== 'noun' && before !== 'possessive' && before !== 'close' && before !== 'pronoun' && before !== 'quote' && before !== 'number') continue;
@@ -61,7 +61,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'time') return tags[i + 1] === 'possessive';
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
-  if (tag === 'ing' || tag === 'participle') return true;
+  // "Smith, exasperated, said"
+  if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && close - i === 1 && lower.endsWith('ed'))) return true;
   // "long a friend of reform"
   if (tag === 'adverb' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
   // "apparently referring to …"

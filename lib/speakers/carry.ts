@@ -4,6 +4,8 @@ import type { Parsed } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';
 import { isScare } from './scare';
+import { phraseAfter } from './source';
+import { invertedTag } from './tags';
 import { chars, type Unit } from './units';
 
 /**
@@ -66,6 +68,8 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
         here = raw;
       }
     }
+    const block = pending && blockOf(sentences, pending);
+    if (block) out.push(block);
     // a paragraph that is a dash and a name signs the quotation before it
     const signer = signed(sentences);
     if (signer && speaking && !speaking.source && !speaking.carried) speaking.source = signer;
@@ -77,6 +81,16 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     pending = announced(sentences.at(-1), own);
   }
   return [...found.filter((raw) => raw.content.length), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
+}
+
+/** "Smith wrote:" and a paragraph without quotation marks in which somebody says "I": a block quotation. Without an "I" it may as well be the writer's, behind a picture of what was posted. */
+function blockOf(sentences: readonly Parsed[], pending: Raw): Raw | null {
+  const first = sentences[0];
+  const start = first?.units[0]?.start ?? 0;
+  const end = sentences.at(-1)?.units.at(-1)?.end ?? 0;
+  if (!first || !pending.cue || pending.content.length || pending.paragraph === first.paragraph || !pending.utters) return null;
+  if (sentences.some((s) => s.units.some((u) => u.quote)) || !sentences.some((s) => s.units.some((u) => /^(?:i|my|we|our)$/.test(u.lower)))) return null;
+  return { paragraph: first.paragraph, content: [[start, end]], quoted: [], cue: null, lemma: '', source: pending.source, carried: pending, within: null, rule: 'a paragraph behind a colon', utters: true };
 }
 
 /** `"…" said Smith, who has accused Jones of shouting. "…"`: whoever is spoken of behind the tag takes nothing from the one who is quoted. */
@@ -153,7 +167,7 @@ function labelBefore(sentence: Parsed, colon: number): Raw['source'] {
   // "Rep. Smith (R-Ohio):"
   let from = tags[colon - 1] === 'close' && tags.lastIndexOf('open') > colon - 6 ? tags.lastIndexOf('open') : colon;
   const to = from;
-  while (from > 0 && (tags[from - 1] === 'name' || (from === 1 && /^\p{Lu}/u.test(units[0]?.text ?? '') && tags[0] === 'noun'))) from--;
+  while (from > 0 && (tags[from - 1] === 'name' || (tags[from - 1] === 'coordinator' && tags[from - 2] === 'name' && tags[from] === 'name') || (from === 1 && /^\p{Lu}/u.test(units[0]?.text ?? '') && tags[0] === 'noun'))) from--;
   // "… does not surprise pollster Mary Smith:"
   const titled = from < to - 1 && isRole(units[from - 1]?.lower ?? '');
   // "From Smith's post:"
@@ -172,7 +186,9 @@ function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | nul
   const from = sentence.units[0]?.start ?? 0;
   const last = own.findLast((raw) => raw.source && (raw.cue?.[0] ?? 0) >= from && (raw.utters || raw.rule === 'colon'));
   if (last) return last;
-  const source = mainSubject(sentence);
+  // "Stated Smith:"
+  const named = sentence.tags[0] === 'verb' && invertedTag(sentence.units, 0) ? phraseAfter(sentence, 1) : null;
+  const source = named ? { sentence, phrase: named, antecedent: null } : mainSubject(sentence);
   return source && { paragraph: sentence.paragraph, content: [], quoted: [], cue: null, lemma: '', source, carried: null, within: null, rule: 'colon', utters: true };
 }
 

@@ -1,5 +1,6 @@
 import type { Cue } from './cues';
 import { endOfContent, trimEnd } from './content-end';
+import { RELATIVES } from './lexicon/function-words';
 import { isRole } from './lexicon/roles';
 import { words } from './lexicon/words';
 import { skipHearer, skipOccasions } from './occasions';
@@ -43,6 +44,9 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // "put it this way: …", "put it bluntly: …"
   if (lemma === 'put_it') while (i < cue.to + 4 && (tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'adverb')) i++;
   if (tags[i] === 'colon') return i + 1 >= units.length ? { from: i, to: i, that: null, pending: true } : { from: i + 1, to: trimEnd(tags, i + 1, units.length), that: null, pending: false };
+  // `responded with a phrase that stung: "…"`
+  const colon = lemma === 'respond' && units[cue.to]?.lower === 'with' ? tags.indexOf('colon', cue.to) : -1;
+  if (colon > 0 && tags[colon + 1] === 'quote') return upTo(colon + 1);
   if (unit.lower === 'that' && i + 1 < units.length) return tags[i + 1] === 'colon' && i + 2 < units.length ? upTo(i + 2, i) : upTo(i + 1, i);
   const later = frames.has('clause') ? thatBehindPhrase(units, tags, i) : null;
   if (later !== null) return upTo(later + 1, later);
@@ -66,8 +70,11 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (i > cue.to && units[i + 1]?.lower === 'that' && tags[i + 2] !== 'verb' && tags[i + 2] !== 'auxiliary') return upTo(i + 2, i + 1);
     // "said, if elected, she would …"
     if (CONDITIONS.has(units[i + 1]?.lower ?? '') && frames.has('clause') && finite(tags, i + 1, units.length) && SUBJECTS.has(tags[cue.from - 1])) return upTo(i + 1);
+    // "says, win or lose, he will stay"
+    const close = frames.has('clause') && frames.has('tag') && cue.form !== 'ing' ? tags.indexOf('comma', i + 1) : -1;
+    if (close > 0 && close < i + 12 && tags[close + 1] === 'pronoun' && (tags[close + 2] === 'verb' || tags[close + 2] === 'auxiliary') && SUBJECTS.has(tags[cue.from - 1]) && !finite(tags, i + 1, close)) return upTo(i + 1);
     // "said, however, that"
-    for (let j = i + 1; j < units.length && j < i + 8; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && /^(?:preposition|adverb|ing)$/.test(tags[i + 1] ?? '') ? upTo(j + 1) : null;
+    for (let j = i + 1; j < units.length && j < i + 14; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && /^(?:preposition|adverb|ing)$/.test(tags[i + 1] ?? '') ? upTo(j + 1) : null;
     return null;
   }
   // "added 'some spice to it'" tells of no words
@@ -75,6 +82,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // "asked Smith about the bridge"
   if (lemma === 'ask' && unit.lower === 'about') return upTo(i + 1);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
+  // "says not voting is wrong"
+  if (unit.lower === 'not' && tags[i + 1] === 'ing' && frames.has('clause')) return upTo(i);
   // "asked neighbours to send pictures": the one asked is part of what is asked
   if (unit.lower === 'not' && tags[i + 1] === 'to' && (frames.has('to') || HEARERS.has(lemma))) return upTo(i);
   if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
@@ -110,6 +119,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
 /** "said after his victory in Dayton that", "told reporters outside the hall that": a phrase or two, and nothing like a clause, before "that". */
 function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
   if (tags[at] !== 'preposition' && !/^(?:after|before|when|while)$/.test(units[at]?.lower ?? '')) return null;
+  const clause = tags[at] !== 'preposition';
   for (let i = at + 1; i + 1 < units.length && i < at + 16; i++) {
     if (units[i]?.lower === 'that' && tags[i] === 'subordinator') return i;
     // "in Dayton, Ohio, that"
@@ -119,7 +129,14 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
       // "in Dayton, Ohio on Monday that"
       if (units[at]?.lower === 'in') continue;
     }
-    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'quote' || tags[i] === 'comma' || tags[i] === 'stop' || tags[i] === 'colon') return null;
+    // "on the radio, where he works, that"
+    if (tags[i] === 'comma' && RELATIVES.has(units[i + 1]?.lower ?? '')) {
+      const close = tags.indexOf('comma', i + 1);
+      if (close > 0 && close < i + 14 && units[close + 1]?.lower === 'that') return close + 1;
+    }
+    // "in Dayton, on the last day that"
+    if (tags[i] === 'comma' && /^(?:on|during|at)$/.test(units[i + 1]?.lower ?? '')) continue;
+    if (((tags[i] === 'verb' || tags[i] === 'auxiliary') && !clause) || tags[i] === 'quote' || tags[i] === 'comma' || tags[i] === 'stop' || tags[i] === 'colon') return null;
   }
   return null;
 }
@@ -130,7 +147,7 @@ export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue)
   if (SUBJECTS.has(tags[cue.from - 1])) return false;
   let i = cue.to;
   while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number') i++;
-  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
+  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || (tags[i] === 'colon' && cue.from === 0) || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (i > cue.to + 1 && (tags[i] === 'participle' || (tags[i] === 'verb' && tags[i + 1] === 'preposition'))) || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
 }
 
 /** Is there a verb, or a quotation that may hold one? */

@@ -59,6 +59,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     const tag = tags[i];
     const before = tags[i - 1];
     if (tag === 'stop' && units[i]?.text === ';') { end = i; break; }
+    // "backed the plan and sounded glad: …"
+    if (object && tag === 'colon' && tags[i + 1] === 'name') { end = i; break; }
     if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
     // "who declined to be named said": the main verb
     if (starts.has(i) && units[cue.from - 1]?.lower === 'who' && (before === 'verb' || before === 'infinitive' || before === 'participle')) { end = i; break; }

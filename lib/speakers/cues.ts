@@ -117,7 +117,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   // "took aim at", "lashed out against"
   if (phrase && AIMED.has(found.verb.lemma) && /^(?:at|with|against|about|on|to)$/.test(units[to]?.lower ?? '')) to++;
   const issued = found.form === 'ing' && from === i ? issuedBefore(units, tags, i) : null;
-  return { from: issued ?? from, to, head: i, verb: found.verb, form: found.form, passive, chained: chained || issued !== null };
+  return { from: issued ?? from, to, head: i, verb: found.verb, form: issued === null ? found.form : 'past', passive, chained: chained || issued !== null };
 }
 
 /** Phrases whose target belongs to the cue. */

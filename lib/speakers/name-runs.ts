@@ -3,6 +3,7 @@ import { isGivenName } from './lexicon/given-names';
 import { ORGANISATION_WORDS } from './lexicon/organisations';
 import { TITLES } from './lexicon/titles';
 import { nameRunAt } from './names';
+import { invertedTag } from './tags';
 import { type Token, tokenise } from './tokens';
 import type { Unit } from './units';
 
@@ -40,6 +41,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     if (code >= 97 && code <= 122) continue;
     const before = units[i - 1];
     const opens = !before || OPENS_SENTENCE.test(before.text);
+    if (opens && invertedTag(units, i)) continue;
     const run = nameRunAt(units, i, opens);
     if (!run) continue;
     const first = units[i]?.lower ?? '';

@@ -27,6 +27,8 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
     if (t === undefined) break;
     // "a probe the agency said", "this week the mayor said": another phrase begins
     if (tags[from] === 'determiner' && from < end && (t === 'noun' || t === 'name') && ARTICLES.has(units[from]?.lower ?? '') && !/^(?:half|twice|double)$/.test(units[from - 1]?.lower ?? '')) break;
+    // "everything Smith says"
+    if (tags[from] === 'name' && from < end && /^(?:every|any|some|no)thing$/.test(units[from - 1]?.lower ?? '')) break;
     if (INSIDE.has(t)) {
       // ", adding Smith said": an -ing form that opens the phrase is no part of it
       from--;
@@ -111,7 +113,8 @@ function trim(units: readonly Unit[], tags: readonly Tag[], from: number, end: n
   // A phrase that hangs on what came before, with no comma: the subject is the last name or determiner phrase.
   let start = end - 1;
   if (tags[start] === 'name' || tags[start] === 'number') {
-    while (start > i + 1 && (tags[start - 1] === 'name' || tags[start - 1] === 'possessive')) start--;
+    // "by Senator Smith of Utah"
+    while (start > i + 1 && (tags[start - 1] === 'name' || tags[start - 1] === 'possessive' || (units[start - 1]?.lower === 'of' && tags[start - 2] === 'name'))) start--;
     return start;
   }
   while (start > i + 1 && tags[start] !== 'determiner' && !POSTMODIFIES.has(units[start - 1]?.lower ?? '')) start--;

@@ -68,6 +68,9 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
       i = end;
       continue;
     }
+    // `to his 20,000 followers, "…"`
+    const quoted = tag === 'to' ? beforeQuote(tags, i) : null;
+    if (quoted) return quoted;
     // "to reporters", "to a crowd of …"; but "to donate the profits" is what was asked
     if (tag === 'to' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && tags[i + 1] !== 'name' && !(tags[i + 1] === 'determiner' && OCCASIONS.has(units[i + 2]?.lower ?? ''))) return i;
     const end = occasion(units, tags, i);
@@ -75,6 +78,13 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
     i = end;
   }
   return i;
+}
+
+/** Where the comma or colon stands that leads from a phrase at `at` to a quotation, or null. */
+function beforeQuote(tags: readonly Tag[], at: number): number | null {
+  let i = at + 1;
+  while (i < at + 10 && (tags[i] === 'determiner' || tags[i] === 'number' || tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'possessive')) i++;
+  return i > at + 1 && (tags[i] === 'comma' || tags[i] === 'colon') && tags[i + 1] === 'quote' ? i : null;
 }
 
 /** The end of the prepositional phrase at `at`, if it tells where something was said or the content can be seen right behind it. */
@@ -87,6 +97,8 @@ function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): num
     if (tag === 'subordinator' && lower === 'that') return i;
     if (tag === 'colon') return i;
     if (tag === 'quote' || (tag === 'comma' && tags[i + 1] === 'quote')) return i;
+    // "in a statement emailed on Friday"
+    if (known && tag === 'verb' && lower.endsWith('ed') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || tags[i + 1] === 'time')) { i++; continue; }
     if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'pronoun' || tag === 'verb' || tag === 'auxiliary') return known ? i : at;
     if (known && ((tag === 'determiner' && tags[i - 1] !== 'to' && tags[i - 1] !== 'preposition') || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'noun'))) return i;
     if (OCCASIONS.has(lower) || DAYS.has(lower) || tag === 'time' || TIME_NOUNS.has(lower)) {

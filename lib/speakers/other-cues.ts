@@ -53,7 +53,11 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
       rule: 'according to',
       utters: true,
     });
-    if (i === 0 || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
+    // `because, in Smith's words, "…"`
+    const quoteFollows = units[i]?.lower === 'in' && tags[Math.max(phrase.to, cue.to)] === 'comma' && tags[Math.max(phrase.to, cue.to) + 1] === 'quote';
+    // "…, and, according to Smith, the rest …", "because, according to Smith, …"
+    const joined = tags[i - 1] === 'comma' && (tags[i - 2] === 'coordinator' || tags[i - 2] === 'subordinator');
+    if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
       // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
       const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(...phrase.aside).some((t) => t === 'verb' || t === 'auxiliary');
       const end = later && phrase.aside ? phrase.aside[1] : Math.max(phrase.to, cue.to);

@@ -11,14 +11,18 @@ const LETTER = /[\p{L}\p{N}]/u;
 const STRAIGHT = '"';
 const OPENERS = '“„«';
 
+/** `"SMITH: We …`: a transcript set between quotation marks, whose mark opens a turn and no quotation. */
+const LABELLED = /^\s*["“]\p{Lu}[\p{Lu}.'’ -]{1,24}:\s/u;
+
 /**
  * The passages between double quotation marks, straight, curly or typed as two apostrophes, in
  * order. A passage that is not closed runs to the end of its paragraph: that is how a quotation
  * over several paragraphs is written. A straight mark opens when text follows it and none stands
- * right before it.
+ * right before it. A transcript's labels in capitals are outside of any.
  */
 export function findQuotations(paragraphs: readonly string[]): Quotation[] {
-  return paragraphs.flatMap((text, paragraph) => inParagraph(text, paragraph));
+  const labelled = paragraphs.filter((text) => LABELLED.test(text)).length > 1;
+  return paragraphs.flatMap((text, paragraph) => inParagraph(text, paragraph, labelled ? (LABELLED.exec(text)?.[0].length ?? 0) : 0));
 }
 
 /** How many characters the mark at `i` takes: 1, 2 for two apostrophes, 0 where there is none. */
@@ -29,7 +33,7 @@ export function markAt(text: string, i: number): number {
   return (code === 0x27 || code === 0x2019 || code === 0x2018) && text.charCodeAt(i + 1) === code ? 2 : 0;
 }
 
-function inParagraph(text: string, paragraph: number): Quotation[] {
+function inParagraph(text: string, paragraph: number, begin: number): Quotation[] {
   const found: Quotation[] = [];
   let from = -1;
   let opening = '';
@@ -44,13 +48,15 @@ function inParagraph(text: string, paragraph: number): Quotation[] {
   };
   // Looking ahead for a later mark once, not at every measure, keeps the pass linear.
   const lastMark = text.lastIndexOf(STRAIGHT);
-  for (let i = 0; i < text.length; i++) {
+  for (let i = begin; i < text.length; i++) {
     const size = markAt(text, i);
     if (!size) continue;
     // …at all,''' said Smith: the inner quotation's single mark comes first
     if (size === 2 && from >= 0 && text[i + 2] === text[i]) continue;
     const char = text.charAt(i);
     const straight = char === STRAIGHT || size === 2;
+    // “he is like 6’2” tall”
+    if (char === '”' && from >= 0 && /\d['’]\d{1,2}$/.test(text.slice(Math.max(from, i - 5), i)) && text.indexOf('”', i + 1) > 0) continue;
     // Two marks in a row: one was mistyped (“"so"”).
     if (from === i) from = i + size;
     else if (straight) {

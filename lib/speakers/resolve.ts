@@ -1,6 +1,6 @@
 import { Discourse, fits } from './discourse';
 import { fold } from './fold';
-import { DETERMINERS, POSTMODIFIES } from './lexicon/function-words';
+import { ALONE, DETERMINERS, POSTMODIFIES, RELATIVES } from './lexicon/function-words';
 import { ORGANISATION_WORDS } from './lexicon/organisations';
 import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
 import { HE_TITLES, SHE_TITLES } from './lexicon/titles';
@@ -114,8 +114,10 @@ export class Resolver {
     const broughtIn = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && text.slice(0, m.from).endsWith(', '));
     // "the vice president for news and talk Ann Smith"
     const head = units.findIndex((u) => u.end === headEnd);
-    const title = headEnd < end && (sentence.tags[head] === 'name' ? isRole(units[head]?.lower ?? '') : units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner'));
-    const titled = title ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && units.some((u, i) => u.start === m.from && sentence.tags[i - 1] === 'noun')) : undefined;
+    const capital = sentence.tags[head] === 'name';
+    const former = units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner');
+    const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
+    const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isTitle(units.findIndex((u) => u.start === m.from) - 1)) : undefined;
     const named = titled ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
     // "Smith and Jones said": listed under the first
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
@@ -124,12 +126,15 @@ export class Resolver {
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
     if (named && owned) return { raw, entity: this.group(whole, 'organisation'), alias: null, why: `named: ${whole}` };
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
+    const to = endOfCalled(sentence, { ...phrase, to: phrase.to - tail });
+    const calledEnd = units[to - 1]?.end ?? end;
+    const called = text.slice(start, calledEnd);
     const definite = units[phrase.from]?.lower === 'the' || units[phrase.from]?.lower === 'this';
-    if (definite && headEnd === end && !units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive') && isRole(units[phrase.to - 1]?.lower ?? '')) {
-      const entity = resolveRole(this.discourse, sentence, phrase, start);
-      if (entity) return { raw, entity, alias: whole, why: `"${whole}" is ${entity.name}` };
+    if (definite && headEnd === calledEnd && !units.slice(phrase.from, to).some((u) => u.kind === 'possessive') && isRole(units[to - 1]?.lower ?? '')) {
+      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start);
+      if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
-    return { raw, entity: this.group(whole, 'unnamed', units.findLast((u) => u.end <= headEnd)?.lower), alias: null, why: 'a source without a name' };
+    return { raw, entity: this.group(called, 'unnamed', units.findLast((u) => u.end <= headEnd)?.lower), alias: null, why: 'a source without a name' };
   }
 
   /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */
@@ -157,13 +162,24 @@ function isNewPerson(text: string, head: string): boolean {
   return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman)$/.test(head) && head !== 'newspaper');
 }
 
+/** "an official" of "an official who asked for no name", "a poll" of "a poll released Monday": how somebody without a name is called. "Those who …" says nothing without the rest. */
+function endOfCalled({ units, tags }: Parsed, phrase: Phrase): number {
+  const first = tags[phrase.from] === 'determiner' ? phrase.from + 2 : phrase.from + 1;
+  for (let i = ALONE.has(units[phrase.from]?.lower ?? '') ? phrase.to : first; i < phrase.to; i++) {
+    // "published Tuesday", "released this week", but "briefed on the plan" belongs to the name
+    const dated = (tags[i] === 'participle' || tags[i] === 'verb') && (i + 1 === phrase.to || tags[i + 1] === 'time' || /^(?:this|last|earlier)$/.test(units[i + 1]?.lower ?? '') || tags[i + 2] === 'time');
+    if (dated || (tags[i] === 'subordinator' && RELATIVES.has(units[i]?.lower ?? '')) || (tags[i] === 'preposition' && tags[i + 1] === 'time')) return i;
+  }
+  return phrase.to;
+}
+
 /** Where the head of a phrase ends: before "of …", "for …", "who …", unless that belongs to a name. */
 function endOfHead({ units, tags }: Parsed, phrase: Phrase, inside: readonly Mention[]): number {
   for (let i = phrase.from + 1; i < phrase.to; i++) {
     const unit = units[i];
     if (!unit) break;
     const tag = tags[i];
-    const joins = (tag === 'preposition' && POSTMODIFIES.has(unit.lower)) || tag === 'to' || tag === 'ing' || tag === 'participle' || tag === 'open' || (tag === 'adverb' && i > phrase.from + 1);
+    const joins = (tag === 'preposition' && POSTMODIFIES.has(unit.lower)) || tag === 'to' || tag === 'ing' || tag === 'participle' || tag === 'open' || tag === 'verb' || (tag === 'subordinator' && unit.lower !== 'as') || (tag === 'adverb' && i > phrase.from + 1);
     if (joins && !inside.some((m) => m.start <= unit.start && unit.end <= m.end)) return units[i - 1]?.end ?? 0;
   }
   return units[phrase.to - 1]?.end ?? 0;

@@ -2,9 +2,11 @@ import { startsAside } from './asides';
 import type { Cue } from './cues';
 import { inverted } from './complement';
 import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
-import { isGroup, isRole } from './lexicon/roles';
+import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
+import { withWhatHangs } from './opening-phrase';
 import type { Parsed } from './parse';
-import { type Phrase, subjectBefore } from './subject';
+import type { Tag } from './tags';
+import { nearestSubject, type Phrase, subjectBefore } from './subject';
 
 /** The noun phrase that speaks, where it stands, and for "who" the phrase that it stands for. */
 export interface Source {
@@ -30,14 +32,19 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote' || left === 'subordinator')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
       const phrase = subjectBefore(units, tags, cue.from - 1);
+      // "he was responsible for advising …"
+      if (phrase && tags[phrase.from - 1] === 'auxiliary') return { source: clauseSubject(sentence, phrase.from), behind: false };
       if (phrase) return { source: { sentence, phrase: lastNoun(sentence, phrase), antecedent: null }, behind: false };
     }
     // "Smith, after saying that …, left", "After saying that …, Smith left"
     if (left === 'preposition' || left === 'subordinator') {
-      const phrase = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null;
+      const before = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
+      // "Smith told reporters, before insisting …"
+      if (before && previous && before.from > previous.phrase.to && tags[before.from - 1] === 'verb') return { source: previous, behind: false };
+      const phrase = before ?? (cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null);
       if (phrase) return { source: { sentence, phrase, antecedent: null }, behind: false };
     }
-    if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: previous, behind: false };
+    if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator' ? (clauseSubject(sentence, cue.from) ?? previous) : previous, behind: false };
     return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
   // "Smith could be heard saying …", "was caught telling"
@@ -64,12 +71,15 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   }
   // "has been careful but on Tuesday wrote"
   const day = left === 'time' && tags[cue.from - (units[cue.from - 2]?.lower === 'on' ? 3 : 2)] === 'coordinator';
+  // "Smith said that Jones did not know, and accused her of lying"
+  const leant = !phrase && previous?.sentence === sentence && left === 'coordinator' && tags[cue.from - 2] === 'comma' && tags[previous.phrase.from - 1] === 'subordinator';
+  if (leant) return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   if (!phrase) return { source: previous ?? (left === 'coordinator' || day || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null), behind: false };
   const word = units[phrase.from]?.lower ?? '';
   if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {
     let at = phrase.from;
     if (tags[at - 1] === 'comma') at--;
-    const antecedent = subjectBefore(units, tags, at);
+    const antecedent = nearestSubject(units, tags, at);
     return { source: antecedent && { sentence, phrase, antecedent: lastNoun(sentence, antecedent) }, behind: false };
   }
   return { source: { sentence, phrase, antecedent: null }, behind: false };
@@ -105,16 +115,23 @@ function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase
   return null;
 }
 
-/** The subject of the nearest clause before `at` that has one. */
+/** Behind these a clause begins that says what another clause is about: "that Smith left", "the town Smith left". */
+const LEANS = new Set<Tag | undefined>(['subordinator', 'noun', 'pronoun']);
+
+/** The subject of the nearest clause before `at` that has one and does not lean on another. */
 function clauseSubject(sentence: Parsed, at: number): Source | null {
   const { units, tags } = sentence;
+  let inner: Source | null = null;
   for (let i = at - 1; i > 0; i--) {
     if (tags[i] !== 'verb' && tags[i] !== 'auxiliary') continue;
     while (i > 0 && (tags[i - 1] === 'auxiliary' || tags[i - 1] === 'adverb')) i--;
     const phrase = subjectBefore(units, tags, i);
-    if (phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '')) return { sentence, phrase, antecedent: null };
+    if (!phrase || RELATIVES.has(units[phrase.from]?.lower ?? '')) continue;
+    const leans = LEANS.has(tags[phrase.from - 1]) && !/^(?:when|where|because|while)$/.test(units[phrase.from - 1]?.lower ?? '');
+    if (!leans) return inner && !isSomebody(sentence, phrase) && !/^(?:he|she|they)$/.test(units[phrase.from]?.lower ?? '') ? inner : { sentence, phrase, antecedent: null };
+    inner ??= { sentence, phrase, antecedent: null };
   }
-  return null;
+  return inner;
 }
 
 /** Of "the plan of the senator", where a clause hangs on the last noun: "the senator". */
@@ -125,6 +142,8 @@ function lastNoun(sentence: Parsed, phrase: Phrase): Phrase {
     if (tags[i - 1] === 'ing' && (tags[i] === 'name' || tags[i] === 'determiner') && i - 1 > phrase.from) return { ...phrase, from: i };
     // "the campaign of the former senator from Ohio saying …": where somebody is from says nothing
     if (units[i - 1]?.lower === 'from' && isRole(units[i - 2]?.lower ?? '')) continue;
+    // "47 percent of voters", "the Federation of Teachers"
+    if (units[i - 1]?.lower === 'of' && (tags[i - 2] === 'name' || tags[i - 2] === 'number' || /^(?:percent|share|half|third|quarter|majority|number|group|most)$/.test(units[i - 2]?.lower ?? ''))) continue;
     if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };
   }
   return phrase;
@@ -140,19 +159,22 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
     const tag = tags[to];
     if (tag === undefined) break;
     if (tag === 'adverb' && tags[to - 1] === 'determiner') to++;
-    else if (CONTINUES.has(tag) && !(to > at && tag === 'determiner' && tags[to - 1] !== 'preposition' && tags[to - 1] !== 'coordinator')) to++;
+    else if ((CONTINUES.has(tag) || (tag === 'time' && tags[to - 1] === 'preposition')) && !(to > at && tag === 'determiner' && tags[to - 1] !== 'preposition' && tags[to - 1] !== 'coordinator' && tags[to - 1] !== 'to')) to++;
     else if (tag === 'quote' && to === at) to++;
     // "an aide to the mayor"
-    else if (tag === 'to' && tags[to - 1] === 'noun' && isRole(units[to - 1]?.lower ?? '')) to++;
+    else if (tag === 'to' && tags[to - 1] === 'noun' && (isRole(units[to - 1]?.lower ?? '') || DOCUMENTS.has(units[to - 1]?.lower ?? ''))) to++;
     else if (tag === 'pronoun' && to === at) {
       to++;
       break;
-    } else if (tag === 'preposition' && to > at && /^(?:of|for|from|at|with|in|on|to|by)$/.test(units[to]?.lower ?? '') && tags[to + 1] !== 'time' && tags[to + 1] !== 'ing' && tags[to - 1] !== 'pronoun' && !dated(sentence, to)) to++;
+    } else if (tag === 'preposition' && to > at && /^(?:of|for|from|at|with|in|on|to|by)$/.test(units[to]?.lower ?? '') && (tags[to + 1] !== 'time' || DOCUMENTS.has(units[to - 1]?.lower ?? '')) && tags[to + 1] !== 'ing' && tags[to - 1] !== 'pronoun' && !dated(sentence, to)) to++;
     else if (tag === 'coordinator' && to > at && units[to]?.lower === 'and' && (tags[to + 1] === 'name' || tags[to + 1] === 'noun') && tags[to - 1] === tags[to + 1] && !verbSoon(sentence, to + 1)) to++;
     else break;
   }
   while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner' || tags[to - 1] === 'to')) to--;
   if (to === at) return null;
+  // "according to press reports."
+  if (tags[to] === 'verb' && tags[to - 1] !== 'pronoun' && DOCUMENTS.has(units[to]?.lower ?? '') && (to + 1 >= units.length || tags[to + 1] === 'comma' || tags[to + 1] === 'stop')) to++;
+  if (tags[to - 1] !== 'pronoun') to = withWhatHangs(units, tags, to);
   let aside: [number, number] | null = null;
   if (tags[to] === 'comma' && startsAside(units, tags, to + 1, Math.min(units.length, to + 30))) {
     let close = to + 1;
@@ -162,7 +184,7 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
   return { from: at, to, aside };
 }
 
-const dated = ({ units }: Parsed, at: number): boolean => /^(?:an?|the|his|her|their)$/.test(units[at + 1]?.lower ?? '') && /^(?:statement|interview|email|e-mail|tweet|post|speech|letter|call|release|news|press|rally|debate|phone|telephone|conference)$/.test(units[at + 2]?.lower ?? '');
+const dated = ({ units }: Parsed, at: number): boolean => units[at]?.lower !== 'of' && /^(?:an?|the|his|her|their)$/.test(units[at + 1]?.lower ?? '') && /^(?:statement|interview|email|e-mail|tweet|post|speech|letter|call|release|news|press|rally|debate|phone|telephone|conference)$/.test(units[at + 2]?.lower ?? '');
 const verbSoon = ({ tags }: Parsed, at: number): boolean => {
   for (let i = at; i < at + 6; i++) {
     if (tags[i] === 'verb' || tags[i] === 'auxiliary') return true;

@@ -1,6 +1,7 @@
 import { endsInRole, openingOf, outermost } from './asides';
 import { isRole } from './lexicon/roles';
 import { phraseBefore } from './noun-phrase';
+import { openingPhrase } from './opening-phrase';
 import type { Tag } from './tags';
 import type { Unit } from './units';
 
@@ -19,6 +20,14 @@ const PARTY = /^[rdi](?:-|$)/;
  * the noun phrase. Null where a verb, a clause or the sentence begins with no phrase between.
  */
 export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: number, floor = 0): Phrase | null {
+  const near = nearestSubject(units, tags, at, floor);
+  if (!near) return null;
+  const end = near.aside ? near.aside[1] + 1 : near.to;
+  return openingPhrase(units, tags, near.from, tags[end] === 'comma' && end < at ? end + 1 : end, floor) ?? near;
+}
+
+/** The same without what stands farther left: what "who" behind it stands for. */
+export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at: number, floor = 0): Phrase | null {
   let end = at;
   for (;;) {
     if (tags[end - 1] === 'adverb') end--;
@@ -29,6 +38,8 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
     if (end <= floor) return null;
   }
   if (end <= floor) return null;
+  // "Gov. Smith, R-Ohio, despite saying"
+  if (tags[end - 1] === 'name' && tags[end - 2] === 'comma' && PARTY.test(units[end - 1]?.lower ?? '') && tags[end - 3] === 'name') end -= 2;
   // "Gov. Smith (R-Ohio), said": a stray comma
   if (tags[end - 1] === 'comma' && tags[end - 2] === 'close' && PARTY.test(units[end - 3]?.lower ?? '') && tags[end - 5] === 'name') end--;
   const last = tags[end - 1];

@@ -68,7 +68,7 @@ export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [nu
   while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
   if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;
   const next = units[right + 1];
-  if (!next || tags[right + 1] === 'ing' || tags[right + 1] === 'quote' || RELATIVES.has(next.lower) || units.slice(0, right).some((u) => u.quote)) return null;
+  if (!next || tags[right + 1] === 'ing' || tags[right + 1] === 'quote' || (RELATIVES.has(next.lower) && !(left < 0 && next.lower === 'that' && (tags[right + 2] === 'verb' || tags[right + 2] === 'auxiliary' || tags[right + 2] === 'possessive'))) || units.slice(0, right).some((u) => u.quote)) return null;
   if (right + 1 >= end) return null;
   let from = 0;
   while (from < left && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;

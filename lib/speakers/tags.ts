@@ -13,7 +13,8 @@ const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?'
 const OBJECTS = new Set(['him', 'her', 'them', 'me', 'us', 'himself', 'herself', 'themselves', 'itself', 'myself', 'ourselves', 'yourself']);
 const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'writes', 'thinks', 'believes', 'knows', 'asked', 'asks']);
 
-const PLURALS = words('attacks comments questions thanks favors details demands requests references remarks notes');
+const NO_ING = /^(?:morning|evening|spring|nothing|something|anything|everything|sibling|ceiling|sterling)$/;
+const PLURALS = words('projects insults attacks comments questions thanks favors details demands requests references remarks notes');
 
 /** Words that are always the same; where two lists have one, the earlier counts. */
 const CLOSED = new Map<string, Tag>([
@@ -47,16 +48,19 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || units[i - 1]?.lower === 'who' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
     return unit.kind;
   }
+  // "a D.C.-based firm": one word, written in three
+  if (joinsWords(units, i) || joinsWords(units, i - 1)) return 'noun';
   if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
   const { lower, text } = unit;
   const next = units[i + 1];
   const code = text.charCodeAt(0);
   const capital = code < 97 || code > 122 ? /^\p{Lu}/u.test(text) : false;
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
-  if (TIMES.has(lower)) return 'time';
+  // "USA Today"
+  if (TIMES.has(lower)) return lower === 'today' && capital && tags[i - 1] === 'name' ? 'name' : 'time';
   // “…,” Will wrote
   if (lower === 'will' && capital && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
-  if (capital && !first && lower !== 'i' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
+  if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
   if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
   if (lower === 'that') {
     const at = before(tags, i);
@@ -74,9 +78,11 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
   // "Said Smith: …"
   if (first && SHORT_VERBS.has(lower) && lower !== 'asked') return 'verb';
-  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return 'name';
+  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return invertedTag(units, i) ? 'verb' : 'name';
   return verbOrNoun(units, tags, i, first && capital, first);
 }
+
+const joinsWords = (units: readonly Unit[], i: number): boolean => units[i]?.text === '-' && units[i - 1]?.end === units[i]?.start && units[i + 1]?.start === units[i]?.end && units[i - 1]?.kind === 'word' && units[i + 1]?.kind === 'word';
 
 function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, opening: boolean, first: boolean): Tag {
   const lower = units[i]?.lower ?? '';
@@ -87,7 +93,9 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   const form = cue ? cue.form : (plain ?? phrase);
   const at = before(tags, i);
   if (lower === 'say' && at !== 'determiner' && at !== 'to' && at !== 'preposition') return 'verb';
-  const inside = at === 'determiner' || at === 'possessive' || at === 'number' || at === 'preposition';
+  // "Article 33 affirms"
+  const numbered = at === 'number' && tags[i - 1] === 'number' && (tags[i - 2] === 'name' || (i === 2 && tags[0] === 'noun'));
+  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered) || at === 'preposition';
   if (form === 'base') {
     if (at === 'to') return 'infinitive';
     if (at === 'auxiliary') return 'verb';
@@ -110,12 +118,12 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   // "his recent remarks", "new plans"
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
   // "attacks in Paris": a plural more often than a verb
-  if (form === 's' && PLURALS.has(lower) && at !== 'pronoun' && !((at === 'name' || ((i === 1 || units[i - 2]?.quote) && /^\p{Lu}/u.test(units[i - 1]?.text ?? ''))) && (!next || opensReported(next) || behindQuote(units, tags, i)))) return 'noun';
+  if (form === 's' && PLURALS.has(lower) && at !== 'pronoun' && !(at === 'comma' && next?.lower === 'that') && !((at === 'name' || ((i === 1 || units[i - 2]?.quote) && /^\p{Lu}/u.test(units[i - 1]?.text ?? ''))) && (!next || opensReported(next) || behindQuote(units, tags, i)))) return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) {
     if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
     return inside || at === undefined || at === 'to' || at === 'verb' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
   }
-  if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing'))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
+  if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing') && !NO_ING.test(lower))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
   // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
   const second = (at === 'noun' || at === 'name') && clauseHasVerb(units, tags, i);
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower) && !lower.includes('-'));
@@ -139,6 +147,15 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     return 'verb';
   }
   return 'noun';
+}
+
+/** `Added Smith: "…"` */
+export function invertedTag(units: readonly Unit[], i: number): boolean {
+  const cue = cueVerb(units[i]?.lower ?? '');
+  if (cue?.form !== 'past' || !cue.verb.frames.has('tag')) return false;
+  let to = i + 1;
+  while (to < i + 6 && /^\p{Lu}/u.test(units[to]?.text ?? '')) to++;
+  return to > i + 1 && units[to]?.text === ':';
 }
 
 /** `"…," Ann Smith notes.` */

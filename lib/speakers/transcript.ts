@@ -18,7 +18,7 @@ export function transcript(paragraphs: readonly Parsed[][]): Map<Parsed[], Raw> 
   for (const { name } of labelled) counts.set(name, (counts.get(name) ?? 0) + 1);
   const repeated = [...counts.values()].filter((n) => n > 1).length;
   if (repeated === 0 || counts.size < 2) return new Map();
-  return new Map(labelled.filter(({ name }) => (counts.get(name) ?? 0) > 1 || repeated > 1).map(({ sentences, to }) => {
+  return new Map(labelled.filter(({ name }) => (counts.get(name) ?? 0) > 1 || repeated > 1).map(({ sentences, from, to }) => {
     const first = sentences[0] as Parsed;
     const start = first.units[to + 1]?.start ?? 0;
     const end = sentences.at(-1)?.units.at(-1)?.end ?? start;
@@ -28,21 +28,23 @@ export function transcript(paragraphs: readonly Parsed[][]): Map<Parsed[], Raw> 
       quoted: sentences.flatMap((s) => s.units.flatMap((u) => u.quote ?? [])),
       cue: null,
       lemma: '',
-      source: { sentence: first, phrase: { from: 0, to, aside: null }, antecedent: null },
+      source: { sentence: first, phrase: { from, to, aside: null }, antecedent: null },
       carried: null,
       within: null,
-      rule: `transcript: ${first.text.slice(...spanOf(first.units, 0, to))}`,
+      rule: `transcript: ${first.text.slice(...spanOf(first.units, from, to))}`,
       utters: true,
     } satisfies Raw];
   }));
 }
 
-function labelOf(sentences: readonly Parsed[]): { name: string; to: number } | null {
+function labelOf(sentences: readonly Parsed[]): { name: string; from: number; to: number } | null {
   const first = sentences[0];
   if (!first) return null;
   const { units, tags } = first;
-  let to = 0;
-  while (to < LONGEST && (tags[to] === 'name' || tags[to] === 'noun' || units[to]?.lower === 'a' || units[to]?.lower === 'q') && /^\p{Lu}/u.test(units[to]?.text ?? '')) to++;
-  if (to === 0 || tags[to] !== 'colon' || to + 1 >= units.length || tags[to + 1] === 'quote') return null;
-  return { name: units.slice(0, to).map((u) => u.lower).join(' '), to };
+  // "SMITH: …
+  const from = tags[0] === 'mark' ? 1 : 0;
+  let to = from;
+  while (to < from + LONGEST && (tags[to] === 'name' || tags[to] === 'noun' || units[to]?.lower === 'a' || units[to]?.lower === 'q') && /^\p{Lu}/u.test(units[to]?.text ?? '')) to++;
+  if (to === from || tags[to] !== 'colon' || to + 1 >= units.length || tags[to + 1] === 'quote') return null;
+  return { name: units.slice(from, to).map((u) => u.lower).join(' '), from, to };
 }

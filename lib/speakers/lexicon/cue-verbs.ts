@@ -20,7 +20,7 @@ export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 /** Own list of English verbs of saying, thinking and judging; which ones are worth having was read off `polnear.train.cues.tsv`. */
 const LEXICON: [Frame[], string][] = [
-  [['tag', 'clause'], 'say add argue note explain declare insist observe remark conclude contend assert allege recall joke quip opine muse concede acknowledge admit assure reply retort reiterate stress emphasize emphasise lament boast predict caution complain counter proclaim counsel vent theorize theorise state comment reckon'],
+  [['tag', 'clause'], 'say add argue note explain declare insist observe remark conclude contend assert allege recall joke quip opine muse concede acknowledge admit assure reply retort reiterate stress emphasize emphasise lament boast predict caution complain counter proclaim counsel vent theorize theorise state comment reckon affirm'],
   [['tag', 'clause', 'document'], 'write tweet report announce suggest claim reveal confirm warn indicate estimate post read'],
   [['tag', 'clause', 'object'], 'ask'],
   [['tag', 'clause', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse retaliate bark beam demur demand marvel fume bellow rail echo blog text caption elaborate grouse gripe grumble whine moan crow scoff sneer snap snarl sigh growl chuckle laugh concur posit postulate venture divulge relay recount rejoin protest plead intone gloat rave rant snipe tease reflect ponder volunteer specify clarify rebut interpose cry'],
@@ -29,9 +29,9 @@ const LEXICON: [Frame[], string][] = [
   [['clause', 'to', 'tag'], 'promise vow pledge swear agree threaten'],
   [['clause', 'document'], 'show find discover determine testify signal hint imply charge speculate hypothesize hypothesise surmise'],
   [['clause'], 'believe think hope fear suspect doubt recommend propose demand argue realize realise imagine anticipate fret presume conclude'],
-  [['that', 'weak'], 'worry learn guess expect assume recognize recognise rule guarantee disclose tout brag bet underscore highlight point_out make_clear mention demonstrate acknowledge appreciate regret remember decide ensure prove reason rejoice notice'],
+  [['that', 'weak'], 'project worry learn guess expect assume recognize recognise rule guarantee disclose tout brag bet underscore highlight point_out make_clear mention demonstrate acknowledge appreciate regret remember decide ensure prove reason rejoice notice'],
   [['to'], 'refuse decline offer seek hope expect claim decide demand propose opt'],
-  [['object', 'as'], 'describe call label dub brand characterize characterise portray depict denounce decry deride dismiss mock ridicule slam blast criticize criticise condemn praise hail laud applaud tout commend accuse blame fault chastise berate scold chide rebuke excoriate lambaste castigate assail ridicule bash rip hammer skewer savage lampoon disparage belittle denigrate malign vilify admonish implore urge encourage beg exhort press congratulate thank endorse bemoan herald liken question reject oppose deny defend cite reference mention discuss welcome extol tout champion deem deplore trumpet downplay'],
+  [['object', 'as'], 'describe call label dub brand characterize characterise portray depict denounce decry deride dismiss mock ridicule slam blast criticize criticise condemn praise hail laud applaud tout commend accuse blame fault chastise berate scold chide rebuke excoriate lambaste castigate assail ridicule bash rip hammer skewer savage lampoon disparage belittle denigrate malign vilify admonish implore urge encourage beg exhort press congratulate thank endorse bemoan herald liken question insult reject oppose deny defend cite reference mention discuss welcome extol tout champion deem deplore trumpet downplay'],
   [['object'], 'explain acknowledge note claim repeat recount recall detail discuss stress dispute envision contradict see invoke'],
   [['clause'], 'know'],
   [['tag'], 'show find believe think'],

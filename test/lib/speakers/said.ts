@@ -11,3 +11,7 @@ export function said(...paragraphs: string[]): string[] {
 /** Who is given each quotation, in order. */
 export const speakersOfQuotes = (...paragraphs: string[]): (string | null)[] =>
   findSpeakers({ headline: '', paragraphs, published: null }).attributions.filter((a) => a.quoted.length).map((a) => a.speaker);
+
+/** The phrase that speaks, of each attribution in order. */
+export const sourcesIn = (...paragraphs: string[]): (string | null)[] =>
+  findSpeakers({ headline: '', paragraphs, published: null }).attributions.map(({ source, sourceParagraph }) => source && (paragraphs[sourceParagraph]?.slice(...source) ?? null));
