@@ -61,8 +61,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'time') return tags[i + 1] === 'possessive';
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
-  // "Smith, exasperated, said"
-  if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && close - i === 1 && lower.endsWith('ed'))) return true;
+  // "Smith, exasperated, said", "the paper, published in May, found"
+  if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || (tags[i + 1] === 'preposition' && !hasVerb(tags, i + 1, close))))) return true;
   // "long a friend of reform"
   if (tag === 'adverb' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
   // "apparently referring to …"
@@ -75,7 +75,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
   if (tag === 'noun') return true;
   // "Smith of Dayton, Ohio," or "Smith, the union's treasurer,"; but not "in the primary, Gov. John Smith,"
-  if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t) => t === 'name' || t === 'coordinator')) return true;
+  if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t) => t === 'name' || t === 'coordinator' || t === 'preposition' || t === 'determiner')) return true;
   // "the next two states — Nevada and Utah —"
   if (tags[i - 1] === 'dash' && close - i < 8 && (tag === 'name' || (tag === 'coordinator' && !hasVerb(tags, i, close)))) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');

@@ -108,6 +108,10 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const only = tags[complement.from] === 'quote' && units.slice(cue.from, cue.head).some((u) => u.lower === 'only');
   if (!complement.pending && !only && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement)) return null;
   if (cue.verb.frames.has('document') && !cue.passive && phrase && !asserts(sentence, cue, phrase)) return null;
+  // "With voters expected to return him", "is controlled and expected to return him", "the basin is seeing a drop": nobody says so
+  if ((cue.verb.lemma === 'expect' && ((phrase && units[phrase.from - 1]?.lower === 'with') || (tags[cue.from - 1] === 'coordinator' && tags[cue.from - 2] === 'verb' && tags.slice(Math.max(0, cue.from - 5), cue.from - 2).includes('auxiliary')))) || (cue.verb.lemma === 'see' && cue.form === 'ing')) return null;
+  // "Hot drought" refers to …: what a word means
+  if (/^(?:refer|allude)_to$/.test(cue.verb.lemma) && phrase && tags[phrase.from] === 'quote') return null;
   // "I think", "we know": the writer, who is nobody's source
   if (phrase && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(units[phrase.from]?.lower ?? '') && !complement.pending && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
   if (onlyThinks(cue) && complement.that === null && tags[complement.from] !== 'quote' && !(phrase && units.slice(phrase.from, phrase.to).some((u) => DOCUMENTS.has(u.lower)))) return null;

@@ -175,6 +175,9 @@ function labelBefore(sentence: Parsed, colon: number): Raw['source'] {
   if (owner > 1 && owner < 8 && tags.slice(1, owner).every((tag) => tag === 'name') && !tags.includes('verb')) return { sentence, phrase: { from: 1, to: owner, aside: null }, antecedent: null };
   // "Former secretary of state Ann Smith:"
   if (from > 0 && from < to - 1 && colon < 12 && units.slice(0, from).some((u) => isRole(u.lower)) && tags.slice(0, from).every((tag) => tag === 'noun' || tag === 'name' || tag === 'preposition')) return { sentence, phrase: { from: 0, to: colon, aside: null }, antecedent: null };
+  // "Analyst Ann Smith in a Monday interview:"
+  const place = tags.findIndex((tag, i) => i > 1 && tag === 'preposition');
+  if (place > 1 && colon < 20 && tags[place - 1] === 'name' && units.slice(0, place).some((u) => isRole(u.lower)) && tags.slice(0, place).every((tag) => tag === 'noun' || tag === 'name' || tag === 'possessive') && !tags.slice(place, colon).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'comma')) return { sentence, phrase: { from: 0, to: place, aside: null }, antecedent: null };
   const alone = from === 0 || titled || tags[from - 1] === 'dash' || tags[from - 1] === 'quote';
   return from < to && alone ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
 }

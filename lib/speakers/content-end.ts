@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import { PLACES_OF_SPEECH } from './lexicon/function-words';
+import { ALONE, PLACES_OF_SPEECH } from './lexicon/function-words';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
 import type { Unit } from './units';
@@ -15,6 +15,13 @@ export const trimEnd = (tags: readonly Tag[], from: number, to: number): number 
 
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
 const BREAKS = words('which while although though whereas who where even whose compared despite prompting leaving making sparking referring');
+
+/** "that the figures, which were released Friday, showed …": the verb at `at` belongs to what is reported. */
+function closesAside(units: readonly Unit[], tags: readonly Tag[], from: number, at: number): boolean {
+  if (tags[at - 1] !== 'comma') return false;
+  const open = tags.indexOf('comma', from);
+  return open < at - 1 && /^(?:which|who|whose)$/.test(units[open + 1]?.lower ?? '') && !tags.slice(from, open).some((t) => t === 'verb' || t === 'auxiliary');
+}
 
 /** A subject and its verb. */
 const ownClause = (tags: readonly Tag[], at: number): boolean => clauseSubjects.has(tags[at]) && tags.slice(at, at + 7).some((t) => t === 'verb' || t === 'auxiliary');
@@ -45,7 +52,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     // "… asked for a chair and Smith said": the other clause begins with its subject
     if ((other.form === 'ing' && cue.form !== 'ing') || (!other.verb.frames.has('tag') && cue.form !== 'ing')) continue;
     let subject = other.from;
-    while (subject > from && (tags[subject - 1] === 'name' || tags[subject - 1] === 'pronoun')) subject--;
+    while (subject > from && (tags[subject - 1] === 'name' || tags[subject - 1] === 'pronoun' || (other.form === 'ing' && ALONE.has(units[subject - 1]?.lower ?? '')))) subject--;
     // "In a release announcing his role, Smith described …"
     if (subject < other.from && (tags[subject - 1] === 'coordinator' || (cue.form === 'ing' && tags[subject - 1] === 'comma'))) starts.add(subject);
   }
@@ -61,7 +68,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (tag === 'stop' && units[i]?.text === ';') { end = i; break; }
     // "backed the plan and sounded glad: …"
     if (object && tag === 'colon' && tags[i + 1] === 'name') { end = i; break; }
-    if (starts.has(i) && (before === 'comma' || before === 'coordinator')) { end = i - 1; break; }
+    if (starts.has(i) && (before === 'comma' || before === 'coordinator') && !closesAside(units, tags, from, i)) { end = i - 1; break; }
     // "who declined to be named said": the main verb
     if (starts.has(i) && units[cue.from - 1]?.lower === 'who' && (before === 'verb' || before === 'infinitive' || before === 'participle')) { end = i; break; }
     // "Smith, who said she was late, left"
@@ -75,6 +82,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     // "the triad, referring to its missiles, is …": an explanation is over at the comma
     if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
+    // "endorsed Smith, giving her a lead"
+    if (object && before === 'comma' && tag === 'ing') { end = i - 1; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }
     // ", and more than four in ten said …": a clause of its own
     if (before === 'comma' && units[i]?.lower === 'and' && ownClause(tags, i + 1)) { end = i - 1; break; }

@@ -48,7 +48,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     else if (unit.text === ',' && SUFFIXES.has(units[to + 1]?.lower ?? '') && units[to + 1]?.text !== 'V') to += 2;
     else break;
   }
-  return { from: i, name: afterTitles(units, i, to), to };
+    // "Witness Tom Bell": what opens the sentence is what he is
+  const role = opens && to - i > 2 && isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? '') ? 1 : 0;
+  return { from: i, name: afterTitles(units, i + role, to), to };
 }
 
 const joined = (units: readonly Unit[], at: number): boolean => {

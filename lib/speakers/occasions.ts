@@ -19,7 +19,7 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
     else if (tag === 'noun') {
       i++;
       if (tags[i] === 'preposition' && units[i]?.lower !== 'of' && units[i]?.lower !== 'from' && units[i]?.lower !== 'for' && units[i]?.lower !== 'with') break;
-      if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '')) ) break;
+      if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '') && units[i + 1]?.lower !== 'that' && tags[i + 1] !== 'colon') ) break;
     } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun')) i++;
     else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
     // "told the Associated Press (AP)"

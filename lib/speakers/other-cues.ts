@@ -1,4 +1,5 @@
 import { OPENERS } from './lexicon/function-words';
+import { isGroup } from './lexicon/roles';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
 import { words } from './lexicon/words';
@@ -33,12 +34,31 @@ function inTheViewOf(sentence: Parsed, i: number): OtherCue | null {
   return to > i + 1 && tags[to] === 'possessive' && VIEWS.has(units[to + 1]?.lower ?? '') ? { to: to + 2, phrase: { from: i + 1, to, aside: null } } : null;
 }
 
+/** "In a new poll, half of them would stay": what a poll found is told as if it were so. */
+function inPoll(sentence: Parsed, i: number): OtherCue | null {
+  const { units, tags } = sentence;
+  if (i !== 0 || units[0]?.lower !== 'in' || (tags[1] !== 'determiner' && tags[1] !== 'noun' && tags[1] !== 'name')) return null;
+  const phrase = phraseAfter(sentence, 1);
+  if (!phrase || tags[phrase.to] !== 'comma') return null;
+  return units.slice(1, phrase.to).some((u) => /^(?:polls?|surveys?|polling)$/.test(u.lower)) ? { to: 1, phrase } : null;
+}
+
+/** "To Smith, it is a new beginning": how somebody sees it. */
+function inTheEyesOf(sentence: Parsed, i: number): OtherCue | null {
+  const { units, tags } = sentence;
+  if (i !== 0 || units[0]?.lower !== 'to') return null;
+  const phrase = phraseAfter(sentence, 1);
+  const last = units[(phrase?.to ?? 0) - 1]?.lower ?? '';
+  const somebody = tags[1] === 'name' ? tags[(phrase?.to ?? 0) - 1] === 'name' : isGroup(last) || /^(?:him|her|them|many|some|others)$/.test(last);
+  return phrase && somebody && tags[phrase.to] === 'comma' ? { to: 1, phrase } : null;
+}
+
 /** Cues that are no verbs: "according to the report", "in Smith's view". */
 export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   const { units, tags } = sentence;
   const out: Raw[] = [];
   for (let i = 0; i + 2 < units.length; i++) {
-    const cue = accordingTo(sentence, i) ?? inTheViewOf(sentence, i);
+    const cue = accordingTo(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
     if (!cue) continue;
     const { phrase } = cue;
     const make = (from: number, to: number): Raw => ({
@@ -59,7 +79,7 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
     const joined = tags[i - 1] === 'comma' && (tags[i - 2] === 'coordinator' || tags[i - 2] === 'subordinator');
     if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
       // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
-      const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(...phrase.aside).some((t) => t === 'verb' || t === 'auxiliary');
+      const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(phrase.aside[0] + 1, phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && (tags[phrase.aside[0]] !== 'verb' || tags[phrase.aside[0] + 1] === 'preposition');
       const end = later && phrase.aside ? phrase.aside[1] : Math.max(phrase.to, cue.to);
       let from = end;
       while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;

@@ -130,8 +130,11 @@ export class Resolver {
     const calledEnd = units[to - 1]?.end ?? end;
     const called = text.slice(start, calledEnd);
     const definite = units[phrase.from]?.lower === 'the' || units[phrase.from]?.lower === 'this';
-    if (definite && headEnd === calledEnd && !units.slice(phrase.from, to).some((u) => u.kind === 'possessive') && isRole(units[to - 1]?.lower ?? '')) {
-      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start);
+    // "the senator", and "Dover's mayor" where somebody was called so
+    const owner = units.slice(phrase.from, to).findIndex((u) => u.kind === 'possessive');
+    const strict = owner > 0 && sentence.tags[phrase.from] === 'name';
+    if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
+      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
     return { raw, entity: this.group(called, 'unnamed', units.findLast((u) => u.end <= headEnd)?.lower), alias: null, why: 'a source without a name' };

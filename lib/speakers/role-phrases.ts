@@ -14,14 +14,15 @@ const REACH = 40;
 /**
  * Who "the Russian leader" or "the senator" is: one who was called so, with the same adjectives
  * ("the Florida senator"); else, as nobody bears the title, the one who has just been the subject or
- * the speaker, who from then on bears it. Null where that would be a guess.
+ * the speaker, who from then on bears it. Null where that would be a guess; with `strict`, unless
+ * somebody was called so.
  */
-export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phrase, at: number): Entity | null {
+export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phrase, at: number, strict = false): Entity | null {
   const { units, paragraph } = sentence;
   const lower = units[phrase.to - 1]?.lower ?? '';
   const head = OFFICE[lower] ?? lower;
   const pronoun = HE_TITLES.has(lower) ? 'he' : SHE_TITLES.has(lower) ? 'she' : null;
-  const words = units.slice(phrase.from + 1, phrase.to - 1);
+  const words = units.slice(phrase.from + (sentence.tags[phrase.from] === 'determiner' ? 1 : 0), phrase.to - 1);
   const demonym = words.find((u) => countryOfDemonym(u.lower))?.lower;
   const modifiers = words.filter((u) => /^\p{Lu}/u.test(u.text)).map((u) => u.lower);
   const persons = new Map<Entity, number>();
@@ -38,6 +39,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   }
   if (modifiers.length && bears.length > 1) return null;
   if (bears.length === 1) return bears[0] ?? null;
+  if (strict) return null;
   const spoke = discourse.lastPerson(discourse.spoke, paragraph, at);
   const subject = discourse.lastPerson(discourse.subjects, paragraph, at);
   const last = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;

@@ -2,6 +2,7 @@ import { startsAside } from './asides';
 import type { Cue } from './cues';
 import { inverted } from './complement';
 import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
+import { ORGANISATION_WORDS } from './lexicon/organisations';
 import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
 import { withWhatHangs } from './opening-phrase';
 import type { Parsed } from './parse';
@@ -40,7 +41,7 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     if (left === 'preposition' || left === 'subordinator') {
       const before = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
       // "Smith told reporters, before insisting …"
-      if (before && previous && before.from > previous.phrase.to && tags[before.from - 1] === 'verb') return { source: previous, behind: false };
+      if (before && previous && before.from > previous.phrase.to && (tags[before.from - 1] === 'verb' || tags[before.from - 1] === 'preposition' || tags[before.from - 1] === 'to')) return { source: previous, behind: false };
       const phrase = before ?? (cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null);
       if (phrase) return { source: { sentence, phrase, antecedent: null }, behind: false };
     }
@@ -91,7 +92,7 @@ function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boolean {
   let head = from;
   while (head + 1 < to && tags[head + 1] !== 'preposition') head++;
   const lower = units[head]?.lower ?? '';
-  return tags[head] === 'name' || isRole(lower) || isGroup(lower) || isRole(lower.replace(/s$/, '')) || /(?:er|or|ist|ian)s?$/.test(lower);
+  return tags[head] === 'name' || ORGANISATION_WORDS.has(lower) || isRole(lower) || isGroup(lower) || isRole(lower.replace(/s$/, '')) || /(?:er|or|ist|ian)s?$/.test(lower);
 }
 
 /** The phrase that opens the main clause behind the first comma. */
@@ -127,7 +128,7 @@ function clauseSubject(sentence: Parsed, at: number): Source | null {
     while (i > 0 && (tags[i - 1] === 'auxiliary' || tags[i - 1] === 'adverb')) i--;
     const phrase = subjectBefore(units, tags, i);
     if (!phrase || RELATIVES.has(units[phrase.from]?.lower ?? '')) continue;
-    const leans = LEANS.has(tags[phrase.from - 1]) && !/^(?:when|where|because|while)$/.test(units[phrase.from - 1]?.lower ?? '');
+    const leans = LEANS.has(tags[phrase.from - 1]) && !/^(?:when|because|while)$/.test(units[phrase.from - 1]?.lower ?? '');
     if (!leans) return inner && !isSomebody(sentence, phrase) && !/^(?:he|she|they)$/.test(units[phrase.from]?.lower ?? '') ? inner : { sentence, phrase, antecedent: null };
     inner ??= { sentence, phrase, antecedent: null };
   }
@@ -176,7 +177,8 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
   if (tags[to] === 'verb' && tags[to - 1] !== 'pronoun' && DOCUMENTS.has(units[to]?.lower ?? '') && (to + 1 >= units.length || tags[to + 1] === 'comma' || tags[to + 1] === 'stop')) to++;
   if (tags[to - 1] !== 'pronoun') to = withWhatHangs(units, tags, to);
   let aside: [number, number] | null = null;
-  if (tags[to] === 'comma' && startsAside(units, tags, to + 1, Math.min(units.length, to + 30))) {
+  const comma = tags[to] === 'comma' ? tags.indexOf('comma', to + 1) : -1;
+  if (tags[to] === 'comma' && startsAside(units, tags, to + 1, comma > 0 && comma < to + 30 ? comma : Math.min(units.length, to + 30))) {
     let close = to + 1;
     while (close < units.length && tags[close] !== 'stop' && tags[close] !== 'quote' && tags[close] !== 'comma') close++;
     aside = [to + 1, close];

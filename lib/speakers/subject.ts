@@ -51,6 +51,10 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     const titled = last === 'comma' ? titledName(units, tags, near, end - 1, floor) : null;
     if (titled) return titled;
     const opening = last === 'comma' ? outermost(units, tags, near, end - 1, floor) : near;
+    // "his mother, Ann Smith, 43, said"
+    const outer = last === 'comma' && tags[opening] === 'comma' && opening < end - 1 ? openingOf(units, tags, opening, floor) : null;
+    const brought = outer === null ? null : (introducedName(units, tags, opening, floor) ?? titledName(units, tags, outer, opening, floor));
+    if (brought) return { ...brought, aside: [opening + 1, end - 1] };
     const inner = tags[opening] === 'quote' ? { from: opening, to: opening + 1, aside: null } : phraseBefore(units, tags, opening, floor);
     if (!inner) return null;
     // "Sen. Smith (R-Ohio)": the bracket stays with the name
@@ -68,11 +72,15 @@ function beforeAgo(units: readonly Unit[], tags: readonly Tag[], ago: number, fl
 
 /** "the Vatican spokesman, John Smith, said": the title stands first, and all of it is the source. */
 function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
-  for (let i = opening + 1; i < close; i++) if (tags[i] !== 'name' && !(tags[i] === 'coordinator' && tags[i - 1] === 'name')) return null;
+  let to = opening + 1;
+  while (to < close && (tags[to] === 'name' || (tags[to] === 'coordinator' && tags[to - 1] === 'name'))) to++;
+  // "…, John Smith of the University of Dover, said": where he is from is told of him
+  for (let i = to; i < close; i++) if (tags[i] !== 'name' && tags[i] !== 'determiner' && tags[i] !== 'noun' && !/^(?:of|from|at)$/.test(units[i]?.lower ?? '')) return null;
+  if (to - opening < 2 || (to < close && to - opening < 3)) return null;
   const before = phraseBefore(units, tags, opening, floor);
   if (!before || tags[opening - 1] !== 'noun') return null;
   if (!endsInRole(units, opening)) return null;
-  return { from: before.from, to: close, aside: null };
+  return { from: before.from, to, aside: to < close ? [to, close] : null };
 }
 
 /** "Another delegate on the Smith slate, Ann Jones, said": a phrase that opens its clause brings a full name in. */

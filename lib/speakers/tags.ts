@@ -109,7 +109,7 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     if ((at === 'noun' || at === 'name' || at === 'time') && cue?.verb.frames.has('clause') && next && /^(?:that|they|he|she|it|there|whether)$/.test(next.lower) && !clauseHasVerb(units, tags, i)) return 'verb';
     const bare = at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(units[beforeAdverbs(tags, i)]?.lower ?? ''));
     // "to listen and report", but "federal and state laws"
-    return bare || (at === 'coordinator' && clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t) => t === 'infinitive' || t === 'to')) ? 'verb' : 'noun';
+    return bare || (at === 'coordinator' && clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t, j, near) => t === 'infinitive' || (t === 'to' && near[j + 1] === 'noun'))) ? 'verb' : 'noun';
   }
   // "Asked whether …, he said"
   if (lower === 'asked' && (opening || at === 'subordinator')) return 'participle';
@@ -123,7 +123,11 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
     return inside || at === undefined || at === 'to' || at === 'verb' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
   }
-  if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing') && !NO_ING.test(lower))) return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
+  if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing') && !NO_ING.test(lower))) {
+    // "one writing, '…'", "another adding: '…'"
+    if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && /^(?:[,:]|that)$/.test(next.text)) return 'ing';
+    return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
+  }
   // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
   const second = (at === 'noun' || at === 'name') && clauseHasVerb(units, tags, i);
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower) && !lower.includes('-'));

@@ -51,6 +51,10 @@ describe('who speaks beside a longer phrase', () => {
     expect(said('It was planned by Sen. Marco Rubin of Florida, who said that “nobody” would be hurt.')).toEqual(['Marco Rubin: “nobody”']);
     expect(said('The senator praised Ann Smith of Human Watch, who said the vote was fair.')).toContain('Ann Smith: the vote was fair');
   });
+  it('is the one who was called so', () => {
+    expect(said('New York City Mayor-elect Zoran Mandani met the president.', 'New York’s mayor-elect said, “Turn the volume up.”')).toEqual(['Zoran Mandani: “Turn the volume up.”']);
+    expect(said('Tom Prest also said Halley “came off effectively,” especially with regards to foreign policy, while citing her years as an envoy.').at(-1)).toBe('Tom Prest: her years as an envoy');
+  });
   it('is called without what one clause tells', () => {
     expect(said('A clerk who asked not to be named said the files were lost.', 'The clerk said nobody looked.')).toContain('A clerk: nobody looked');
     expect(said('Half of us are tired, according to a poll released Monday.')).toEqual(['a poll: Half of us are tired']);
@@ -70,6 +74,24 @@ describe('who speaks beside a longer phrase', () => {
   it('is the label in a transcript between quotation marks', () => {
     expect(said('"PENN: Well, look, she thinks this is a show. And Tramp’s tweet says it all.', '"WALL: But, Governor, as “The Journal” wrote, it shows the top concern.', '"PENN: Well, look, Cubin has been out there."', '"WALL: And then?"').map((line) => line.split(':')[0])).toEqual(['PENN', 'WALL', 'PENN', 'WALL']);
   });
+});
+
+describe('a poll, and whoever sees it so,', () => {
+  it.each([
+    ['In a new Harbour poll released Sunday, three of four families were unhappy with the mayor.', 'a new Harbour poll: three of four families were unhappy with the mayor'],
+    ['To Sharp, the mayor is the kind man who saved a farm.', 'Sharp: the mayor is the kind man who saved a farm'],
+    ['To her supporters, it was a new beginning.', 'her supporters: it was a new beginning'],
+  ])('speaks without a verb: %s', (text, line) => expect(said(text)).toEqual([line]));
+  it.each(['To stop Ted Carver, the town works around the clock.', 'To the extent she talks of Tramp, her message is plain.', 'In the town hall, three of four families were unhappy.'])('but not in: %s', (text) => expect(said(text)).toEqual([]));
+});
+
+describe('nobody speaks', () => {
+  it.each([
+    ['It comes before a vote that is tightly controlled and expected to return him.'],
+    ['“Hot drought” refers to dry weeks that come with heat.'],
+    ['The basin is seeing a drop in water, largely because of drought.'],
+    ['The group keeps all federal and state labor laws and has written to Newsweek.'],
+  ])('%s', (text) => expect(said(text)).toEqual([]));
 });
 
 describe('who speaks where the sentence says more', () => {
