@@ -2,7 +2,6 @@ import { preact } from '@preact/preset-vite';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { pseudo } from './scripts/build/pseudo';
 import { shortMessages } from './scripts/build/short-messages';
 import { fewNamespaces, slimPolyfill } from './scripts/build/slim-polyfill';
 import { slimReadability } from './scripts/build/slim-readability';
@@ -12,10 +11,6 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** `EVENHAND_BUILD=legacy` makes a build that deletes the browser's own `browser` object first: it proves that the polyfill does its work. */
 const legacy = process.env.EVENHAND_BUILD === 'legacy';
-/** `EVENHAND_BUILD=granted` makes a build that has the look-ups' hosts from the start: Chromium's own question can't be answered by a test. */
-const granted = process.env.EVENHAND_BUILD === 'granted';
-/** `EVENHAND_BUILD=pseudo` makes a build in a language that nobody speaks, long-winded and written from right to left: what is cut, or stands at the wrong side, shows. */
-const pseudoLanguage = process.env.EVENHAND_BUILD === 'pseudo';
 
 /** Asked for when the reader first wants a look-up, never before. */
 const LOOKUP_HOSTS = ['https://web.archive.org/*', 'https://en.wikipedia.org/*', 'https://www.wikidata.org/*', 'https://upload.wikimedia.org/*'];
@@ -26,7 +21,7 @@ const OF_PAGES = /^(?:aside|export|extension|filter|import|method|options(?!Open
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  outDir: legacy ? 'dist/legacy' : granted ? 'dist/granted' : pseudoLanguage ? 'dist/pseudo' : 'dist',
+  outDir: legacy ? 'dist/legacy' : 'dist',
   webExt: { disabled: true },
   // What the build does not need, and what other commands leave behind.
   zip: { excludeSources: ['test/**', 'docs/**/*.png', 'evenhand-*.png'] },
@@ -35,8 +30,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const [i, file] of files.entries()) {
         if (!/_locales[\\/].*messages\.json$/.test(file.relativeDest) || !('absoluteSrc' in file)) continue;
-        const source = readFileSync(file.absoluteSrc, 'utf8');
-        files[i] = { relativeDest: file.relativeDest, contents: shortMessages(pseudoLanguage && /[\\/]en[\\/]/.test(file.relativeDest) ? pseudo(source) : source) };
+        files[i] = { relativeDest: file.relativeDest, contents: shortMessages(readFileSync(file.absoluteSrc, 'utf8')) };
       }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -67,7 +61,7 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'firefox' ? {} : { minimum_chrome_version: '120' }),
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting'],
-    ...(granted ? { host_permissions: LOOKUP_HOSTS } : { optional_host_permissions: LOOKUP_HOSTS }),
+    optional_host_permissions: LOOKUP_HOSTS,
     action: { default_title: '__MSG_toolbarTitle__' },
     // Firefox on Linux and Windows gives Alt+Shift+E to its Edit menu (E, F, V, S, B, T and H open menus there): tried by hand.
     commands: { _execute_action: { suggested_key: { default: browser === 'firefox' ? 'Alt+Shift+N' : 'Alt+Shift+E' } } },

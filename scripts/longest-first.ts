@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Browser tests that take more than a minute. Begun last, one of them would run on alone when all others are done. */
-const LONGEST = ['pages', 'access-pages', 'sidebar', 'breaking', 'spying', 'captures', 'changes', 'by-keyboard'];
+/** Tests that take longest, of the browser and of units. Begun last, one of them would run on alone when all others are done. */
+const LONGEST = ['linear', 'command-line', 'failing-pages', 'by-keyboard', 'pages', 'access-pages', 'sidebar', 'breaking', 'spying', 'captures', 'changes'];
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = LONGEST.indexOf(basename(moduleId).replace(/\.test\.tsx?$/, ''));

@@ -65,7 +65,7 @@ function one(file: string | undefined, rest: readonly string[], { url, json, exp
   const reasons: Reason[] = [];
   const answer = readHtml({ id: file, html: page(file), url: url ?? null }, explain ? (reason) => reasons.push(reason) : undefined);
   if (explain) process.stdout.write(asReasons(reasons, answer.article?.paragraphs ?? []));
-  else process.stdout.write(json ? `${JSON.stringify(answer, null, 1)}\n` : asText(answer));
+  else process.stdout.write(json ? `${JSON.stringify(answer, null, 1)}\n` : asText(answer, url));
 }
 
 /** Two saved versions of a page. */

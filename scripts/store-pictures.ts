@@ -38,7 +38,7 @@ try {
   await shoot(await scenes.rating(light), `${GUIDE}/rating`, FOOT);
   const ratings = await scenes.ratings(light);
   await shoot(ratings, `${STORE}/4-ratings`);
-  await ratings.page.evaluate(() => scrollTo(0, 790));
+  await ratings.page.evaluate(() => scrollBy(0, (document.querySelector('input[type="search"]')?.getBoundingClientRect().top ?? 0) - 20));
   await shoot(ratings, `${GUIDE}/ratings`, { x: 0, y: 0, width: 1280, height: 620 });
 
   await scenes.visitTwice(dark);

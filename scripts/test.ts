@@ -13,15 +13,22 @@ const scratch = mkdtempSync(join(tmpdir(), 'evenhand-test-'));
 
 interface How {
   env?: Record<string, string>;
-  /** A file for what it prints; else that is shown as it comes. */
-  log?: number;
+  /** It runs beside other steps: what it prints is shown when it has ended. */
+  beside?: boolean;
+  /** It takes what time the others leave. */
+  yielding?: boolean;
 }
 
-async function run(name: string, command: string, { env = {}, log }: How = {}): Promise<boolean> {
+async function run(name: string, command: string, { env = {}, beside = false, yielding = false }: How = {}): Promise<boolean> {
   const started = Date.now();
-  const out = log ?? 'inherit';
-  const child = spawn(command, { shell: true, stdio: ['ignore', out, out], env: { ...process.env, ...env } });
+  const file = join(scratch, `${name}.log`);
+  const out = beside ? openSync(file, 'w') : 'inherit';
+  const child = spawn(yielding && process.platform !== 'win32' ? `nice -n 10 ${command}` : command, { shell: true, stdio: ['ignore', out, out], env: { ...process.env, ...env } });
   const ok = (await new Promise((done) => child.on('close', done))) === 0;
+  if (typeof out === 'number') {
+    closeSync(out);
+    process.stdout.write(readFileSync(file, 'utf8'));
+  }
   console.log(`${ok ? 'ok' : 'FAILED'}: ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n`);
   return ok;
 }
@@ -31,19 +38,10 @@ async function gate(name: string, command: string, how?: How): Promise<void> {
   else failed++;
 }
 
-/** Builds that the browser tests alone need, one after the other. What they print is shown together. */
-async function specialBuilds(): Promise<void> {
-  const file = join(scratch, 'builds.log');
-  const log = openSync(file, 'w');
-  for (const kind of ['legacy', 'granted', 'pseudo']) await gate(`${kind} build`, 'npx wxt build', { env: { EVENHAND_BUILD: kind }, log });
-  closeSync(log);
-  console.log(readFileSync(file, 'utf8'));
-}
-
 /** A Vitest project, counted test by test; one that could not run at all counts as a failure. */
-async function suite(name: string): Promise<void> {
+async function suite(name: string, how?: How): Promise<void> {
   const report = join(scratch, `${name}.json`);
-  const ok = await run(`${name} tests`, `npx vitest run --project ${name} --reporter=default --reporter=./scripts/second-tries.ts --reporter=json --outputFile.json="${report}"`);
+  const ok = await run(`${name} tests`, `npx vitest run --project ${name} --reporter=default --reporter=./scripts/second-tries.ts --reporter=json --outputFile.json="${report}"`, how);
   let failures = 0;
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
@@ -57,13 +55,13 @@ async function suite(name: string): Promise<void> {
 }
 
 await gate('prepare', 'npx wxt prepare');
-await gate('types', 'npm run --silent types');
-await gate('lint', 'npm run --silent lint');
+await Promise.all([gate('types', 'npm run --silent types', { beside: true }), gate('lint', 'npm run --silent lint', { beside: true })]);
 await gate('build', 'npm run --silent build');
-await Promise.all([suite('unit'), specialBuilds()]);
-await gate('size', 'npx size-limit');
-await suite('built');
+// Browsers wait a good deal: the unit tests work meanwhile.
+const unit = suite('unit', { beside: true, yielding: true });
+await Promise.all([gate('legacy build', 'npx wxt build', { env: { EVENHAND_BUILD: 'legacy' }, beside: true }), gate('size', 'npx size-limit', { beside: true }), suite('built', { beside: true })]);
 await suite('browser');
+await unit;
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -74,13 +74,13 @@ export function changeRating(before: Rating | null, article: RatedArticle, chang
 }
 
 /** A record holds no more of an article than this, in characters and in authors: a page may say anything. */
-export const MOST_KEPT = { headline: 2000, name: 500, authors: 100 };
+export const MOST_KEPT = { publisher: 200, headline: 2000, name: 500, authors: 100 };
 
 /** What is kept of an article, cut to what a record holds. */
 export const ratedArticle = ({ id, url, publisher, headline, section, authors, published }: RatedArticle): RatedArticle => ({
   id,
   url,
-  publisher,
+  publisher: publisher.slice(0, MOST_KEPT.publisher),
   headline: headline.slice(0, MOST_KEPT.headline),
   section: section?.slice(0, MOST_KEPT.name) ?? null,
   authors: authors.slice(0, MOST_KEPT.authors).map((name) => name.slice(0, MOST_KEPT.name)),

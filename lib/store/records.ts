@@ -21,7 +21,7 @@ export const instant = v.pipe(v.string(), v.check((s) => !Number.isNaN(Date.pars
 export const articleEntries = {
   id: v.pipe(text(2000), v.minLength(1)),
   url: v.pipe(text(4000), v.check((u) => URL.canParse(u) && u.startsWith('https:'))),
-  publisher: text(200),
+  publisher: text(MOST_KEPT.publisher),
   headline: text(MOST_KEPT.headline),
   section: v.nullable(text(MOST_KEPT.name)),
   authors: v.pipe(v.array(text(MOST_KEPT.name)), v.maxLength(MOST_KEPT.authors)),

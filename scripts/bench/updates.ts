@@ -10,6 +10,8 @@ const SYLLABLES = 'har bor fer ry guil tide cap tain is land may or coun cil vot
 const word = (random: Random): string => (random() < 0.4 ? pick(random, COMMON) : Array.from({ length: 2 + Math.floor(random() * 2) }, () => pick(random, SYLLABLES)).join(''));
 type Random = () => number;
 const ROUNDS = 7;
+/** What the browser calls a long task, in milliseconds. */
+const LONG = 50;
 
 /** Repeatable numbers from 0 to 1 (mulberry32, public domain). */
 function numbers(seed: number): () => number {
@@ -91,6 +93,6 @@ export default async function bench(report: Report): Promise<void> {
     for (let i = 0; i < ROUNDS; i++) runs.push(await longestTask(a, b));
     const name = `two versions of 100,000 characters, ${share === 1 ? 'nothing in common' : `${share * 100} % of the paragraphs changed`}`;
     report.add(`${name}, in slices`, 'ms', runs.map(({ total }) => total));
-    report.add(`${name}, longest task`, 'ms', runs.map(({ longest }) => longest));
+    report.add(`${name}, longest task`, 'ms', runs.map(({ longest }) => longest), { most: LONG });
   }
 }

@@ -14,15 +14,25 @@ const NOTHING: SeenNode = { role: '', name: '', checked: false, focused: false, 
 export class ChromiumEyes implements Eyes {
   constructor(readonly page: Page, readonly browser: Browser, readonly press: () => Promise<void>) {}
 
-  async look(): Promise<SeenNode[]> {
+  async look(inSidebar?: boolean): Promise<SeenNode[]> {
     // A page of ours in a tab is looked at with our frames.
     const main = this.page.mainFrame();
-    const page = isOurs(main) ? [] : await this.#nodes(sessionOf(main), { x: 0, y: 0 }, false);
     const ours = this.page.frames().filter(isOurs);
+    if (inSidebar && !isOurs(main)) return (await Promise.all(ours.map(async (frame) => this.#nodes(sessionOf(frame), await this.#place(frame), true)))).flat();
+    const page = isOurs(main) ? [] : await this.#nodes(sessionOf(main), { x: 0, y: 0 }, false);
     const hosts = page.filter((n) => n.role === 'frame' && n.name.includes('Evenhand'));
     const inside = await Promise.all(ours.map((frame, i) => this.#nodes(sessionOf(frame), hosts[i]?.box ?? { x: 0, y: 0 }, true)));
     const frames = ours.map((_, i): SeenNode => Object.assign({ ...NOTHING }, hosts[i], { role: 'frame', inSidebar: true }));
     return page.filter((n) => !hosts.includes(n)).concat(frames, ...inside);
+  }
+
+  /** Where a frame stands in the page. */
+  async #place(frame: Frame): Promise<{ x: number; y: number }> {
+    const page = sessionOf(this.page.mainFrame());
+    const { frameTree } = await sessionOf(frame).send('Page.getFrameTree');
+    const { backendNodeId } = await page.send('DOM.getFrameOwner', { frameId: frameTree.frame.id });
+    const [x = 0, y = 0] = (await page.send('DOM.getBoxModel', { backendNodeId })).model.content;
+    return { x, y };
   }
 
   async #nodes(session: CDPSession, at: { x: number; y: number }, inSidebar: boolean): Promise<SeenNode[]> {

@@ -20,14 +20,25 @@ function prepare(profile: string): void {
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } }, net: { network_prediction_options: 2 }, browser: { enable_spellchecking: false } }));
 }
 
+interface Extensions {
+  updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+  getExtensionInfo(id: string): Promise<{ state: string; incognitoAccess: { isActive: boolean } }>;
+}
+
 /** A private context, with the extension allowed in it as the reader does on the browser's own page of extensions. */
 async function privateWindow(browser: Browser, extensionId: string): Promise<BrowserContext> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
-  await page.evaluate(
-    (id) => (globalThis as unknown as { chrome: { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } } }).chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true }),
-    extensionId,
-  );
+  await page.evaluate(async (id) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: Extensions } }).chrome;
+    await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+    // It is loaded anew for that; a page that is opened meanwhile may wait for it for ever.
+    for (let tries = 0; tries < 100; tries++) {
+      const { state, incognitoAccess } = await developerPrivate.getExtensionInfo(id).catch(() => ({ state: '', incognitoAccess: { isActive: false } }));
+      if (state === 'ENABLED' && incognitoAccess.isActive) return;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }, extensionId);
   await page.close();
   return browser.createBrowserContext();
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import type { Eyes, SeenNode } from './tab';
 
 /** Evaluates an expression in Firefox's own window (its chrome scope); the answer travels as JSON. */
@@ -41,6 +41,10 @@ const LOOK = `(() => {
   return JSON.stringify(out.slice(1));
 })()`;
 
+/** The driver is told no address of ours: the frame says itself whose it is. */
+const drawnAnew = (frame: Frame) =>
+  frame.evaluate(() => location.protocol === 'moz-extension:' && new Promise<boolean>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))).catch(() => false);
+
 export class FirefoxEyes implements Eyes {
   constructor(readonly page: Page, readonly inChrome: InChrome, readonly extensionId: string) {}
 
@@ -49,8 +53,10 @@ export class FirefoxEyes implements Eyes {
     return nodes.map((n, i) => Object.assign(n, { handle: i + 1 }));
   }
 
+  /** Ends when our frame has drawn itself anew: until then what is seen of it stands where it stood, however long its thread is busy. */
   async scrollTo(node: SeenNode): Promise<void> {
     await this.inChrome(`window.evenhandSeen[${String(node.handle)}].scrollTo(Ci.nsIAccessibleScrollType.SCROLL_TYPE_ANYWHERE), "null"`);
+    await Promise.race([Promise.all(this.page.frames().filter((frame) => frame.url() === 'about:blank').map(drawnAnew)), new Promise((late) => setTimeout(late, 2000))]);
   }
 
   async toolbar(): Promise<void> {

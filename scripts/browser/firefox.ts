@@ -5,6 +5,7 @@ import { launch } from 'puppeteer-core';
 import { findBrowser } from './find';
 import { ALLOW_PRIVATELY, PICKER, WATCH_THREAD } from './firefox-chrome';
 import { FirefoxEyes, type InChrome } from './firefox-eyes';
+import { prepareFirefox } from './firefox-profile';
 import { firefoxThrough, openGate } from './gate';
 import { DrivenTab, nowhere, serve } from './tab';
 import type { Driver, LaunchOptions, Site } from './types';
@@ -17,6 +18,7 @@ interface Bidi {
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-firefox-'));
+  prepareFirefox(profile);
   const { width = 1280, height = 900 } = options;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
   const { id } = manifest.browser_specific_settings.gecko;

@@ -3,7 +3,8 @@ import type { Seen, Site, Tab } from './types';
 
 /** What differs between the browsers: how a tab is looked at, and how its toolbar button is pressed. */
 export interface Eyes {
-  look(): Promise<SeenNode[]>;
+  /** @param inSidebar nothing else is wanted: a long page need not be looked at. */
+  look(inSidebar?: boolean): Promise<SeenNode[]>;
   scrollTo(node: SeenNode): Promise<void>;
   toolbar(): Promise<void>;
 }
@@ -51,11 +52,15 @@ export class DrivenTab implements Tab {
     return this.#look();
   }
 
-  /** A frame that goes away while it is looked at may never answer: then the look is taken again. */
-  async #look(): Promise<SeenNode[]> {
+  /** A frame that goes away while it is looked at may never answer: then it is looked at once more, and the first answer counts. */
+  async #look(inSidebar?: boolean): Promise<SeenNode[]> {
+    const looks: Promise<SeenNode[]>[] = [];
     for (const patience of [2500, 5000, 10_000, 20_000]) {
-      const nodes = await Promise.race([this.eyes.look().catch(() => null), pause(patience)]);
-      if (nodes) return nodes as SeenNode[];
+      // One that failed is taken again at once; one that has not ended may still answer first.
+      const look = this.eyes.look(inSidebar).catch(() => null);
+      const nodes = await Promise.race([...looks, look, pause(patience).then(() => null)]);
+      if (nodes) return nodes;
+      looks.push(look.then((late) => late ?? new Promise<never>(() => {})));
       await pause(50);
     }
     throw new Error('the tab could not be looked at');
@@ -64,7 +69,7 @@ export class DrivenTab implements Tab {
   async #find(role: string, name: string | RegExp, { timeout = 10_000, inSidebar, filled = false }: { timeout?: number; inSidebar?: boolean; filled?: boolean } = {}): Promise<SeenNode> {
     const end = Date.now() + timeout;
     for (;;) {
-      const nodes = await this.#look();
+      const nodes = await this.#look(inSidebar);
       const found = nodes.find((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && (inSidebar === undefined || n.inSidebar === inSidebar) && drawn(n));
       const waits = filled && Date.now() < end && nodes.some((n) => n.inSidebar && n.busy);
       if (found && !waits) return found;
@@ -85,17 +90,18 @@ export class DrivenTab implements Tab {
     }
   }
 
-  async click(role: string, name: string | RegExp): Promise<void> {
+  async click(role: string, name: string | RegExp, { inSidebar }: { inSidebar?: boolean } = {}): Promise<void> {
     const bottom = this.page.viewport()?.height ?? Number.POSITIVE_INFINITY;
     // A sidebar that is still being filled moves what stands in it from under the mouse. What is drawn may still stand outside its scroll area, or under another part of the sidebar, or be moved by what
     // is drawn above it: it is clicked where it has stood still for a moment.
-    let node = await this.#find(role, name, { filled: true });
+    const where = inSidebar === undefined ? {} : { inSidebar };
+    let node = await this.#find(role, name, { ...where, filled: true });
     for (let tries = 0; tries < 12; tries++) {
       const before = node;
       // What was seen may have been drawn anew since: it is looked for again.
       await this.eyes.scrollTo(node).catch(() => undefined);
       await pause(100);
-      node = await this.#find(role, name);
+      node = await this.#find(role, name, where);
       const still = Math.abs(node.box.y - before.box.y) < 1 && Math.abs(node.box.x - before.box.x) < 1;
       if (still && node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
     }

@@ -69,7 +69,7 @@ export interface Tab {
   /** Waits until no such node is drawn. */
   gone(role: string, name: string | RegExp, options?: { timeout?: number }): Promise<void>;
   /** Finds the node, scrolls it into view if need be, and clicks its middle with the real mouse. */
-  click(role: string, name: string | RegExp): Promise<void>;
+  click(role: string, name: string | RegExp, options?: { inSidebar?: boolean }): Promise<void>;
   /** Clicks the textbox and types with real keys. */
   type(name: string | RegExp, text: string): Promise<void>;
   press(key: string): Promise<void>;

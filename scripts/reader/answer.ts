@@ -1,7 +1,7 @@
 import { type Article, captionYear } from '../../lib/article';
 import { type Held, loadOffices } from '../../lib/offices';
 import { type Attribution, findSpeakers, type Reply, type Speaker, type Trace } from '../../lib/speakers';
-import { isRead, readPage } from './page';
+import { isRead, otherAddress, readPage } from './page';
 import type { Read } from './signals';
 import { type SignalAnswer, signalsOf } from './signals';
 import { type UpdateAnswer, updatesOf } from './updates';
@@ -12,6 +12,8 @@ export interface Answer {
   id: string;
   article: (Pick<Article, 'url' | 'headline' | 'section' | 'authors' | 'published' | 'modified' | 'paragraphs' | 'aboutAuthor' | 'aiDisclosure'> & { pictures: { caption: string | null; credit: string | null; year: number | null }[] }) | null;
   reason?: string;
+  /** Of a page that is no article: its own address, where that is another article's than the one that was given. */
+  ownAddress?: string;
   attributions: Attribution[];
   speakers: (Speaker & { offices: Held[] })[];
   reply: Reply[];
@@ -43,7 +45,10 @@ const nobody = { ...silent, updates: [] };
 /** A page, read as the sidebar shows it: see `readPage`. */
 export function readHtml({ id, html, url }: { id: string; html: string; url: string | null }, trace?: Trace): Answer {
   const reading = readPage(html, url);
-  if (!reading.found) return { id, article: null, reason: reading.reason, ...nobody };
+  if (!reading.found) {
+    const own = url === null ? null : otherAddress(html, url);
+    return { id, article: null, reason: reading.reason, ...(own === null ? {} : { ownAddress: own }), ...nobody };
+  }
   const { url: address, headline, section, authors, published, modified, paragraphs, aboutAuthor, aiDisclosure } = reading.article;
   const pictures = reading.article.pictures.map(({ caption, credit }) => ({ caption, credit, year: captionYear(caption) }));
   return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...(isRead(reading) ? spoken({ headline, paragraphs, published, pictures }, trace) : silent), updates: updatesOf(reading.article) };

@@ -1,7 +1,8 @@
 import type { Answer } from './answer';
 
-/** A page's answer as a person would read it. */
-export function asText({ article, attributions, speakers, reply, updates, signals, reason }: Answer): string {
+/** A page's answer as a person would read it. @param url the address that was given for it. */
+export function asText({ article, attributions, speakers, reply, updates, signals, reason, ownAddress }: Answer, url?: string): string {
+  if (ownAddress !== undefined) return `This page says that it is ${ownAddress}, not ${url}, so it is read as neither. Give the address it was saved from, or no --url.\n`;
   if (!article) return reason === 'not-recognised' ? 'This page looks like an article, but its text can\'t be read for certain.\n' : 'This page is not an article.\n';
   const lines = [
     article.headline,

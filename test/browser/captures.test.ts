@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
+import { GRANTED } from '../../scripts/build/variants';
 import { blocked, broken, captures, FIRST_AT, isList, limited, memento, none } from './archive/captures';
 import { openArchive } from './archive/server';
 import { axeFindings } from './axe';
@@ -186,4 +187,4 @@ describe('in firefox', () => {
 });
 // Chromium's own question can't be answered by a test: what comes after it runs in a build that has the host from the start.
 describe('in chromium, before it is allowed', () => inBrowser('chromium', asking, { hosts }));
-describe('in chromium', () => inBrowser('chromium', lookingUp, { hosts, extension: resolve('dist/granted/chrome-mv3') }));
+describe('in chromium', () => inBrowser('chromium', lookingUp, { hosts, extension: resolve(GRANTED) }));

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
 import { ratingRecords } from '../../scripts/browser/many-ratings';
 import { strange } from '../../scripts/build/pseudo';
+import { PSEUDO } from '../../scripts/build/variants';
 import { ARTICLE, record } from './kept-versions';
-import { layoutFaults } from './layout';
+import { brokenWords, layoutFaults } from './layout';
 import { openOwn } from './own-page';
 import { galleryPage, inBrowser } from './setup';
 
@@ -20,7 +21,7 @@ async function unfold(tab: Tab): Promise<void> {
   await frameOf(tab)?.evaluate(() => document.querySelectorAll<HTMLElement>('main [aria-expanded="false"], main summary, .more').forEach((control) => control.click()));
 }
 
-/** `EVENHAND_BUILD=pseudo wxt build`: a language that nobody speaks, long-winded and written from right to left. */
+// In a language that nobody speaks, long-winded and written from right to left.
 inBrowser(
   'chromium',
   (stage) => {
@@ -37,6 +38,7 @@ inBrowser(
       await settled(tab);
       expect(await frameOf(tab)?.evaluate(() => document.documentElement.dir)).toBe('rtl');
       expect(await layoutFaults(frameOf(tab))).toEqual([]);
+      expect(await brokenWords(frameOf(tab), '.nav button')).toEqual([]);
       await tab.click('radio', strange('Fair'));
       await tab.find('button', strange('Share'));
       await unfold(tab);
@@ -124,5 +126,5 @@ inBrowser(
       await tab.close();
     });
   },
-  { extension: resolve('dist/pseudo/chrome-mv3') },
+  { extension: resolve(PSEUDO) },
 );

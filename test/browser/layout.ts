@@ -38,3 +38,16 @@ export async function layoutFaults(frame: Frame | undefined): Promise<string[]> 
     })) ?? ['no frame']
   );
 }
+
+/** The words that are broken in two lines, of elements that begin with one word each. */
+export async function brokenWords(frame: Frame | undefined, elements: string): Promise<string[]> {
+  return (
+    (await frame?.$$eval(elements, (all) =>
+      all.flatMap((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element.firstChild ?? element);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1 ? [range.toString()] : [];
+      }),
+    )) ?? ['no frame']
+  );
+}

@@ -94,7 +94,7 @@ inBothBrowsers((stage, kind) => {
     const tab = await stage.driver.newTab();
     await tab.goto(address);
     await tab.find('heading', 'Every Gauge in the County', { inSidebar: true, timeout: 30_000 });
-    await tab.click('button', /^“Number 9 is dry/);
+    await tab.click('button', /^“Number 9 is dry/, { inSidebar: true });
     await expect.poll(() => marked(tab), { timeout: 30_000 }).toEqual(['Number 9 is dry,']);
     await tab.close();
   }, 240_000);

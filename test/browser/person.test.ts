@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
+import { GRANTED } from '../../scripts/build/variants';
 import { broken, limited, wikimedia } from './archive/people';
 import { openArchive } from './archive/server';
 import { inBrowser, type Stage } from './setup';
@@ -137,6 +138,6 @@ describe('in firefox', () => {
 });
 // Chromium's own question can't be answered by a test: what comes after it runs in a build that has the hosts from the start.
 describe('in chromium, before it is allowed', () => inBrowser('chromium', asking, { hosts }));
-describe('in chromium', () => inBrowser('chromium', lookingUp, { hosts, extension: resolve('dist/granted/chrome-mv3') }));
+describe('in chromium', () => inBrowser('chromium', lookingUp, { hosts, extension: resolve(GRANTED) }));
 describe('in a private window of firefox', () => inBrowser('firefox', privately, { hosts, grants: true, privately: true }));
-describe('in a private window of chromium', () => inBrowser('chromium', privately, { hosts, extension: resolve('dist/granted/chrome-mv3'), privately: true }));
+describe('in a private window of chromium', () => inBrowser('chromium', privately, { hosts, extension: resolve(GRANTED), privately: true }));

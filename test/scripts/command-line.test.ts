@@ -46,6 +46,16 @@ describe('the headless reader', () => {
     expect(stdout).toContain('“run out of winters to wait.”');
   });
 
+  it('says so where a page and the address given for it are of two articles', () => {
+    const url = 'https://www.newsweek.com/some-other-story-1999999';
+    const own = 'https://www.newsweek.com/port-ellery-harbor-vote-quillfeather-1876543';
+    const { status, stdout } = run('scripts/read.ts', ['test/pages/article-2023.html', '--url', url]);
+    expect(status).toBe(0);
+    expect(stdout).toBe(`This page says that it is ${own}, not ${url}, so it is read as neither. Give the address it was saved from, or no --url.\n`);
+    expect(JSON.parse(run('scripts/read.ts', ['test/pages/article-2023.html', '--url', url, '--json']).stdout)).toMatchObject({ article: null, reason: 'not-article', ownAddress: own });
+    expect(run('scripts/read.ts', ['test/pages/not-articles/home.html', '--url', 'https://www.newsweek.com/']).stdout).toBe('This page is not an article.\n');
+  });
+
   it('reads a page of another publisher as the toolbar button does, each after its address', () => {
     const ferryPage = htmlOf('other/wordpress');
     const lines = [

@@ -34,4 +34,4 @@ it('ends with one clear line and code 2 where a page is missing or is no article
     const run = spawnSync('node', ['--import', 'tsx', 'scripts/read.ts', ...args], { encoding: 'utf8' });
     expect([run.status, run.stdout, run.stderr]).toEqual([2, '', line]);
   }
-}, 30_000);
+});

@@ -44,8 +44,12 @@ export async function allRatings(stage: Stage, saved: ReturnType<typeof download
   await selection(keys, shows, saved);
   await editing(keys, shows, stored);
 
+  const seen = (state: string) => expect.poll(() => tab.page.evaluate(() => document.visibilityState), { timeout: 5000 }).toBe(state);
   await keys.use('link', FIRST.headline, 'Enter', () => expect.poll(() => web.requests, { timeout: 5000 }).toContain(new URL(FIRST.url).pathname));
+  // The tab that the link opened comes to the front when it does; before that, this one is not brought back for good.
+  await seen('hidden');
   await tab.page.bringToFront();
+  await seen('visible');
   await keys.use('summary', 'Set aside: 1', ' ', () => tab.find('text', /splendid/));
   await keys.use('button', 'Save as a file', 'Enter', async () => expect((await saved.next()).bytes.toString()).toContain('splendid'));
   await keys.use('button', 'Delete what was set aside', 'Enter', () => tab.gone('summary', 'Set aside: 1'));

@@ -56,8 +56,6 @@ export class Keys {
   async to(role: string, name: Name): Promise<void> {
     await this.#settle();
     for (let tries = 0; tries < 60; tries++) {
-      // A tab that a link has opened may come to the front late: then Tab moves nothing here.
-      if (tries % 5 === 4) await this.tab.page.bringToFront();
       const controls = await this.#look();
       const target = controls.findIndex((one) => one.role === role && named(name, one.name));
       const at = controls.findIndex(({ focused }) => focused);

@@ -25,9 +25,9 @@ describe('a rating', () => {
     expect(changeRating(once, { ...article }, { ...change, reasons: [...change.reasons] }, at(3))).toBe(once);
     expect(changeRating(once, article, { step: 'unfair-left', version: 'other words' }, at(3))).toMatchObject({ changedAt: at(3), version: 'other words' });
   });
-  it('keeps the beginning of a headline that goes on and on', () => {
-    const long = { ...article, headline: 'H'.repeat(9000), section: 'S'.repeat(9000), authors: Array.from({ length: 300 }, () => 'A'.repeat(9000)) };
+  it('keeps the beginning of a headline, or of a publisher’s name, that goes on and on', () => {
+    const long = { ...article, publisher: 'P'.repeat(9000), headline: 'H'.repeat(9000), section: 'S'.repeat(9000), authors: Array.from({ length: 300 }, () => 'A'.repeat(9000)) };
     const kept = ratedArticle(long);
-    expect([kept.headline.length, kept.section?.length, kept.authors.length, kept.authors[0]?.length]).toEqual([2000, 500, 100, 500]);
+    expect([kept.publisher.length, kept.headline.length, kept.section?.length, kept.authors.length, kept.authors[0]?.length]).toEqual([200, 2000, 500, 100, 500]);
   });
 });
