@@ -3,6 +3,7 @@ import { headlineMarks } from './headline';
 import { HEDGES, hedges } from './hedge';
 import { lateAnswers } from './late-answer';
 import { LISTED } from './lexicon';
+import { Index } from './listed';
 import { loadedWords } from './loaded';
 import { CLAIMS, claimsWithoutSource } from './no-source';
 import { oldPictures } from './old-picture';
@@ -14,9 +15,7 @@ import { type Text, textsOf } from './texts';
 import type { Mark, Read, Signals } from './types';
 import { unnamedSources } from './unnamed-source';
 
-/** One look for each word of an article, whatever the number of rules. */
-const ALL = new Set([...LISTED, ...HEDGES, ...CLAIMS, ...CRITICISES]);
-const isListed = (lower: string): boolean => ALL.has(lower) || (lower.length > 5 && lower.includes('-'));
+const INDEX = new Index({ loaded: LISTED, hedges: HEDGES, claims: CLAIMS, criticises: CRITICISES });
 
 /** What a rule has before it: the article, its texts split into words, who says what in them, and what earlier rules marked. */
 interface Given {
@@ -47,8 +46,9 @@ const FINDERS: Record<RuleName, (given: Given) => Mark[]> = {
  * @returns every mark, in order of the rules and then of the text. Never throws.
  */
 export function findSignals(article: Read, speech: Findings): Signals {
-  const texts = textsOf(article, speech, isListed);
+  const texts = textsOf(article, speech, INDEX);
   const marks: Mark[] = [];
-  for (const { name } of RULES) marks.push(...FINDERS[name]({ article, texts, speech, before: marks }));
+  // one by one: a call can't take as many as a text of a megabyte may have
+  for (const { name } of RULES) for (const mark of FINDERS[name]({ article, texts, speech, before: marks })) marks.push(mark);
   return { marks };
 }

@@ -1,9 +1,10 @@
 import type { Findings } from '../speakers';
+import { openingOf } from './hash';
 import { loadedWords } from './loaded';
 import { lastWord } from './parties';
 import { markOf, type Text } from './texts';
 import type { Mark } from './types';
-import type { Word } from './words';
+import type { Words } from './words';
 
 /** Words this short, and those that stand in every sentence, tell nothing of what a sentence is about. */
 const TELLING = 4;
@@ -11,8 +12,6 @@ const COMMON = new Set('about after again against also amid been before being co
 /** So many of a headline's telling words must stand in a sentence before it is taken for the headline's claim. */
 const SAME = 0.6;
 const FEWEST = 3;
-/** The three letters that two forms of a word have in common, as a number: a quick look before the slow one. */
-const startOf = (lower: string): number => (lower.charCodeAt(0) * 961 + lower.charCodeAt(1) * 31 + lower.charCodeAt(2)) & 0xffff;
 
 /**
  * A headline beside its text: a loaded word or a quotation that the text does not have, a quotation without
@@ -32,32 +31,60 @@ export function headlineMarks(texts: readonly Text[], speech: Pick<Findings, 'at
 function absent(headline: Text, body: readonly Text[]): Mark[] {
   return loadedWords(headline)
     .filter(({ quoted, place }) => {
-      const stems = new Set(wordsIn(headline, place.start, place.end).map(({ lower }) => stem(lower)));
-      const starts = new Set([...stems].map(startOf));
-      return !quoted && !body.some(({ words }) => words.some(({ lower }) => starts.has(startOf(lower)) && stems.has(stem(lower))));
+      if (quoted) return false;
+      const stems = new Stems(headline.words, placesIn(headline.words, place.start, place.end));
+      return !body.some(({ words }) => someAt(words, (i) => stems.of(words, i) !== null));
     })
     .map(({ place, quoted }): Mark => ({ rule: 'headline', group: 'not-in-text', place, quoted }));
 }
 
-const wordsIn = ({ words }: Text, from: number, to: number): Word[] => words.filter(({ start, end }) => start >= from && end <= to);
+function placesIn(words: Words, from: number, to: number): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < words.length; i++) if (words.start(i) >= from && words.end(i) <= to) places.push(i);
+  return places;
+}
+function someAt(words: Words, is: (i: number) => boolean): boolean {
+  for (let i = 0; i < words.length; i++) if (is(i)) return true;
+  return false;
+}
 /** Enough of a word to know it in another form: "slams", "slammed". A compound is itself alone: half of it may be a name. */
 const stem = (lower: string): string => (lower.length > 3 && !lower.includes('-') ? lower.replace(/(?:ing|ed|es|s|ly|e)$/, '').replace(/([^aeiou])\1$/, '$1').slice(0, 6) : lower);
 
+/** The stems of some words: what tells whether another word is a form of one of them. */
+class Stems {
+  private readonly stems: ReadonlySet<string>;
+  private readonly openings: ReadonlySet<number>;
+
+  constructor(words: Words, places: readonly number[]) {
+    this.stems = new Set(places.map((i) => stem(words.lower(i))));
+    this.openings = new Set([...this.stems].map(openingOf));
+  }
+  get size(): number {
+    return this.stems.size;
+  }
+  /** The stem of a word that is such a form, or null. Its first letters tell nearly always that it is none. */
+  of(words: Words, i: number): string | null {
+    if (!this.openings.has(words.opening(i))) return null;
+    const own = stem(words.lower(i));
+    return this.stems.has(own) ? own : null;
+  }
+}
+
 function quotations(headline: Text, body: readonly Text[], { attributions, speakers }: Pick<Findings, 'attributions' | 'speakers'>): Mark[] {
   return headline.quoted.flatMap(([from, to]): Mark[] => {
-    const words = wordsIn(headline, from, to);
-    const [first, last] = [words[0], words.at(-1)];
+    const places = placesIn(headline.words, from, to);
+    const [a, b] = [places[0], places.at(-1)];
     // one or two words may be a title, or a word held at arm's length
-    if (!first || !last || words.length < 2) return [];
-    const [a, b] = [headline.words.indexOf(first), headline.words.indexOf(last)];
-    const said = words.map(({ lower }) => lower).join(' ');
-    const home = body.find(({ words: all }) => all.some((word, i) => word.lower === first.lower && words.every(({ lower }, k) => all[i + k]?.lower === lower)));
+    if (a === undefined || b === undefined || places.length < 2) return [];
+    const words = places.map((i) => headline.words.lower(i));
+    const said = words.join(' ');
+    const home = body.find(({ words: all }) => someAt(all, (i) => all.hash(i) === headline.words.hash(a) && words.every((lower, k) => all.lower(i + k) === lower)));
     if (!home) return said.length < 8 ? [] : [markOf('headline', 'not-in-text', headline, a, b)];
-    const speaker = attributions.find(({ paragraph, quoted, speaker: name }) => paragraph === home.index && name !== null && quoted.some(([s, e]) => wordsIn(home, s, e).map(({ lower }) => lower).join(' ').includes(said)))?.speaker;
+    const speaker = attributions.find(({ paragraph, quoted, speaker: name }) => paragraph === home.index && name !== null && quoted.some(([s, e]) => placesIn(home.words, s, e).map((i) => home.words.lower(i)).join(' ').includes(said)))?.speaker;
     const known = speakers.find(({ name }) => name === speaker);
     if (!known) return [];
     const names = new Set([known.name, ...known.aliases].flatMap((name) => name.toLowerCase().split(/\s+/).filter((part) => part.length >= TELLING || part === lastWord(name))));
-    return headline.words.some(({ lower }) => names.has(lower)) || hasTeller(headline, from, to) ? [] : [markOf('headline', 'quote-without-source', headline, a, b)];
+    return someAt(headline.words, (i) => names.has(headline.words.lower(i))) || hasTeller(headline, from, to) ? [] : [markOf('headline', 'quote-without-source', headline, a, b)];
   });
 }
 
@@ -67,11 +94,10 @@ const hasTeller = ({ text }: Text, from: number, to: number): boolean => TELLER.
 
 /** The claim stands in the text only with a doubt that the headline has not. */
 function bold(headline: Text, body: readonly Text[], doubts: readonly Mark[]): Mark[] {
-  const telling = headline.words.filter(({ lower }) => lower.length >= TELLING && !COMMON.has(lower));
+  const telling = Array.from({ length: headline.words.length }, (_, i) => i).filter((i) => headline.words.lower(i).length >= TELLING && !COMMON.has(headline.words.lower(i)));
   const open = doubts.some(({ place }) => place.part === 'headline') || /[?:"“‘]|\b(?:may|might|could|says?|claims?|report|sources?|poll|allege[sd]?)\b/i.test(headline.text);
   if (telling.length < FEWEST + 1 || open) return [];
-  const wanted = new Set(telling.map(({ lower }) => stem(lower)));
-  const starts = new Set([...wanted].map(startOf));
+  const stems = new Stems(headline.words, telling);
   const doubted = new Map<number | null, Set<number>>();
   for (const { place } of doubts) doubted.set(place.index, (doubted.get(place.index) ?? new Set()).add(place.start));
   let doubtful = false;
@@ -79,11 +105,12 @@ function bold(headline: Text, body: readonly Text[], doubts: readonly Mark[]): M
     let shared = new Set<string>();
     let doubt = false;
     const here = doubted.get(index);
-    for (const { lower, start, last } of words) {
-      if (starts.has(startOf(lower)) && wanted.has(stem(lower))) shared.add(stem(lower));
-      doubt ||= here?.has(start) ?? false;
-      if (!last) continue;
-      if (shared.size >= FEWEST && shared.size >= wanted.size * SAME) {
+    for (let i = 0; i < words.length; i++) {
+      const known = stems.of(words, i);
+      if (known !== null) shared.add(known);
+      doubt ||= here?.has(words.start(i)) ?? false;
+      if (!words.last(i)) continue;
+      if (shared.size >= FEWEST && shared.size >= stems.size * SAME) {
         if (!doubt) return [];
         doubtful = true;
       }

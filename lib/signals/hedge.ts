@@ -9,10 +9,10 @@ const PRESENT = set('appear appears appeared');
 const SEEMING = set('to that as like likely set ready increasingly more less unlikely poised');
 const MODALS = set('may might could');
 const ROUGHLY = set('somewhat');
-const PHRASES: readonly (readonly string[])[] = ['more or less', 'to some extent', 'to a degree', 'in some ways', 'in a sense', 'sort of', 'kind of'].map((phrase) => phrase.split(' '));
-const OPENS = PHRASES.map(([first = '']) => first);
-/** The words at which this rule looks closer. */
-export const HEDGES: ReadonlySet<string> = new Set([...LIKELY, ...APPEARS, ...PRESENT, ...MODALS, ...ROUGHLY, ...OPENS]);
+const PHRASES = ['more or less', 'to some extent', 'to a degree', 'in some ways', 'in a sense', 'sort of', 'kind of'];
+const PARTS = PHRASES.map((phrase) => phrase.split(' '));
+/** The words and phrases at which this rule looks closer. */
+export const HEDGES: readonly string[] = [...LIKELY, ...APPEARS, ...PRESENT, ...[...MODALS].map((modal) => `${modal} have`), ...ROUGHLY, ...PHRASES];
 /** "a new kind of school": a kind, no hedge. */
 const SORTS = set('a an the this that some any every new another what which same one different each no other of');
 
@@ -27,21 +27,20 @@ export function hedges(text: Text): Mark[] {
   const said = walk(text.said);
   const inQuotes = walk(text.quoted);
   const marks: Mark[] = [];
-  for (const i of listed) {
-    const { lower, start, end, capital } = words[i] as (typeof words)[number];
-    if (!HEDGES.has(lower)) continue;
-    const next = words[i + 1]?.lower ?? '';
+  for (const i of listed.hedges) {
+    const lower = words.lower(i);
+    const next = words.lower(i + 1);
     let group: Group | null = null;
     let to = i;
     if (LIKELY.has(lower)) group = /^(?:voter|suspect|candidate|winner)s?$/.test(next) ? null : 'likely';
     else if (APPEARS.has(lower) || (PRESENT.has(lower) && SEEMING.has(next))) group = 'appears';
-    else if (MODALS.has(lower) && next === 'have' && !capital) [group, to] = ['likely', i + 1];
+    else if (MODALS.has(lower) && next === 'have' && !words.capital(i)) [group, to] = ['likely', i + 1];
     else if (ROUGHLY.has(lower)) group = 'roughly';
     else {
-      const phrase = PHRASES.find((parts) => parts.every((part, k) => words[i + k]?.lower === part));
-      if (phrase && !(phrase[1] === 'of' && SORTS.has(words[i - 1]?.lower ?? ''))) [group, to] = ['roughly', i + phrase.length - 1];
+      const phrase = PARTS.find((parts) => parts.every((part, k) => words.lower(i + k) === part));
+      if (phrase && !(phrase[1] === 'of' && SORTS.has(words.lower(i - 1)))) [group, to] = ['roughly', i + phrase.length - 1];
     }
-    if (group && !said(start, end) && !inQuotes(start, end)) marks.push(markOf('hedge', group, text, i, to));
+    if (group && !said(words.start(i), words.end(i)) && !inQuotes(words.start(i), words.end(i))) marks.push(markOf('hedge', group, text, i, to));
   }
   return marks;
 }

@@ -41,21 +41,22 @@ const KNOWN: ReadonlyMap<string, Known> = (() => {
   return known;
 })();
 
-/** Every word that `lookUp` may know; compounds, which it knows by their parts, have a hyphen. */
-export const LISTED: readonly string[] = [...KNOWN.keys()];
+/** Every word and phrase of the lists. */
+export const LISTED: readonly string[] = [...KNOWN].flatMap(([word, { entry, phrases = [] }]) => phrases.map(({ words }) => words.join(' ')).concat(entry ? word : []));
 
 /** The parts of a compound that colour the whole: "tax-loving", "fact-phobic". */
-const ENDINGS = /-(?:bashing|hating|obsessed|crazed|loving|infested|addled|mongering|phobic|baiting|shaming|supremacist|splaining)$/;
+const ENDINGS = new Set('bashing hating obsessed crazed loving infested addled mongering phobic baiting shaming supremacist splaining'.split(' '));
+const OPENINGS = new Set('ultra hyper pseudo crypto neo arch uber über'.split(' '));
 /** No compound is shorter: "ex-spy". */
 const SHORTEST = 6;
-const OPENINGS = /^(?:ultra|hyper|pseudo|crypto|neo|arch|uber|über)-/;
 
 /** What the lists know of a word in lower case; a compound that they do not have is known by its parts. */
 export function lookUp(lower: string): Known | undefined {
   const known = KNOWN.get(lower);
   if (known || lower.length < SHORTEST || !lower.includes('-')) return known;
-  if (ENDINGS.test(lower) || OPENINGS.test(lower)) return { entry: { group: 'label', weak: false } };
-  for (const part of lower.split('-')) {
+  const parts = lower.split('-');
+  if (ENDINGS.has(parts.at(-1) ?? '') || OPENINGS.has(parts[0] ?? '')) return { entry: { group: 'label', weak: false } };
+  for (const part of parts) {
     const entry = KNOWN.get(part)?.entry;
     if (entry && !entry.weak) return { entry };
   }

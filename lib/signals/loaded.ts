@@ -2,7 +2,7 @@ import { lookUp } from './lexicon';
 import { meant } from './lists/senses';
 import { markOf, type Text, walk } from './texts';
 import type { Group, Mark } from './types';
-import type { Word } from './words';
+import type { Words } from './words';
 
 interface Hit {
   group: Group;
@@ -27,36 +27,40 @@ export function loadedWords(text: Text): Mark[] {
   const marks: Mark[] = [];
   let sentence: Hit[] = [];
   const close = () => {
-    if (sentence.some(({ weak }) => !weak)) marks.push(...sentence.map(({ group, from, to, quoted }) => markOf('loaded', group, text, from, to, quoted)));
+    if (sentence.some(({ weak }) => !weak)) for (const { group, from, to, quoted } of sentence) marks.push(markOf('loaded', group, text, from, to, quoted));
     sentence = [];
   };
   let passed = -1;
-  for (const i of listed) {
+  for (const i of listed.loaded) {
     if (i <= passed) continue;
-    const word = words[i] as Word;
-    const hit = hitAt(words, i, i === 0 || words[i - 1]?.last || titled);
+    const hit = hitAt(words, i, i === 0 || words.last(i - 1) || titled);
     if (!hit) continue;
-    if (sentence[0] && words[sentence[0].from]?.sentence !== word.sentence) close();
-    sentence.push({ ...hit, quoted: inQuotes(word.start, words[hit.to]?.end ?? word.end) });
+    hit.quoted = inQuotes(words.start(i), words.end(hit.to));
+    if (sentence[0] && words.sentence(sentence[0].from) !== words.sentence(i)) close();
+    sentence.push(hit);
     passed = hit.to;
   }
   close();
   return marks;
 }
 
-function hitAt(words: readonly Word[], i: number, opening = false): Omit<Hit, 'quoted'> | null {
-  const word = words[i] as Word;
-  const known = lookUp(word.lower);
+function hitAt(words: Words, i: number, opening: boolean): Hit | null {
+  const lower = words.lower(i);
+  const known = lookUp(lower);
   if (!known) return null;
   // "the" and "in" begin phrases too: nearly always the second word tells that it is none
-  const next = words[i + 1]?.lower;
-  const phrase = known.phrases?.find(({ words: parts }) => (parts.length === 1 || parts[1] === next) && parts.every((part, k) => words[i + k]?.lower === part && (k === parts.length - 1 || !words[i + k]?.last)));
-  if (phrase) return { group: phrase.group, weak: false, from: i, to: i + phrase.words.length - 1 };
+  const next = words.lower(i + 1);
+  const phrase = known.phrases?.find(({ words: parts }) => (parts.length === 1 || parts[1] === next) && parts.every((part, k) => words.lower(i + k) === part && (k === parts.length - 1 || !words.last(i + k))));
+  if (phrase) return { group: phrase.group, weak: false, from: i, to: i + phrase.words.length - 1, quoted: false };
   const { entry } = known;
-  if (!entry || (word.capital && !opening && entry.group !== 'label' && entry.group !== 'slogan')) return null;
-  const before = i > 0 && !words[i - 1]?.last ? words[i - 1]?.lower : undefined;
-  return meant(word.lower, before, word.last ? undefined : words[i + 1]?.lower) ? { ...entry, from: i, to: i } : null;
+  if (!entry || (words.capital(i) && !opening && entry.group !== 'label' && entry.group !== 'slogan')) return null;
+  return meant(lower, words.last(i - 1) ? '' : words.lower(i - 1), words.last(i) ? '' : next) ? { group: entry.group, weak: entry.weak, from: i, to: i, quoted: false } : null;
 }
 
 /** Most Words of a Title Begin with a Capital: there it tells no name. */
-const isTitle = ({ part, words }: Text): boolean => part === 'headline' && words.filter(({ capital }) => capital).length * 2 > words.length;
+function isTitle({ part, words }: Text): boolean {
+  if (part !== 'headline') return false;
+  let capitals = 0;
+  for (let i = 0; i < words.length; i++) if (words.capital(i)) capitals++;
+  return capitals * 2 > words.length;
+}

@@ -1,6 +1,6 @@
 import { markOf, type Text, walk } from './texts';
 import type { Group, Mark } from './types';
-import type { Word } from './words';
+import type { Words } from './words';
 
 const set = (words: string) => new Set(words.split(' '));
 const REPORTEDLY = set('reportedly purportedly rumoredly');
@@ -32,32 +32,31 @@ export function claimsWithoutSource(text: Text): Mark[] {
   const inQuotes = walk(text.quoted);
   const marks: Mark[] = [];
   let passed = -1;
-  for (const i of listed) {
-    const found = i > passed && CLAIMS.has(words[i]?.lower ?? '') ? claimAt(words, i) : null;
+  for (const i of listed.claims) {
+    const found = i > passed ? claimAt(words, i) : null;
     if (!found) continue;
-    const { start, end } = words[i] as Word;
-    if (!said(start, end) && !inQuotes(start, end)) marks.push(markOf('no-source', found.group, text, i, found.to));
+    if (!said(words.start(i), words.end(i)) && !inQuotes(words.start(i), words.end(i))) marks.push(markOf('no-source', found.group, text, i, found.to));
     passed = found.to;
   }
   return marks;
 }
 
-function claimAt(words: readonly Word[], i: number): { group: Group; to: number } | null {
-  const lower = words[i]?.lower ?? '';
+function claimAt(words: Words, i: number): { group: Group; to: number } | null {
+  const lower = words.lower(i);
   if (REPORTEDLY.has(lower)) return { group: 'reportedly', to: i };
-  if (BE.has(lower) && !words[i]?.last) return passiveAt(words, i);
-  const next = words[i + 1]?.lower ?? '';
-  if (TALK.has(lower) && OF_WHAT.has(next) && NOBODYS.has(words[i - 1]?.lower ?? '') && !words[i - 1]?.last) return { group: 'widely-held', to: i };
+  if (BE.has(lower) && !words.last(i)) return passiveAt(words, i);
+  const next = words.lower(i + 1);
+  if (TALK.has(lower) && OF_WHAT.has(next) && NOBODYS.has(words.lower(i - 1)) && !words.last(i - 1)) return { group: 'widely-held', to: i };
   return null;
 }
 
-function passiveAt(words: readonly Word[], i: number): { group: Group; to: number } | null {
+function passiveAt(words: Words, i: number): { group: Group; to: number } | null {
   let at = i + 1;
   let widely = false;
-  while (at < i + 4 && BETWEEN.has(words[at]?.lower ?? '')) widely ||= WIDELY.has(words[at++]?.lower ?? '');
-  const participle = words[at]?.lower ?? '';
-  const next = words[at + 1]?.lower ?? '';
-  const it = /^it(?:'s)?$/.test(words[i]?.lower ?? '') || words[i - 1]?.lower === 'it';
+  while (at < i + 4 && BETWEEN.has(words.lower(at))) widely ||= WIDELY.has(words.lower(at++));
+  const participle = words.lower(at);
+  const next = words.lower(at + 1);
+  const it = /^it(?:'s)?$/.test(words.lower(i)) || words.lower(i - 1) === 'it';
   // "it is unclear whether", "it was rumored that"
   if (it && OPEN.has(participle) && /^(?:that|whether|if|how|why|what|when|who)$/.test(next)) return { group: 'widely-held', to: at };
   const says = SAID.has(participle) && next === 'to';
@@ -69,10 +68,10 @@ function passiveAt(words: readonly Word[], i: number): { group: Group; to: numbe
 }
 
 /** "by" within the clause: then the holder is named. */
-function hasAgent(words: readonly Word[], from: number): boolean {
+function hasAgent(words: Words, from: number): boolean {
   for (let i = from; i < from + 8 && i < words.length; i++) {
-    if (i > from && words[i]?.lower === 'by') return true;
-    if (words[i]?.last) return false;
+    if (i > from && words.lower(i) === 'by') return true;
+    if (words.last(i)) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Attribution } from '../speakers';
+import { type Attribution, countWords } from '../speakers';
 import type { Mark } from './types';
 
 /** With fewer quoted words, one sentence makes the difference. */
@@ -17,7 +17,8 @@ export function oneVoice(paragraphs: readonly string[], attributions: readonly A
   for (const attribution of attributions) {
     // who is quoted by another speaks in their name
     if (attribution.quotedBy !== null) continue;
-    const count = attribution.quoted.reduce((n, [start, end]) => n + (paragraphs[attribution.paragraph]?.slice(start, end).split(/\s+/).filter(Boolean).length ?? 0), 0);
+    const text = paragraphs[attribution.paragraph] ?? '';
+    const count = attribution.quoted.reduce((n, [start, end]) => n + countWords(text, start, end), 0);
     if (!count) continue;
     all += count;
     const voice = words.get(attribution.speaker);

@@ -1,5 +1,5 @@
 import type { Findings, Speaker } from '../speakers';
-import type { Text } from './texts';
+import { type Text, walk } from './texts';
 import type { Spot } from './types';
 
 const formsOf = (verbs: string) => new Set(verbs.split(' ').flatMap((verb) => {
@@ -31,7 +31,12 @@ function byLastWord(names: readonly string[]): Map<string, string> {
   return map;
 }
 
-export const lastWord = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/'s$/, '').split(/\s+/).at(-1) ?? '';
+/** The last word of a name, as a text's words are kept. */
+export function lastWord(name: string): string {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  const lower = (/\s/.test(last) ? (last.split(/\s+/).at(-1) ?? '') : last).toLowerCase().replaceAll('’', "'");
+  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+}
 
 /** Each of `names` who is criticised outside quotations, at the first place where it happens. */
 export function criticised(texts: readonly Text[], names: readonly string[]): Criticised[] {
@@ -39,17 +44,17 @@ export function criticised(texts: readonly Text[], names: readonly string[]): Cr
   const found = new Map<string, Criticised>();
   if (!known.size) return [];
   for (const { part, index, words, listed, quoted } of texts) {
-    for (const i of listed) {
-      const verb = words[i];
-      if (!verb || verb.last || !CRITICISES.has(verb.lower) || quoted.some(([s, e]) => verb.start >= s && verb.end <= e)) continue;
-      const passive = BE.has(words[i - 1]?.lower ?? '');
+    const inQuotes = walk(quoted);
+    for (const i of listed.criticises) {
+      if (words.last(i) || !CRITICISES.has(words.lower(i)) || inQuotes(words.start(i), words.end(i))) continue;
+      const passive = BE.has(words.lower(i - 1));
       for (let k = 1; k <= REACH; k++) {
-        const word = words[passive ? i - 1 - k : i + k];
-        if (!word || (passive && word.last)) break;
+        const at = passive ? i - 1 - k : i + k;
+        if (at < 0 || at >= words.length || (passive && words.last(at))) break;
         // "blamed Smith's plan" turns on the plan, but "Smith's" is still whom it is about only when nothing follows
-        const name = word.capital && !word.genitive ? known.get(word.lower) : undefined;
-        if (name !== undefined && !found.has(name)) found.set(name, { name, place: { part, index, start: word.start, end: word.end } });
-        if (name !== undefined || word.last || (!word.capital && k > 2)) break;
+        const name = words.capital(at) && !words.genitive(at) ? known.get(words.lower(at)) : undefined;
+        if (name !== undefined && !found.has(name)) found.set(name, { name, place: { part, index, start: words.start(at), end: words.end(at) } });
+        if (name !== undefined || words.last(at) || (!words.capital(at) && k > 2)) break;
       }
     }
   }

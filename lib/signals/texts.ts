@@ -1,6 +1,7 @@
 import type { Findings } from '../speakers';
 import type { Group, Mark, Read, RuleName, Spot } from './types';
-import { type Word, wordsOf } from './words';
+import type { Index, Lists } from './listed';
+import { Words } from './words';
 
 type Span = readonly [start: number, end: number];
 
@@ -9,29 +10,27 @@ export interface Text {
   part: Spot['part'];
   index: number;
   text: string;
-  words: Word[];
-  /** Which of the words some rule's list has, in order: the others need not be looked at. */
-  listed: readonly number[];
+  words: Words;
+  /** Where words stand that each rule's list has, in order: the others need not be looked at. */
+  listed: Lists<readonly number[]>;
   /** What stands between quotation marks, in order. */
   quoted: readonly Span[];
   /** What somebody is reported to say, quoted or not; in order of its beginning. */
   said: readonly Span[];
 }
 
-/** The headline, then the paragraphs. `isListed` tells whether any rule's list has a word. */
-export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'paragraphs'>, { quotations, attributions }: Pick<Findings, 'quotations' | 'attributions'>, isListed: (lower: string) => boolean): Text[] {
+/** The headline, then the paragraphs. `index` knows the words of every rule's list. */
+export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'paragraphs'>, { quotations, attributions }: Pick<Findings, 'quotations' | 'attributions'>, index: Index): Text[] {
   const read = (text: string): Pick<Text, 'text' | 'words' | 'listed'> => {
-    const words = wordsOf(text);
-    const listed: number[] = [];
-    for (let i = 0; i < words.length; i++) if (isListed(words[i]?.lower ?? '')) listed.push(i);
-    return { text, words, listed };
+    const words = new Words(text);
+    return { text, words, listed: index.of(words) };
   };
   const quoted = paragraphs.map((): Span[] => []);
   for (const { paragraph, start, end } of quotations) quoted[paragraph]?.push([start, end]);
   const said = paragraphs.map((): Span[] => []);
   for (const { paragraph, content } of attributions) said[paragraph]?.push(...content);
   for (const spans of said) spans.sort((a, b) => a[0] - b[0]);
-  const body = paragraphs.map((text, index): Text => ({ part: 'text', index, ...read(text), quoted: quoted[index] ?? [], said: said[index] ?? [] }));
+  const body = paragraphs.map((text, i): Text => ({ part: 'text', index: i, ...read(text), quoted: quoted[i] ?? [], said: said[i] ?? [] }));
   return [{ part: 'headline', index: 0, ...read(headline), quoted: headlineQuotes(headline), said: [] }, ...body];
 }
 
@@ -67,5 +66,5 @@ export function walk(spans: readonly Span[]): (start: number, end: number) => bo
 
 /** A mark over `words[from]` to `words[to]`. */
 export function markOf(rule: RuleName, group: Group, { part, index, words }: Text, from: number, to: number, quoted = false): Mark {
-  return { rule, group, place: { part, index, start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 }, quoted };
+  return { rule, group, place: { part, index, start: words.start(from), end: words.end(to) }, quoted };
 }

@@ -1,69 +1,65 @@
-/** A word of a text. Offsets are UTF-16 code units. */
-export interface Word {
-  start: number;
-  end: number;
-  /** Lower case, with straight apostrophes and without a genitive's ending. */
-  lower: string;
-  /** Had a genitive's ending: "Smith's". */
-  genitive: boolean;
-  /** Begins with a capital. */
-  capital: boolean;
-  /** Ends its sentence, or stands before a colon, semicolon or dash: what follows begins anew. */
-  last: boolean;
-  /** Which sentence of its text, counted as `last` says. */
-  sentence: number;
-}
+import { grown, openingOf } from './hash';
+import { CAPITAL, COMPOUND, FIELDS, GENITIVE, JOINED, LARGE, LAST, lowerOf, OTHER, SENTENCE, tidied, wordsIn } from './scan';
 
-const LETTER = /[\p{L}\p{N}\p{M}]/u;
-const SMALL = 1;
-const LARGE = 2;
-/** What the ASCII characters are: a small letter or digit, a capital, or no part of a word. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/.test(String.fromCharCode(code)) ? SMALL : /[A-Z]/.test(String.fromCharCode(code)) ? LARGE : 0));
-/** 0 is no part of a word; `LARGE` may be a capital. */
-const kindAt = (text: string, i: number): number => {
-  const code = text.charCodeAt(i);
-  return code < 128 ? (ASCII[code] ?? 0) : LETTER.test(text.charAt(i)) ? LARGE : 0;
-};
+/**
+ * The words of a text in order; "far-left" and "don't" are one word each. They are asked for by their place
+ * among the words: most are never looked at, and an object for each would cost more than finding it.
+ * Before the first and behind the last one nothing stands: 0, '' and false.
+ */
+export class Words {
+  readonly length: number;
+  private readonly held: readonly number[];
 
-const SPACE = 32;
-const JOINS = "-'’‑.";
-const CLOSERS = ')]"”’\'';
-const STOPS = '.!?;:…—–';
-
-/** The words of a text in order, in one pass; "far-left" and "don't" are one word each. */
-export function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  let sentence = 0;
-  for (let i = 0; i < text.length; i++) {
-    let kind = kindAt(text, i);
-    if (!kind) continue;
-    const start = i++;
-    let joined = false;
-    for (; i < text.length; i++) {
-      const next = kindAt(text, i);
-      kind |= next;
-      if (next) continue;
-      if (text.charCodeAt(i) === SPACE || !JOINS.includes(text.charAt(i)) || i + 1 >= text.length || !kindAt(text, i + 1)) break;
-      joined = true;
-    }
-    const raw = text.slice(start, i);
-    const lower = kind & LARGE ? raw.toLowerCase() : raw;
-    const tidy = joined ? lower.replaceAll('’', "'").replaceAll('‑', '-').replace(/'s$/, '') : lower;
-    const genitive = tidy.length < lower.length;
-    const last = text.charCodeAt(i) !== SPACE && endsAt(text, i);
-    words.push({ start, end: genitive ? i - 2 : i, lower: tidy, genitive, capital: raw.charCodeAt(0) !== lower.charCodeAt(0), last, sentence });
-    if (last) sentence++;
+  constructor(private readonly text: string) {
+    this.held = wordsIn(text);
+    this.length = this.held.length / FIELDS;
   }
-  return words;
-}
 
-function endsAt(text: string, end: number): boolean {
-  let i = end;
-  while (i < text.length && CLOSERS.includes(text.charAt(i)) && i < end + 4) i++;
-  if (i >= text.length) return true;
-  if (!STOPS.includes(text.charAt(i))) return false;
-  i++;
-  while (i < text.length && CLOSERS.includes(text.charAt(i)) && i < end + 8) i++;
-  const code = text.charCodeAt(i);
-  return i >= text.length || code === 32 || code === 160 || (code >= 9 && code <= 13);
+  /** In UTF-16 code units, as is the end. */
+  start(i: number): number {
+    return this.of(i, 0);
+  }
+  end(i: number): number {
+    return this.of(i, 1);
+  }
+  /** Ends its sentence, or stands before a colon, semicolon or dash: what follows begins anew. */
+  last(i: number): boolean {
+    return (this.of(i, 2) & LAST) > 0;
+  }
+  /** Begins with a capital. */
+  capital(i: number): boolean {
+    return (this.of(i, 2) & CAPITAL) > 0;
+  }
+  /** Had a genitive's ending: "Smith's". */
+  genitive(i: number): boolean {
+    return (this.of(i, 2) & GENITIVE) > 0;
+  }
+  /** Written with a hyphen. */
+  compound(i: number): boolean {
+    return (this.of(i, 2) & COMPOUND) > 0;
+  }
+  /** Which sentence of the text, counted as `last` says. */
+  sentence(i: number): number {
+    return this.of(i, 2) >> SENTENCE;
+  }
+  /** Lower case, with straight apostrophes and without a genitive's ending. */
+  lower(i: number): string {
+    const note = this.of(i, 2);
+    const word = this.text.slice(this.of(i, 0), this.of(i, 1));
+    return note & (LARGE | JOINED) ? tidied(word, note) : word;
+  }
+  /** `hashOf` the word in lower case. */
+  hash(i: number): number {
+    return this.of(i, 3);
+  }
+  /** `openingOf` the word in lower case. */
+  opening(i: number): number {
+    if (this.of(i, 2) & (OTHER | JOINED)) return openingOf(this.lower(i));
+    const start = this.of(i, 0);
+    return this.of(i, 1) - start < 3 ? 0 : grown(grown(lowerOf(this.text.charCodeAt(start)), lowerOf(this.text.charCodeAt(start + 1))), lowerOf(this.text.charCodeAt(start + 2)));
+  }
+
+  private of(i: number, field: number): number {
+    return i >= 0 && i < this.length ? (this.held[i * FIELDS + field] as number) : 0;
+  }
 }

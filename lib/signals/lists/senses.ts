@@ -82,12 +82,10 @@ const SENSES: readonly (readonly [words: string, sense: Sense])[] = [
 
 const BY_WORD = new Map(SENSES.flatMap(([words, sense]) => words.split(' ').map((word): [string, Sense] => [word, sense])));
 
-/** Is the listed word meant in the sense that the list means? `before` and `after` are its neighbours in the sentence. */
-export function meant(lower: string, before: string | undefined, after: string | undefined): boolean {
+/** Is the listed word meant in the sense that the list means? `before` and `after` are its neighbours in the sentence, empty where there is none. */
+export function meant(lower: string, before: string, after: string): boolean {
   const sense = BY_WORD.get(lower);
   if (!sense) return true;
-  if (after !== undefined && sense.notBefore?.has(after)) return false;
-  if (before !== undefined && sense.notAfter?.has(before)) return false;
-  if (sense.onlyBefore && (after === undefined || !sense.onlyBefore.has(after))) return false;
-  return !sense.onlyAfter || (before !== undefined && sense.onlyAfter.has(before));
+  if (sense.notBefore?.has(after) || sense.notAfter?.has(before)) return false;
+  return (sense.onlyBefore?.has(after) ?? true) && (sense.onlyAfter?.has(before) ?? true);
 }
