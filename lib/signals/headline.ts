@@ -1,5 +1,4 @@
 import type { Findings } from '../speakers';
-import { openingOf } from './hash';
 import { loadedWords } from './loaded';
 import { lastWord } from './parties';
 import { markOf, type Text } from './texts';
@@ -57,7 +56,7 @@ class Stems {
 
   constructor(words: Words, places: readonly number[]) {
     this.stems = new Set(places.map((i) => stem(words.lower(i))));
-    this.openings = new Set([...this.stems].map(openingOf));
+    this.openings = new Set(places.map((i) => words.opening(i)));
   }
   get size(): number {
     return this.stems.size;

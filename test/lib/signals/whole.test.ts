@@ -10,6 +10,7 @@ describe('the headline', () => {
   it('has a loaded word that the text has not', () => {
     expect(headline('Mayor slams plan for the bridge', 'Mara Lindqvist, the mayor, said she had doubts about the plan for the bridge.')).toEqual(['not-in-text: slams']);
     expect(headline('Mayor slams plan for the bridge', 'Mara Lindqvist, the mayor, slammed the plan for the bridge.')).toEqual([]);
+    expect(headline('Mayor lies about the bridge', 'Mara Lindqvist, the mayor, lies about it, the builders say.')).toEqual([]);
   });
   it('quotes what nobody says in the text', () => {
     expect(headline('The bridge is ‘a trap for children’', 'The bridge is old. It has no rail.')).toEqual(['not-in-text: a trap for children']);
