@@ -28,7 +28,7 @@ export function textsOf({ headline, paragraphs }: Pick<Read, 'headline' | 'parag
   const quoted = paragraphs.map((): Span[] => []);
   for (const { paragraph, start, end } of quotations) quoted[paragraph]?.push([start, end]);
   const said = paragraphs.map((): Span[] => []);
-  for (const { paragraph, content } of attributions) said[paragraph]?.push(...content);
+  for (const { paragraph, content } of attributions) for (const span of content) said[paragraph]?.push(span);
   for (const spans of said) spans.sort((a, b) => a[0] - b[0]);
   const body = paragraphs.map((text, i): Text => ({ part: 'text', index: i, ...read(text), quoted: quoted[i] ?? [], said: said[i] ?? [] }));
   return [{ part: 'headline', index: 0, ...read(headline), quoted: headlineQuotes(headline), said: [] }, ...body];

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { hashOf, openingOf } from '../../../lib/signals/hash';
 import { Index } from '../../../lib/signals/listed';
 import { Words } from '../../../lib/signals/words';
+import { marksOf } from './marked';
 
 const read = (text: string) => {
   const words = new Words(text);
@@ -17,6 +18,11 @@ it.each<[string, string[]]>([
   ['', []],
 ])('reads the words of "%s"', (text, words) => {
   expect(read(text)).toEqual(words);
+});
+
+it.each(['disastrous ', 'reportedly. ', '"So it is." '])('takes as many as stand in two megabytes of "%s"', (text) => {
+  const paragraphs = [`"It is so," Ann Smith said. ${text.repeat(150_000)}`];
+  expect(() => marksOf(paragraphs)).not.toThrow();
 });
 
 it('knows a word in any spelling by its hash', () => {
