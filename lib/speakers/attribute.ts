@@ -15,7 +15,7 @@ import { phraseAfter, type Source, sourceOf } from './source';
 import type { Phrase } from './subject';
 import { asideTag, followingQuote, leftContent } from './tag-content';
 import { transcript } from './transcript';
-import { chars, spanOf } from './units';
+import { chars, quotesIn, spanOf } from './units';
 
 /** All attributions of a text whose speakers are not yet resolved, in order. */
 export function attribute(paragraphs: readonly Parsed[][]): Raw[] {
@@ -62,10 +62,10 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (byAgent) return byAgent;
   if (cue.passive && !/^ask(?:_about)?$/.test(cue.verb.lemma)) return null;
   const { source, behind } = sourceOf(sentence, cue, previous);
-  const make = (rule: string, content: [number, number][], extra: Partial<Raw> = {}): Raw => ({
+  const make = (rule: string, content: [number, number][]): Raw => ({
     paragraph: sentence.paragraph,
     content: content.flatMap(([from, to]) => chars(units, from, to)),
-    quoted: content.flatMap(([from, to]) => units.slice(from, to).flatMap((u) => u.quote ?? [])),
+    quoted: content.flatMap(([from, to]) => quotesIn(units, from, to)),
     cue: spanOf(units, cue.from, cue.to),
     lemma: cue.verb.lemma,
     source: cue.passive ? null : source,
@@ -73,7 +73,6 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     within: null,
     rule,
     utters: utters(cue),
-    ...extra,
   });
   const phrase = source?.sentence === sentence ? source.phrase : null;
   const own = phrase !== null && source !== previous;
@@ -98,7 +97,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
       const raw = make(left.quote ? 'quote, then cue' : 'clause, then cue', parts);
       if (left.previous) {
         raw.content.unshift(...chars(left.previous.units, left.from, left.previous.units.length));
-        raw.quoted.unshift(...left.previous.units.slice(left.from).flatMap((u) => u.quote ?? []));
+        raw.quoted.unshift(...quotesIn(left.previous.units, left.from, left.previous.units.length));
       }
       return raw;
     }

@@ -25,10 +25,24 @@ export interface NameFound {
 export function nameRuns(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): { found: NameFound[]; lowered: ReadonlySet<string> } {
   const texts = [headline, ...paragraphs];
   const units = [tokenise(headline), ...tokens];
-  const lowered = new Set<string>();
-  // The headline has capitals of its own: it tells nothing of a word.
-  for (const list of units.slice(1)) for (const unit of list) if (unit.kind === 'word' && unit.text === unit.lower) lowered.add(unit.lower);
+  const lowered = loweredOf(units);
   return { found: units.flatMap((list, i) => namesIn(texts[i] ?? '', list, i - 1, lowered)), lowered };
+}
+
+/** Of the words that begin with a capital somewhere, those that stand in lower case as well. The headline has capitals of its own: it tells nothing of a word. */
+function loweredOf(units: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const capital = new Set<string>();
+  for (const list of units) {
+    for (const { kind, text, lower } of list) {
+      if (kind !== 'word' || text === lower) continue;
+      capital.add(lower);
+      const folded = fold(lower);
+      if (folded !== lower) capital.add(folded);
+    }
+  }
+  const lowered = new Set<string>();
+  for (const list of units.slice(1)) for (const { kind, text, lower } of list) if (kind === 'word' && text === lower && capital.has(lower)) lowered.add(lower);
+  return lowered;
 }
 
 const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;
@@ -52,7 +66,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const end = slice.at(-1)?.end ?? start;
     const titles = units.slice(run.from, run.name).map((u) => u.lower);
     for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? ''); j--) titles.push(units[j]?.lower ?? '');
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.text)), titles, text: text.slice(start, end) });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, text: text.slice(start, end) });
     i = run.to - 1;
   }
   return found;

@@ -3,7 +3,7 @@ import type { Parsed } from './parse';
 import type { Raw } from './raw';
 import { phraseAfter, type Source } from './source';
 import { subjectBefore } from './subject';
-import { chars, spanOf } from './units';
+import { chars, quotesIn, spanOf } from './units';
 
 /** Nouns of saying and thinking that take a clause: "claims that …". */
 const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply');
@@ -45,7 +45,7 @@ export function nounCues(sentence: Parsed): Raw[] {
     found.push({
       paragraph: sentence.paragraph,
       content: chars(units, begin, end),
-      quoted: units.slice(begin, end).flatMap((u) => u.quote ?? []),
+      quoted: quotesIn(units, begin, end),
       cue: spanOf(units, made?.from ?? i, object && !clause ? i + 2 : i + 1 + be),
       lemma: lower,
       source,

@@ -5,7 +5,7 @@ import type { Raw } from './raw';
 import { words } from './lexicon/words';
 import { phraseAfter } from './source';
 import type { Phrase } from './subject';
-import { chars, spanOf } from './units';
+import { chars, quotesIn, spanOf } from './units';
 
 /** A cue that begins at a unit and ends before `to`, and who speaks by it. */
 interface OtherCue {
@@ -64,7 +64,7 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
     const make = (from: number, to: number): Raw => ({
       paragraph: sentence.paragraph,
       content: chars(units, from, to),
-      quoted: units.slice(from, to).flatMap((u) => u.quote ?? []).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
+      quoted: quotesIn(units, from, to).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
       cue: spanOf(units, i, cue.to),
       lemma: 'according to',
       source: { sentence, phrase, antecedent: null },

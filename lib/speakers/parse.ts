@@ -24,12 +24,12 @@ export function parse(paragraphs: readonly string[], tokens: readonly Token[][],
 
 /** `tokens`: those of `[from, to)`. */
 export function parseParagraph(text: string, tokens: readonly Token[], paragraph: number, quotations: readonly Quotation[], from = 0, to = text.length): Parsed[] {
-  return sentencesOf(paragraph, text, unitsOf(text, tokens, quotations, from, to))
-    .flatMap(short)
-    .map(({ units, paragraph: at, text: whole }, index, all) => {
-      const tags = tagsOf(units);
-      return { paragraph: at, text: whole, units, tags, cues: cuesIn(units, tags, all[index - 1]?.units.at(-1)), index };
-    });
+  const sentences = sentencesOf(paragraph, text, unitsOf(text, tokens, quotations, from, to));
+  const all = sentences.some(({ units }) => units.length > LONGEST) ? sentences.flatMap(short) : sentences;
+  return all.map(({ units }, index) => {
+    const tags = tagsOf(units);
+    return { paragraph, text, units, tags, cues: cuesIn(units, tags, all[index - 1]?.units.at(-1)), index };
+  });
 }
 
 function short(sentence: Sentence): Sentence[] {

@@ -13,6 +13,7 @@ import type { Reply } from './types';
 export function findReplies(paragraphs: readonly Parsed[][], trace?: Trace): Reply[] {
   const found = new Map<string, Reply>();
   for (const sentence of paragraphs.flat()) {
+    if (!sentence.units.some(({ lower }) => TRIGGERS.has(lower))) continue;
     for (const { phrase, status } of inSentence(sentence)) {
       const start = sentence.units[phrase.from]?.start ?? 0;
       const end = sentence.units[phrase.to - 1]?.end ?? start;
@@ -32,11 +33,11 @@ const TRIGGERS = words('reached reaching contacted approached emailed messaged a
 
 function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Reply['status'] }> {
   const { units, tags, text } = sentence;
-  if (!units.some((u) => TRIGGERS.has(u.lower))) return;
   const whole = text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
   const asks = REQUEST.test(whole);
   for (let i = 0; i < units.length; i++) {
     const word = units[i]?.lower ?? '';
+    if (word !== 'no' && !TRIGGERS.has(word)) continue;
     const next = units[i + 1]?.lower ?? '';
     const third = units[i + 2]?.lower ?? '';
     if (asks && /^(?:reached|reaching)$/.test(word) && next === 'out' && third === 'to') yield* parties(sentence, i + 3);

@@ -109,7 +109,7 @@ export class Resolver {
     const end = units[phrase.to - 1 - tail]?.end ?? start;
     const whole = text.slice(start, end);
     const inside = this.discourse.between(paragraph, start, end).filter((m) => m.end <= end);
-    const headEnd = endOfHead(sentence, { ...phrase, to: phrase.to - tail }, inside);
+    const headEnd = endOfHead(sentence, { from: phrase.from, to: phrase.to - tail, aside: phrase.aside }, inside);
     // "another delegate on the slate, Ann Smith"
     const broughtIn = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && text.slice(0, m.from).endsWith(', '));
     // "the vice president for news and talk Ann Smith"

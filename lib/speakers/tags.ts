@@ -88,9 +88,9 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   const lower = units[i]?.lower ?? '';
   const next = units[i + 1];
   const cue = cueVerb(lower);
-  const plain = plainVerb(lower);
-  const phrase = next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined;
-  const form = cue ? cue.form : (plain ?? phrase);
+  const form = cue?.form ?? plainVerb(lower) ?? (next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined);
+  // most words are no form of any verb
+  if (!form && !lower.endsWith('ing') && !lower.endsWith('ed')) return 'noun';
   const at = before(tags, i);
   if (lower === 'say' && at !== 'determiner' && at !== 'to' && at !== 'preposition') return 'verb';
   // "Article 33 affirms"
@@ -128,8 +128,6 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && /^(?:[,:]|that)$/.test(next.text)) return 'ing';
     return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
   }
-  // one finite verb a clause: what looks like another behind a noun is a noun or a participle ("raise rates", "a plan called …")
-  const second = (at === 'noun' || at === 'name') && clauseHasVerb(units, tags, i);
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower) && !lower.includes('-'));
   if (past) {
     if (at === 'auxiliary') return 'verb';
@@ -147,7 +145,8 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
     // "voters polled said"
     if (next && SHORT_VERBS.has(next.lower) && at === 'name') return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
-    if (second && at === 'noun' && !cue?.verb.frames.has('tag')) return 'participle';
+    // one finite verb a clause: what looks like another behind a noun is a participle ("a plan called …")
+    if (at === 'noun' && !cue?.verb.frames.has('tag') && clauseHasVerb(units, tags, i)) return 'participle';
     return 'verb';
   }
   return 'noun';

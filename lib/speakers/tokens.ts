@@ -35,10 +35,9 @@ function isDigit(text: string, i: number): boolean {
  */
 export function tokenise(text: string, from = 0, to = text.length): Token[] {
   const tokens: Token[] = [];
-  const push = (kind: Token['kind'], start: number, end: number) => {
+  const push = (kind: Token['kind'], start: number, end: number, small: boolean) => {
     const word = text.slice(start, end);
-    const lower = kind === 'mark' ? word : word.toLowerCase();
-    tokens.push({ kind, start, end, text: word, lower: lower.includes('’') ? lower.replaceAll('’', "'") : lower, quote: null });
+    tokens.push({ kind, start, end, text: word, lower: small ? word : inLower(word), quote: null });
   };
   let i = from;
   while (i < to) {
@@ -47,28 +46,41 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       continue;
     }
     const letter = isLetter(text, i);
-    const tagged = !letter && '@#'.includes(text.charAt(i)) && i + 1 < to && isLetter(text, i + 1);
+    const tagged = !letter && isTag(text.charCodeAt(i)) && i + 1 < to && isLetter(text, i + 1);
     const start = i;
     // An emoji is one mark, although it takes two code units; so is a dash of two hyphens.
     // Neither is looked for beyond `to`.
     i += !letter && i + 1 < to && ((text.codePointAt(i) ?? 0) > 0xffff || text.startsWith('--', i)) ? 2 : 1;
     if (!letter && !tagged && !isDigit(text, start)) {
-      if (!isSpace(text, start)) push('mark', start, i);
+      if (!isSpace(text, start)) push('mark', start, i, text.charCodeAt(start) !== 0x2019);
       continue;
     }
-    while (i < to && (isPlain(text.charCodeAt(i)) || goesOn(text, start, i, to))) i++;
+    let small = isSmall(text.charCodeAt(start));
+    while (i < to) {
+      if (!isSmall(text.charCodeAt(i))) {
+        if (!goesOn(text, start, i, to)) break;
+        small = false;
+      }
+      i++;
+    }
     const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
     if (!possessive && text[i] === '.' && i < to && (isAbbreviation(text.slice(start, i)) || isNumero(text, start, i))) i++;
-    push(letter || tagged ? 'word' : 'number', start, i - possessive);
-    if (possessive) push('possessive', i - possessive, i);
+    push(letter || tagged ? 'word' : 'number', start, i - possessive, small);
+    if (possessive) push('possessive', i - possessive, i, false);
     // the teachers' union
-    else if ((text[i] === "'" || text[i] === '’') && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i);
+    else if ((text[i] === "'" || text[i] === '’') && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i, false);
   }
   return tokens;
 }
 
-/** a-z, A-Z, 0-9: nearly every character of a word, and so asked about first. */
-const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+/** a-z, 0-9: nearly every character of a word, and so asked about first; a word of them alone is in lower case. */
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+const isTag = (code: number): boolean => code === 0x40 || code === 0x23;
+
+function inLower(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
 
 /** Does the word that began at `start` go on with the character at `i`? */
 function goesOn(text: string, start: number, i: number, to: number): boolean {
@@ -92,5 +104,6 @@ function endingOf(text: string, start: number, end: number): number {
 /** "No. 2 in the party", but "She said no. 20 others …" */
 const isNumero = (text: string, start: number, end: number): boolean => end - start === 2 && text.slice(start, end) === 'No' && text[end + 1] === ' ' && isDigit(text, end + 2);
 
+const LONGEST = Math.max(...Array.from([...ABBREVIATIONS, ...STATES], ({ length }) => length));
 /** "J", "U.S", "Sen": a stop right after them belongs to them. */
-const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);
+const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || (word.length <= LONGEST && (ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word))) || (word[1] === '.' && /^\p{L}(?:\.\p{L}){1,4}$/u.test(word)) || (word[1] === '-' && /^[RDI]-\p{Lu}/u.test(word));

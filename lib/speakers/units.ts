@@ -77,3 +77,13 @@ export function chars(units: readonly Unit[], from: number, to: number): Span[] 
   const end = last.quote ? last.quote.end : last.end;
   return end > start ? [[start, end]] : [];
 }
+
+/** The passages among units `[from, to)`. */
+export function quotesIn(units: readonly Unit[], from: number, to: number): Quotation[] {
+  const quotes: Quotation[] = [];
+  for (let i = from; i < to; i++) {
+    const quote = units[i]?.quote;
+    if (quote) quotes.push(quote);
+  }
+  return quotes;
+}
