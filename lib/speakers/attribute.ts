@@ -48,8 +48,9 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
     if (!participle) finite = raw.source ?? finite;
   }
   // "said in a statement that": one content, one attribution
-  const taken = new Set(found.map((raw) => raw.content[0]?.[0]));
-  found.push(...nounCues(sentence).filter((raw) => !taken.has(raw.content[0]?.[0])), ...otherCues(sentence, found));
+  const nouns = nounCues(sentence).filter((raw) => !found.some((other) => other.content[0]?.[0] === raw.content[0]?.[0]));
+  found.push(...nouns, ...otherCues(sentence, found));
+  if (!found.length) return found;
   nest(found);
   shareQuotes(found);
   for (const raw of found) if (raw.rule !== 'quote, then cue') raw.quoted = raw.quoted.filter((q) => speaks(sentence, raw, q));

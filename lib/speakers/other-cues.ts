@@ -55,46 +55,54 @@ function inTheEyesOf(sentence: Parsed, i: number): OtherCue | null {
 
 /** Cues that are no verbs: "according to the report", "in Smith's view". */
 export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
-  const { units, tags } = sentence;
   const out: Raw[] = [];
-  for (let i = 0; i + 2 < units.length; i++) {
+  for (let i = 0; i + 2 < sentence.units.length; i++) {
     const cue = accordingTo(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
-    if (!cue) continue;
-    const { phrase } = cue;
-    const make = (from: number, to: number): Raw => ({
-      paragraph: sentence.paragraph,
-      content: chars(units, from, to),
-      quoted: quotesIn(units, from, to).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
-      cue: spanOf(units, i, cue.to),
-      lemma: 'according to',
-      source: { sentence, phrase, antecedent: null },
-      carried: null,
-      within: null,
-      rule: 'according to',
-      utters: true,
-    });
-    // `because, in Smith's words, "…"`
-    const quoteFollows = units[i]?.lower === 'in' && tags[Math.max(phrase.to, cue.to)] === 'comma' && tags[Math.max(phrase.to, cue.to) + 1] === 'quote';
-    // "…, and, according to Smith, the rest …", "because, according to Smith, …"
-    const joined = tags[i - 1] === 'comma' && (tags[i - 2] === 'coordinator' || tags[i - 2] === 'subordinator');
-    if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
-      // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
-      const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(phrase.aside[0] + 1, phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && (tags[phrase.aside[0]] !== 'verb' || tags[phrase.aside[0] + 1] === 'preposition');
-      const end = later && phrase.aside ? phrase.aside[1] : Math.max(phrase.to, cue.to);
-      let from = end;
-      while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;
-      from++;
-      let to = units.length;
-      while (to > from && (tags[to - 1] === 'stop' || tags[to - 1] === 'comma')) to--;
-      if (to > from) out.push(make(from, to));
-      continue;
-    }
-    let to = i;
-    while (to > 0 && (tags[to - 1] === 'comma' || tags[to - 1] === 'dash' || tags[to - 1] === 'adverb')) to--;
-    let from = 0;
-    for (let j = to - 1; j > 0; j--) if (tags[j] === 'stop' || tags[j] === 'colon') { from = j + 1; break; }
-    while (from < to && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
-    if (to > from) out.push(make(from, to));
+    const content = cue && contentOf(sentence, i, cue);
+    if (content) out.push(rawOf(sentence, i, cue, content, found));
   }
   return out;
+}
+
+const rawOf = (sentence: Parsed, i: number, { to, phrase }: OtherCue, content: Content, found: readonly Raw[]): Raw => ({
+  paragraph: sentence.paragraph,
+  content: chars(sentence.units, ...content),
+  quoted: quotesIn(sentence.units, ...content).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
+  cue: spanOf(sentence.units, i, to),
+  lemma: 'according to',
+  source: { sentence, phrase, antecedent: null },
+  carried: null,
+  within: null,
+  rule: 'according to',
+  utters: true,
+});
+
+/** `[from, to)` in units. */
+type Content = [from: number, to: number];
+
+/** What stands behind a cue that opens its sentence, else what stands before it. */
+function contentOf({ units, tags }: Parsed, i: number, cue: OtherCue): Content | null {
+  const { phrase } = cue;
+  const told = Math.max(phrase.to, cue.to);
+  // `because, in Smith's words, "…"`
+  const quoteFollows = units[i]?.lower === 'in' && tags[told] === 'comma' && tags[told + 1] === 'quote';
+  // "…, and, according to Smith, the rest …", "because, according to Smith, …"
+  const joined = tags[i - 1] === 'comma' && (tags[i - 2] === 'coordinator' || tags[i - 2] === 'subordinator');
+  if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
+    // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
+    const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(phrase.aside[0] + 1, phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && (tags[phrase.aside[0]] !== 'verb' || tags[phrase.aside[0] + 1] === 'preposition');
+    const end = later && phrase.aside ? phrase.aside[1] : told;
+    let from = end;
+    while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;
+    from++;
+    let to = units.length;
+    while (to > from && (tags[to - 1] === 'stop' || tags[to - 1] === 'comma')) to--;
+    return to > from ? [from, to] : null;
+  }
+  let to = i;
+  while (to > 0 && (tags[to - 1] === 'comma' || tags[to - 1] === 'dash' || tags[to - 1] === 'adverb')) to--;
+  let from = 0;
+  for (let j = to - 1; j > 0; j--) if (tags[j] === 'stop' || tags[j] === 'colon') { from = j + 1; break; }
+  while (from < to && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
+  return to > from ? [from, to] : null;
 }
