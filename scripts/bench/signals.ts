@@ -1,14 +1,14 @@
 /** How fast the rules are: a quarter of the speakers engine's time at most on the same articles; over texts from 1 k to 1 M characters, and on hostile texts. */
-import { findSignals } from '../../lib/signals';
-import { type Findings, findSpeakers } from '../../lib/speakers';
+import { apart } from './apart/in-turn';
+import { bundleRooms } from './apart/rooms';
 import { articles } from './material/articles';
 import { HOSTILE, invented } from './material/texts';
 import { grown } from './report/growth';
 import type { Report } from './report/report';
-import { median, ratios, timings } from './report/statistics';
+import { ratios } from './report/statistics';
 
 const PART = 0.25;
-const ROUNDS = 9;
+const ROUNDS = 15;
 
 /** Texts that are hostile to the rules in particular. */
 const OWN: Record<string, (scale: number) => string[]> = {
@@ -19,37 +19,15 @@ const OWN: Record<string, (scale: number) => string[]> = {
   'a-b-c-d-…': (s) => ['a-'.repeat(200_000 * s)],
 };
 
-interface Case {
-  article: Parameters<typeof findSignals>[0];
-  speech: Findings;
-}
-
-function prepared(paragraphs: string[]): Case {
-  const article = { headline: paragraphs[0]?.slice(0, 80) ?? '', paragraphs, published: '2024-03-13', pictures: [] };
-  return { article, speech: findSpeakers(article) };
-}
-const mark = ({ article, speech }: Case) => findSignals(article, speech);
-
-export default function bench(report: Report): void {
-  const texts = articles().map(prepared);
-  const rules = () => texts.forEach(mark);
-  const engine = () => texts.forEach(({ article }) => findSpeakers(article));
-  for (let i = 0; i < 12; i++) texts.forEach(({ article }) => mark(prepared(article.paragraphs)));
-  // In turn, so that what slows both down cancels out.
-  const [own, theirs] = [[], []] as [number[], number[]];
-  for (let i = 0; i < ROUNDS; i++) {
-    own.push(median(timings(rules, { spend: 150 })) / texts.length);
-    theirs.push(median(timings(engine, { spend: 150 })) / texts.length);
-  }
-  report.add('how it is worded, an article', 'ms', own);
-  report.add('who said what, an article', 'ms', theirs);
-  report.add('how it is worded / who said what', '×', ratios(own, theirs), { most: PART });
-  for (let size = 1000; size < 1_024_000; size *= 2) {
-    const [half, whole] = [prepared(invented(size)), prepared(invented(2 * size))];
-    grown(report, `${(2 * size).toLocaleString('en-US')} characters`, () => mark(half), () => mark(whole));
-  }
-  for (const [name, make] of Object.entries({ ...HOSTILE, ...OWN })) {
-    const [half, whole] = [prepared(make(0.5)), prepared(make(1))];
-    grown(report, name, () => mark(half), () => mark(whole));
-  }
+export default async function bench(report: Report): Promise<void> {
+  await bundleRooms();
+  const texts = articles();
+  const each = (taken: readonly number[]) => taken.map((ms) => ms / texts.length);
+  const [own, engine] = await apart({ work: 'signals', texts }, { work: 'speakers', texts }, ROUNDS);
+  report.note('labelled articles', String(texts.length));
+  report.add('how it is worded, an article', 'ms', each(own));
+  report.add('who said what, an article', 'ms', each(engine));
+  report.add('how it is worded / who said what', '×', ratios(own, engine), { most: PART });
+  for (let size = 1000; size < 1_024_000; size *= 2) await grown(report, 'signals', `${(2 * size).toLocaleString('en-US')} characters`, invented(size), invented(2 * size));
+  for (const [name, make] of Object.entries({ ...HOSTILE, ...OWN })) await grown(report, 'signals', name, make(0.5), make(1));
 }

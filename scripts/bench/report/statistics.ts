@@ -7,6 +7,8 @@ export function median(values: readonly number[]): number {
   return list.length % 2 ? (list[middle] ?? Number.NaN) : ((list[middle - 1] ?? Number.NaN) + (list[middle] ?? Number.NaN)) / 2;
 }
 
+export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** The middle half: from the value that a quarter lie below, to the one that a quarter lie above. */
 export function quarters(values: readonly number[]): [number, number] {
   const list = sorted(values);
