@@ -1,4 +1,4 @@
-import { type Attribution, countWords } from '../speakers';
+import type { Attribution } from '../speakers';
 import type { Mark } from './types';
 
 /** With fewer quoted words, one sentence makes the difference. */
@@ -33,4 +33,17 @@ export function oneVoice(paragraphs: readonly string[], attributions: readonly A
     return [{ rule: 'one-voice', group: 'most-words', place: { part: 'text', index: voice.first.paragraph, start, end }, quoted: false, detail: { name, share } }];
   }
   return [];
+}
+
+/** How many words stand from `start` to `end`, as white space divides them. */
+function countWords(text: string, start: number, end: number): number {
+  let count = 0;
+  let inside = false;
+  for (let i = start; i < end && i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const space = code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(i));
+    if (!space && !inside) count++;
+    inside = !space;
+  }
+  return count;
 }

@@ -2,6 +2,5 @@
 export { findSpeakers } from './find-speakers';
 export { passagesOf, type SaidPassage, type Voice, voicesOf } from './passages';
 export { findQuotations, type Quotation } from './quotations';
-export { countWords } from './space';
 export type { Reason, Trace } from './trace';
 export type { Attribution, Findings, Kind, Reply, Span, Speaker, Text } from './types';

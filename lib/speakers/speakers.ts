@@ -3,7 +3,6 @@ import { fold } from './fold';
 import type { Entity } from './people';
 import type { Parsed } from './parse';
 import type { Resolved } from './resolve';
-import { countWords } from './space';
 import type { Attribution, Speaker } from './types';
 
 /** Those who speak, in order of their first attribution. */
@@ -22,7 +21,7 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
     const attribution = attributions[i];
     const text = paragraphs[attribution?.paragraph ?? -1]?.[0]?.text ?? '';
     // words inside another's are counted for the one who quotes them
-    if (!attribution?.quotedBy) for (const [start, end] of attribution?.quoted ?? []) known.speaker.words += countWords(text, start, end);
+    if (!attribution?.quotedBy) for (const [start, end] of attribution?.quoted ?? []) known.speaker.words += text.slice(start, end).split(/\s+/).filter(Boolean).length;
   });
   return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...aliases], descriptors: descriptorsOf(entity, own, paragraphs) }));
 }

@@ -1,6 +1,5 @@
 import { ABBREVIATIONS, STATES } from './lexicon/function-words';
 import type { Quotation } from './quotations';
-import { isSpace } from './space';
 
 /** A word, number or mark of a paragraph. Offsets are UTF-16 code units. */
 export interface Token {
@@ -100,6 +99,11 @@ function endingOf(text: string, start: number, end: number): number {
   for (let i = end - 2; i > start && i >= end - 3; i--) if (text.charCodeAt(i) === 0x27 || text.charCodeAt(i) === 0x2019) size = end - i;
   return size > 1 && size < end - start && /^['’](?:s|d|m|ll|re|ve)$/i.test(text.slice(end - size, end)) ? size : 0;
 }
+
+const isSpace = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
+};
 
 /** "No. 2 in the party", but "She said no. 20 others …" */
 const isNumero = (text: string, start: number, end: number): boolean => end - start === 2 && text.slice(start, end) === 'No' && text[end + 1] === ' ' && isDigit(text, end + 2);
