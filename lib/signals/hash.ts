@@ -6,5 +6,3 @@ export function hashOf(lower: string): number {
   for (let i = 0; i < lower.length; i++) hash = grown(hash, lower.charCodeAt(i));
   return hash;
 }
-/** The same for its first three letters; 0 where it has fewer. */
-export const openingOf = (lower: string): number => (lower.length < 3 ? 0 : hashOf(lower.slice(0, 3)));

@@ -9,14 +9,9 @@ export interface Lists<T> {
   criticises: T;
 }
 
-const LOADED = 1;
-const HEDGES = 2;
-const CLAIMS = 4;
-const CRITICISES = 8;
 /** So many that few words share their place with one of a list. */
 const PLACES = 0x10000;
-const PAIRS = 0x2000;
-const pairOf = (hash: number, next: number): number => (Math.imul(hash, 31) + next) & (PAIRS - 1);
+const pairOf = (hash: number, next: number): number => (Math.imul(hash, 31) + next) & (PLACES - 1);
 
 /**
  * Finds the few words of a text that may stand in a list, in one look for each word whatever the number of
@@ -24,34 +19,32 @@ const pairOf = (hash: number, next: number): number => (Math.imul(hash, 31) + ne
  * count. A rule may be shown a word that its list has not, and must then find nothing.
  */
 export class Index {
-  private readonly words = new Uint8Array(PLACES);
-  private readonly pairs = new Uint8Array(PAIRS);
+  private readonly places = new Uint8Array(PLACES);
 
   /** Words and phrases in lower case. Compounds with a hyphen are always among the loaded ones: they may be known by their parts. */
   constructor({ loaded, hedges, claims, criticises }: Lists<Iterable<string>>) {
-    for (const [list, entries] of [[LOADED, loaded], [HEDGES, hedges], [CLAIMS, claims], [CRITICISES, criticises]] as const) {
+    for (const [k, entries] of [loaded, hedges, claims, criticises].entries()) {
       for (const entry of entries) {
         const [first = '', second] = entry.split(' ');
-        const [places, at] = second === undefined ? [this.words, hashOf(first) % PLACES] : [this.pairs, pairOf(hashOf(first), hashOf(second))];
-        places[at] = (places[at] ?? 0) | list;
+        const at = second === undefined ? hashOf(first) % PLACES : pairOf(hashOf(first), hashOf(second));
+        this.places[at] = (this.places[at] ?? 0) | (1 << k);
       }
     }
   }
 
   /** The places of such words, in order. */
   of(words: Words): Lists<readonly number[]> {
-    const found: Lists<number[]> = { loaded: [], hedges: [], claims: [], criticises: [] };
+    const [loaded, hedges, claims, criticises]: [number[], number[], number[], number[]] = [[], [], [], []];
     let next = words.hash(0);
     for (let i = 0; i < words.length; i++) {
       const hash = next;
       next = words.hash(i + 1);
-      const lists = (this.words[hash % PLACES] as number) | (this.pairs[pairOf(hash, next)] as number);
-      if (lists & LOADED || words.compound(i)) found.loaded.push(i);
-      if (!lists) continue;
-      if (lists & HEDGES) found.hedges.push(i);
-      if (lists & CLAIMS) found.claims.push(i);
-      if (lists & CRITICISES) found.criticises.push(i);
+      const lists = (this.places[hash % PLACES] as number) | (this.places[pairOf(hash, next)] as number);
+      if (lists & 1 || words.compound(i)) loaded.push(i);
+      if (lists & 2) hedges.push(i);
+      if (lists & 4) claims.push(i);
+      if (lists & 8) criticises.push(i);
     }
-    return found;
+    return { loaded, hedges, claims, criticises };
   }
 }

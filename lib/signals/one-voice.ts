@@ -18,7 +18,7 @@ export function oneVoice(paragraphs: readonly string[], attributions: readonly A
     // who is quoted by another speaks in their name
     if (attribution.quotedBy !== null) continue;
     const text = paragraphs[attribution.paragraph] ?? '';
-    const count = attribution.quoted.reduce((n, [start, end]) => n + countWords(text, start, end), 0);
+    const count = attribution.quoted.reduce((n, [start, end]) => n + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
     if (!count) continue;
     all += count;
     const voice = words.get(attribution.speaker);
@@ -33,17 +33,4 @@ export function oneVoice(paragraphs: readonly string[], attributions: readonly A
     return [{ rule: 'one-voice', group: 'most-words', place: { part: 'text', index: voice.first.paragraph, start, end }, quoted: false, detail: { name, share } }];
   }
   return [];
-}
-
-/** How many words stand from `start` to `end`, as white space divides them. */
-function countWords(text: string, start: number, end: number): number {
-  let count = 0;
-  let inside = false;
-  for (let i = start; i < end && i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const space = code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(i));
-    if (!space && !inside) count++;
-    inside = !space;
-  }
-  return count;
 }

@@ -31,12 +31,7 @@ function byLastWord(names: readonly string[]): Map<string, string> {
   return map;
 }
 
-/** The last word of a name, as a text's words are kept. */
-export function lastWord(name: string): string {
-  const last = name.slice(name.lastIndexOf(' ') + 1);
-  const lower = (/\s/.test(last) ? (last.split(/\s+/).at(-1) ?? '') : last).toLowerCase().replaceAll('’', "'");
-  return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-}
+export const lastWord = (name: string): string => name.toLowerCase().replaceAll('’', "'").replace(/'s$/, '').split(/\s+/).at(-1) ?? '';
 
 /** Each of `names` who is criticised outside quotations, at the first place where it happens. */
 export function criticised(texts: readonly Text[], names: readonly string[]): Criticised[] {

@@ -1,5 +1,4 @@
-import { grown, openingOf } from './hash';
-import { CAPITAL, COMPOUND, FIELDS, GENITIVE, JOINED, LARGE, LAST, lowerOf, OTHER, SENTENCE, tidied, wordsIn } from './scan';
+import { CAPITAL, COMPOUND, FIELDS, GENITIVE, LARGE, LAST, ODD, SENTENCE, tidied, wordsIn } from './scan';
 
 /**
  * The words of a text in order; "far-left" and "don't" are one word each. They are asked for by their place
@@ -46,17 +45,15 @@ export class Words {
   lower(i: number): string {
     const note = this.of(i, 2);
     const word = this.text.slice(this.of(i, 0), this.of(i, 1));
-    return note & (LARGE | JOINED) ? tidied(word, note) : word;
+    return note & ODD ? tidied(word) : note & LARGE ? word.toLowerCase() : word;
   }
   /** `hashOf` the word in lower case. */
   hash(i: number): number {
     return this.of(i, 3);
   }
-  /** `openingOf` the word in lower case. */
+  /** The same for words that begin with the same three letters; 0 where it has fewer. */
   opening(i: number): number {
-    if (this.of(i, 2) & (OTHER | JOINED)) return openingOf(this.lower(i));
-    const start = this.of(i, 0);
-    return this.of(i, 1) - start < 3 ? 0 : grown(grown(lowerOf(this.text.charCodeAt(start)), lowerOf(this.text.charCodeAt(start + 1))), lowerOf(this.text.charCodeAt(start + 2)));
+    return this.of(i, 4);
   }
 
   private of(i: number, field: number): number {

@@ -25,24 +25,10 @@ export interface NameFound {
 export function nameRuns(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): { found: NameFound[]; lowered: ReadonlySet<string> } {
   const texts = [headline, ...paragraphs];
   const units = [tokenise(headline), ...tokens];
-  const lowered = loweredOf(units);
-  return { found: units.flatMap((list, i) => namesIn(texts[i] ?? '', list, i - 1, lowered)), lowered };
-}
-
-/** Of the words that begin with a capital somewhere, those that stand in lower case as well. The headline has capitals of its own: it tells nothing of a word. */
-function loweredOf(units: readonly (readonly Token[])[]): ReadonlySet<string> {
-  const capital = new Set<string>();
-  for (const list of units) {
-    for (const { kind, text, lower } of list) {
-      if (kind !== 'word' || text === lower) continue;
-      capital.add(lower);
-      const folded = fold(lower);
-      if (folded !== lower) capital.add(folded);
-    }
-  }
   const lowered = new Set<string>();
-  for (const list of units.slice(1)) for (const { kind, text, lower } of list) if (kind === 'word' && text === lower && capital.has(lower)) lowered.add(lower);
-  return lowered;
+  // The headline has capitals of its own: it tells nothing of a word.
+  for (const list of units.slice(1)) for (const unit of list) if (unit.kind === 'word' && unit.text === unit.lower) lowered.add(unit.lower);
+  return { found: units.flatMap((list, i) => namesIn(texts[i] ?? '', list, i - 1, lowered)), lowered };
 }
 
 const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;

@@ -15,7 +15,7 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
   if (tag === 'close') {
     const opened = bracket(tags, end - 1, floor);
     const inner = opened === null ? null : phraseBefore(units, tags, opened, floor);
-    return inner && { from: inner.from, to: end, aside: inner.aside };
+    return inner && { ...inner, to: end };
   }
   // "Smith and Jones both said"
   if (lower === 'both' && tags[end - 2] === 'name') return phraseBefore(units, tags, end - 1, floor);

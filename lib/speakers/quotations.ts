@@ -33,12 +33,8 @@ export function markAt(text: string, i: number): number {
   return (code === 0x27 || code === 0x2019 || code === 0x2018) && text.charCodeAt(i + 1) === code ? 2 : 0;
 }
 
-/** Most paragraphs have none. */
-const MARK = /["“”„«»]|''|’’|‘‘/;
-
 function inParagraph(text: string, paragraph: number, begin: number): Quotation[] {
   const found: Quotation[] = [];
-  if (!MARK.test(text)) return found;
   let from = -1;
   let opening = '';
   const open = (i: number, size: number) => {

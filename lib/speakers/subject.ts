@@ -58,7 +58,7 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     const inner = tags[opening] === 'quote' ? { from: opening, to: opening + 1, aside: null } : phraseBefore(units, tags, opening, floor);
     if (!inner) return null;
     // "Sen. Smith (R-Ohio)": the bracket stays with the name
-    return last === 'close' ? { from: inner.from, to: end, aside: inner.aside } : { from: inner.from, to: inner.to, aside: [opening + 1, end - 1] };
+    return last === 'close' ? { ...inner, to: end } : { ...inner, aside: [opening + 1, end - 1] };
   }
   return phraseBefore(units, tags, end, floor);
 }

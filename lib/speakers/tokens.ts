@@ -45,7 +45,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       continue;
     }
     const letter = isLetter(text, i);
-    const tagged = !letter && isTag(text.charCodeAt(i)) && i + 1 < to && isLetter(text, i + 1);
+    const tagged = !letter && '@#'.includes(text.charAt(i)) && i + 1 < to && isLetter(text, i + 1);
     const start = i;
     // An emoji is one mark, although it takes two code units; so is a dash of two hyphens.
     // Neither is looked for beyond `to`.
@@ -74,7 +74,6 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
 
 /** a-z, 0-9: nearly every character of a word, and so asked about first; a word of them alone is in lower case. */
 const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-const isTag = (code: number): boolean => code === 0x40 || code === 0x23;
 
 function inLower(word: string): string {
   const lower = word.toLowerCase();
@@ -108,6 +107,5 @@ const isSpace = (text: string, i: number): boolean => {
 /** "No. 2 in the party", but "She said no. 20 others …" */
 const isNumero = (text: string, start: number, end: number): boolean => end - start === 2 && text.slice(start, end) === 'No' && text[end + 1] === ' ' && isDigit(text, end + 2);
 
-const LONGEST = Math.max(...Array.from([...ABBREVIATIONS, ...STATES], ({ length }) => length));
 /** "J", "U.S", "Sen": a stop right after them belongs to them. */
-const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || (word.length <= LONGEST && (ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word))) || (word[1] === '.' && /^\p{L}(?:\.\p{L}){1,4}$/u.test(word)) || (word[1] === '-' && /^[RDI]-\p{Lu}/u.test(word));
+const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);

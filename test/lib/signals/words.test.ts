@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hashOf, openingOf } from '../../../lib/signals/hash';
+import { hashOf } from '../../../lib/signals/hash';
 import { Index } from '../../../lib/signals/listed';
 import { Words } from '../../../lib/signals/words';
 import { marksOf } from './marked';
@@ -27,10 +27,9 @@ it.each(['disastrous ', 'reportedly. ', '"So it is." '])('takes as many as stand
 
 it('knows a word in any spelling by its hash', () => {
   const words = new Words('DON’T Don\'t don’t, Wake‑Up wake-up, Übel übel’s');
-  for (let i = 0; i < words.length; i++) {
-    expect(words.hash(i)).toBe(hashOf(words.lower(i)));
-    expect(words.opening(i)).toBe(openingOf(words.lower(i)));
-  }
+  for (let i = 0; i < words.length; i++) expect(words.hash(i)).toBe(hashOf(words.lower(i)));
+  expect(new Set([0, 1, 2].map((i) => words.opening(i))).size).toBe(1);
+  expect(new Set([5, 6].map((i) => words.opening(i))).size).toBe(1);
   expect(new Words('a').lower(1)).toBe('');
 });
 
