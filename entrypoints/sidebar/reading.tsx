@@ -55,6 +55,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const greeting = useGreeting(word.firstUse, wire.nonce);
   const [section, setSection] = useState(place?.section ?? 'speakers');
   const scroll = useRef<HTMLElement>(null);
+  const asked = useRef('');
   const draft = place?.draft?.articleId === article.id ? place.draft.note : null;
   const rating = useRating(article, wire.nonce, draft);
   const captures = useCaptures(article, wire.nonce);
@@ -73,7 +74,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const unsaved = rating.note === (rating.rating?.note ?? '') ? null : rating.note;
   const settle = () => {
     if (!scroll.current || !settled()) return;
-    setSection(sectionInView(scroll.current));
+    setSection(sectionInView(scroll.current, asked.current));
     remember(unsaved);
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
@@ -85,6 +86,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     else openPage('versions', rated);
   };
   const goTo = (name: string) => {
+    asked.current = name;
     setSection(name);
     document.getElementById(name)?.scrollIntoView({ block: 'start' });
   };
@@ -137,10 +139,15 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   );
 }
 
-/** The section whose title stands at the top of the scroll area; the last one when it is scrolled to its end. */
-function sectionInView(area: HTMLElement): string {
+/**
+ * The section whose title stands at the top of the scroll area. When it is scrolled to its end, the one that the
+ * reader `asked` for if its title shows, for what is short may never reach the top; else the last one.
+ */
+function sectionInView(area: HTMLElement, asked: string): string {
   const sections = [...area.querySelectorAll('section')];
-  const top = area.getBoundingClientRect().top;
+  const { top, bottom } = area.getBoundingClientRect();
+  const topOfSection = (section: HTMLElement) => section.getBoundingClientRect().top;
   const atEnd = area.scrollTop > 0 && area.scrollTop + area.clientHeight >= area.scrollHeight - 2;
-  return (atEnd ? sections.at(-1) : sections.findLast((s) => s.getBoundingClientRect().top <= top + 60))?.id ?? 'speakers';
+  const wanted = sections.find((section) => section.id === asked && topOfSection(section) >= top - 1 && topOfSection(section) < bottom);
+  return (atEnd ? (wanted ?? sections.at(-1)) : sections.findLast((section) => topOfSection(section) <= top + 60))?.id ?? 'speakers';
 }
