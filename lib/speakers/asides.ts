@@ -43,7 +43,7 @@ export function openingOf(units: readonly Unit[], tags: readonly Tag[], close: n
     if (tags[i] === 'stop' || (tags[i] === 'quote' && kind === 'comma' && i === close - 1 && !/^(?:titled|entitled|called|named|dubbed|headlined)$/.test(units[i - 1]?.lower ?? ''))) return null;
     if (tags[i] !== kind) continue;
     const before = tags[i - 1];
-    if (before !== 'name' && before !== 'noun' && before !== 'possessive' && before !== 'close' && before !== 'pronoun' && before !== 'quote' && before !== 'number' && !(i === 1 && ALONE.has(units[0]?.lower ?? ''))) continue;
+    if (before !== 'name' && before !== 'noun' && before !== 'possessive' && before !== 'close' && before !== 'pronoun' && before !== 'quote' && before !== 'number' && !(ALONE.has(units[i - 1]?.lower ?? '') && (i === 1 || tags[i - 2] === 'coordinator'))) continue;
     if (startsAside(units, tags, i + 1, close)) return i;
   }
   return null;

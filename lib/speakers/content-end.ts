@@ -77,6 +77,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' && (object || quoteComma || tags.slice(from, i).some((t) => VERBS.has(t)))) { end = quoteComma ? i : i - 1; break; }
     if ((before === 'quote' && tag === 'ing' && starts.has(i)) || (quoteComma && (tag === 'ing' || starts.has(i)))) { end = i; break; }
     // `calling him "a fool," Smith said`, `the plan he called "dead," Smith went on`
+    if (quoteComma && tag === 'coordinator' && units[i]?.lower !== 'or' && ALONE.has(units[i + 1]?.lower ?? '') && tags[i + 2] === 'comma') { end = i; break; }
     if (quoteComma && (tag !== 'noun' || /^\p{Lu}/u.test(units[i]?.text ?? '')) && ownClause(tags, i)) { end = i; break; }
     if ((subordinate || aside) && (tag === 'comma' || quoteComma)) { end = i; break; }
     // "the triad, referring to its missiles, is …": an explanation is over at the comma

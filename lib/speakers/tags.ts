@@ -132,7 +132,7 @@ function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, ope
   if (past) {
     if (at === 'auxiliary') return 'verb';
     // "Another added: …"
-    if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,]$/.test(next.text) || next.lower === 'that')) return 'verb';
+    if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && (next.quote || /^[:,.]$/.test(next.text) || next.lower === 'that')) return 'verb';
     // "Another featured five photos"
     if (i === 1 && at === 'determiner' && ALONE.has(units[0]?.lower ?? '') && next && (DETERMINERS.has(next.lower) || next.kind === 'number')) return 'verb';
     // "the letter by the two suggested both were ready"

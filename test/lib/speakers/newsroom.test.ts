@@ -15,6 +15,8 @@ describe('a news article of today', () => {
     ['Co-author Mark Sims said the results were “striking and new.”', 'Mark Sims: “striking and new.”'],
   ])('%s', (text, line) => expect(said(text)).toContain(line));
   it.each([
+    [['Neighbors described the man as “a quiet one,” and one, who gave only her first name, Rosa, said: “I never would have guessed.”'], ['Neighbors: “a quiet one,”', 'one: “I never would have guessed.”']],
+    [['Fans were not happy. “Thanks, I hate it,” one tweeted.'], ['one: “Thanks, I hate it,”']],
     [['Staff took to the web. “Eleven years, and a call,” wrote one. Another, who asked to remain anonymous, described the mood as “funereal.”'], ['one: “Eleven years, and a call,”', 'Another: “funereal.”']],
     [['Governor Ron DeSanto, a Republican, echoed that message at a meeting: “If you’re told to leave, leave.”'], ['Ron DeSanto: “If you’re told to leave, leave.”']],
     [['“I don’t think it’s over,” said party strategist and former Bush aide Karl Rowe, “but it’s close.”'], ['Karl Rowe: “I don’t think it’s over, … but it’s close.”']],
