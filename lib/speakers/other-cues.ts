@@ -16,9 +16,13 @@ interface OtherCue {
 const VIEWS = words('view opinion words telling account estimation assessment judgment judgement');
 
 function accordingTo(sentence: Parsed, i: number): OtherCue | null {
-  const { units } = sentence;
-  const phrase = units[i]?.lower === 'according' && units[i + 1]?.lower === 'to' ? phraseAfter(sentence, i + 2) : null;
-  return phrase && { to: i + 2, phrase };
+  const { units, tags } = sentence;
+  const according = units[i]?.lower === 'according' && units[i + 1]?.lower === 'to';
+  // "per the report", but "per gallon", "per the rules of the game" inside a clause
+  const per = units[i]?.lower === 'per' && (i === 0 || tags[i - 1] === 'comma' || tags[i - 1] === 'quote') && (tags[i + 1] === 'name' || tags[i + 1] === 'determiner');
+  const to = according ? i + 2 : i + 1;
+  const phrase = according || per ? phraseAfter(sentence, to) : null;
+  return phrase && { to, phrase };
 }
 
 /** `"…," in Smith's view`, `in the words of Smith, "…"`: a clause or a quotation stands beside it. */

@@ -12,6 +12,8 @@ describe('a news article of today', () => {
     ['According to the paper, published in a journal on aging, mice lived “20 percent longer.”', 'the paper: “20 percent longer.”'],
     ['Fans were quick to respond, with one writing, “Queen of it,” and another adding: “She never ages.”', 'one: “Queen of it,”'],
     ['Fans were quick to respond, with one writing, “Queen of it,” and another adding: “She never ages.”', 'another: “She never ages.”'],
+    ['Per a report in the Gazette, the deal “fell apart at the last.”', 'a report in the Gazette: “fell apart at the last.”'],
+    ['The deal “fell apart at the last,” per the Gazette.', 'Gazette: “fell apart at the last,”'],
     ['Co-author Mark Sims said the results were “striking and new.”', 'Mark Sims: “striking and new.”'],
   ])('%s', (text, line) => expect(said(text)).toContain(line));
   it.each([
