@@ -11,13 +11,17 @@ const HEADS = new Set<Tag | undefined>(['name', 'noun', 'number', 'possessive'])
 /** "Democratic registered voters": participles that stand between an adjective and its noun. */
 const STATES_OF_VOTERS = /^(?:registered|elected|pledged|retired|committed|educated|affiliated|convicted|accused)$/;
 
-/** Reads noun phrases from left to right; every position is one in units, and none is read beyond `end`. */
+/**
+ * Reads noun phrases from left to right; every position is one in units, and none is read beyond `end`.
+ * With `after` the phrase stands behind its cue, and a relative clause in it is over where another clause begins.
+ */
 export class PhraseReader {
   /** A finite verb has been taken for a participle: then "and" may as well begin another clause. */
   private doubtful = false;
 
   constructor(private readonly units: readonly Unit[], private readonly tags: readonly Tag[], private readonly end: number, private readonly after = false) {}
 
+  /** The subject that begins at `from` and reaches `end`, with the aside behind it left apart; null where that is no one phrase. */
   subject(from: number): Phrase | null {
     const first = this.phrase(from);
     if (first === null || this.isTime(from, first) || (this.tags[from] === 'number' && first === from + 1 && this.tags[from - 1] === 'comma')) return null;
