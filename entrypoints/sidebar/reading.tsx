@@ -139,6 +139,8 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   );
 }
 
+const topOfSection = (section: HTMLElement): number => section.getBoundingClientRect().top;
+
 /**
  * The section whose title stands at the top of the scroll area. When it is scrolled to its end, the one that the
  * reader `asked` for if its title shows, for what is short may never reach the top; else the last one.
@@ -146,7 +148,6 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
 function sectionInView(area: HTMLElement, asked: string): string {
   const sections = [...area.querySelectorAll('section')];
   const { top, bottom } = area.getBoundingClientRect();
-  const topOfSection = (section: HTMLElement) => section.getBoundingClientRect().top;
   const atEnd = area.scrollTop > 0 && area.scrollTop + area.clientHeight >= area.scrollHeight - 2;
   const wanted = sections.find((section) => section.id === asked && topOfSection(section) >= top - 1 && topOfSection(section) < bottom);
   return (atEnd ? (wanted ?? sections.at(-1)) : sections.findLast((section) => topOfSection(section) <= top + 60))?.id ?? 'speakers';

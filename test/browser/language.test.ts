@@ -66,12 +66,12 @@ inBothBrowsers((stage, kind) => {
     await tab.page.setViewport({ width: 1280, height: 1400 });
     await tab.find('heading', 'About this article');
     const frame = tab.page.frames().find((one) => one.url().includes('sidebar.html'));
-    const marked = await frame?.evaluate(() => new Promise((done) => {
+    const current = await frame?.evaluate(() => new Promise((done) => {
       const bar = document.querySelector('.nav');
       document.querySelector('main')?.addEventListener('scrollend', () => requestAnimationFrame(() => requestAnimationFrame(() => done(bar?.querySelector('[aria-current]')?.textContent))), { once: true });
       [...(bar?.querySelectorAll('button') ?? [])].find((button) => button.textContent === 'Language')?.click();
     }));
-    expect(marked).toBe('Language');
+    expect(current).toBe('Language');
     await tab.close();
   });
 
