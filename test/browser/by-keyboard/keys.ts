@@ -56,6 +56,8 @@ export class Keys {
   async to(role: string, name: Name): Promise<void> {
     await this.#settle();
     for (let tries = 0; tries < 60; tries++) {
+      // In a page that has lost the focus Tab moves nothing: it is brought to the front, as a click on its window would.
+      if (tries % 5 === 4) await this.tab.page.bringToFront();
       const controls = await this.#look();
       const target = controls.findIndex((one) => one.role === role && named(name, one.name));
       const at = controls.findIndex(({ focused }) => focused);
