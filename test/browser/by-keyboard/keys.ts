@@ -55,6 +55,8 @@ export class Keys {
   /** Goes to a control by Tab, or back to it by Shift and Tab. Of several with one name it is the first. */
   async to(role: string, name: Name): Promise<void> {
     await this.#settle();
+    // Firefox on a busy machine tells it later still: a focus that is on nothing is looked for again before Tab moves it on.
+    let patience = this.kind === 'firefox' ? 10 : 0;
     for (let tries = 0; tries < 60; tries++) {
       // In a page that has lost the focus Tab moves nothing: it is brought to the front, as a click on its window would.
       if (tries % 5 === 4) await this.tab.page.bringToFront();
@@ -62,6 +64,10 @@ export class Keys {
       const target = controls.findIndex((one) => one.role === role && named(name, one.name));
       const at = controls.findIndex(({ focused }) => focused);
       if (target >= 0 && target === at) return role === 'date' ? this.#toFirstPart(name) : undefined;
+      if (at < 0 && patience-- > 0) {
+        await this.#settle();
+        continue;
+      }
       // What can be scrolled has the focus too: from there, and into the page, it goes by single steps.
       const steps = target < 0 || at < 0 ? 1 : stopOf(controls, target) - stopOf(controls, at);
       for (let left = Math.max(1, Math.abs(steps)); left > 0; left--) await (steps >= 0 ? this.tab.press('Tab') : together('Shift', 'Tab')(this.tab));
