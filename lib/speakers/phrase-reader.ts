@@ -28,12 +28,11 @@ export class PhraseReader {
     const opens = this.tags[from];
     if ((opens === 'ing' || opens === 'participle') && !this.hasRole(from, first)) return null;
     if (first === this.end) return { from, to: this.end, aside: null };
-    // "Smith, a nurse from Dayton, said"
     const mark = this.tags[first];
     const closes = this.tags[this.end - 1];
-    // "Smith, host of “Morning Talk,” said"
-    if (mark === 'comma' && closes === 'quote' && first < this.end - 2 && this.tags[first + 1] !== 'name' && startsAside(this.units, this.tags, first + 1, this.end)) return { from, to: first, aside: [first + 1, this.end] };
-    if (mark === 'comma' && closes === 'comma' && first < this.end - 2 && this.tags[first + 1] !== 'name' && startsAside(this.units, this.tags, first + 1, this.end - 1)) return { from, to: first, aside: [first + 1, this.end - 1] };
+    // "Smith, a nurse from Dayton, said"; the comma may stand inside quotation marks: "Smith, host of “Morning Talk,” said"
+    const asideEnd = closes === 'comma' ? this.end - 1 : this.end;
+    if (mark === 'comma' && (closes === 'comma' || closes === 'quote') && first < this.end - 2 && this.tags[first + 1] !== 'name' && startsAside(this.units, this.tags, first + 1, asideEnd)) return { from, to: first, aside: [first + 1, asideEnd] };
     // "Smith, president and CEO of the Restaurant Association said": no comma behind it
     if (mark === 'comma' && closes === 'name' && this.tags[first - 1] === 'name' && this.tags[first + 1] === 'noun' && isRole(this.word(first + 1)) && this.phrase(first + 1) === this.end && this.tags.slice(first, this.end).includes('preposition')) return { from, to: first, aside: [first + 1, this.end] };
     return this.list(first) === this.end ? { from, to: this.end, aside: null } : null;
@@ -50,9 +49,9 @@ export class PhraseReader {
       if (!comma && !and) return null;
       const next = this.phrase(i + and);
       if (next === null) return null;
-      // "…, and Smith said" begins another clause
       // "lobbyists and former foes" is read as one
       if (!and && next === this.end) return this.tags.slice(i, next).includes('coordinator') && (commas > 0 || this.tags[this.end + 1] !== 'comma') ? next : null;
+      // "…, and Smith said" begins another clause; "the plan, Ann and Bob said, …" has two who speak, not three
       if (and && next === this.end) return (commas === 0 && (comma || this.doubtful)) || (commas === 1 && !comma && this.tags[this.end + 1] === 'comma') ? null : next;
       if (comma && !and) commas++;
       i = next;
