@@ -38,7 +38,6 @@ export class Host {
     for (const old of document.querySelectorAll(`html > ${TAG}`)) old.remove();
     this.#sheet.replaceSync(css);
     this.#tab.type = 'button';
-    this.#tab.append(icon());
     this.#tab.addEventListener('click', (event) => event.isTrusted && events.toggle());
     this.#root.append(this.#tab);
     this.#drawTab();
@@ -147,15 +146,4 @@ export class Host {
     observer.observe(document, { childList: true });
     this.signal.addEventListener('abort', () => observer.disconnect());
   }
-}
-
-function icon(): SVGElement {
-  const ns = 'http://www.w3.org/2000/svg';
-  const svg = document.createElementNS(ns, 'svg');
-  svg.setAttribute('viewBox', '0 0 20 20');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = document.createElementNS(ns, 'path');
-  path.setAttribute('d', 'M10 3v14M5 17h10M3 7l7-2 7 2M1 12l2-5 2 5a2 2 0 0 1-4 0zM15 12l2-5 2 5a2 2 0 0 1-4 0z');
-  svg.append(path);
-  return svg;
 }

@@ -28,12 +28,6 @@ export const furniture = [
   'blockquote[class*="-tweet"],blockquote[class*="-media"],blockquote[class*="tiktok"]',
 ].join();
 
-/** Lines that stand among the paragraphs and are the publisher's furniture. Each was seen on a page. */
-export const furnitureLine = /^(?:newsweek ai is in beta\b|\W*voice is ai-generated\b|based on facts, either observed and verified|do you have a (?:tip|story)\b.*newsweek|this is a modal window|sign up for (?:newsletter|our)|your daily briefing|read more\b.{0,3}$|advertisement$|recommended$|share$|follow$|newsweek subscription offers|start your membership)/i;
-
-/** How the publisher says on an article's page that AI had, or may have had, a part. */
-export const aiLine = /\buses? AI as\b|^newsweek AI is\b|\bvoice is AI-generated|^this (?:article|story|translation)\b.*\b(?:AI|artificial intelligence)\b/i;
-
 export const aboutAuthor = ['.about-writer #more-description', '[class*="about-writer" i] [class*="description" i]', '[class*="AuthorBio" i] p'];
 export const bylines = ['.byline [rel~="author"]', 'a.author-name', '[class*="byline" i] a[href*="/authors/"]', 'header a[href*="/authors/"]'];
 export const sections = ['.topics-list .list-title', '.filed-under a.topic', '[class*="breadcrumb" i] a'];

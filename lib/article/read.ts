@@ -1,6 +1,7 @@
 import { articleId, mayBeArticle, plainAddress } from './address';
 import { agreement } from './agreement';
 import { paragraphRuns, type Run } from './flow';
+import { isAiDisclosure, isFurniture } from './lines';
 import { fullest, isoDate, type Metadata, readMetadata } from './metadata';
 import * as site from './newsweek';
 import { readPictures } from './pictures';
@@ -71,7 +72,7 @@ function readBody(document: Document, promised: string | null): { root: Element;
       tried.add(root);
       // Asked once for the whole root: what asks element by element reads the long selector anew each time.
       const furniture = new Set<Node>(root.querySelectorAll(site.furniture));
-      const all = paragraphRuns(root, furniture).filter((r) => !site.furnitureLine.test(r.text));
+      const all = paragraphRuns(root, furniture).filter((r) => !isFurniture(r.text));
       // A paragraph that is nothing but links is a list of other stories, unless the article's own text has it.
       const runs = all.filter((r) => !r.linked || promised?.includes(r.text));
       const text = runs.map((r) => r.text).join(' ');
@@ -125,7 +126,7 @@ function aboutAuthor(document: Document): string | null {
   return null;
 }
 
-const hasAiDisclosure = (document: Document): boolean => [...document.querySelectorAll('[class*="disclosure" i], main p')].some((e) => site.aiLine.test(tidy(e.textContent ?? '')));
+const hasAiDisclosure = (document: Document): boolean => [...document.querySelectorAll('[class*="disclosure" i], main p')].some((e) => isAiDisclosure(tidy(e.textContent ?? '')));
 
 function kindOf(type: string | null, section: string | null, address: string): Article['kind'] {
   if (type === 'LiveBlogPosting' || /-live-(?:blog|updates)\b/.test(address)) return 'live-blog';

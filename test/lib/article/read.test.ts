@@ -15,6 +15,7 @@ const read = (parts?: Parts, url = ADDRESS) => {
   if (!reading.found) throw new Error(reading.reason);
   return reading.article;
 };
+const says = (line: string) => read({ body: `<p>${P1}</p><p>${line}</p>` });
 const reason = (parts: Parts, url = ADDRESS) => {
   const reading = readArticle(page(parts), url);
   return reading.found ? 'found' : reading.reason;
@@ -25,6 +26,16 @@ describe('reading an article', () => {
     const article = read({ body: `<p>${P1}</p><figure class="imageBox"><figcaption><span class="cap">Boats.</span></figcaption></figure><div class="uncommon-knowledge"><h2>Uncommon Knowledge</h2></div><ul class="read-content"><li><a href="/x">Read this</a></li></ul><p>${P2}</p><p><a href="/y">Another story altogether</a></p>` });
     expect(article.paragraphs).toEqual([P1, P2]);
     expect(article.headline).toBe('Harbor Vote');
+  });
+  it.each([
+    'Advertisement', 'RECOMMENDED', 'Read more', 'Read More >>', '🎙️ Voice is AI-generated. Inconsistencies may occur.', 'Newsweek AI is in beta.', 'Based on facts, either observed and verified firsthand.', 'This is a modal window.', 'Sign up for our newsletter', 'Your daily briefing, free', 'Start your membership', 'Do you have a tip on a story that Newsweek should be covering?',
+  ])('leaves the line "%s" out', (line) => expect(read({ body: `<p>${P1}</p><p>${line}</p><p>${P2}</p>` }).paragraphs).toEqual([P1, P2]));
+  it.each([
+    'Share prices fell on Monday.', 'Read more books, the mayor said.', 'A voice is AI-generated if no one spoke, the judge wrote.', 'Do you have a story? Everybody has, said Lind.', 'Follow the money, she said.',
+  ])('keeps "%s"', (line) => expect(says(line).paragraphs).toEqual([P1, line]));
+  it('sees the publisher say that AI had a part, and not that a story is about AI', () => {
+    expect(['To read how Newsweek uses AI as a newsroom tool, click here.', 'We use AI as an aid.', 'This article was written with the help of artificial intelligence.', 'This translation was made by AI.', 'Newsweek AI is in beta.', 'Voice is AI-generated.'].map((line) => says(line).aiDisclosure)).not.toContain(false);
+    expect(['AI is in the news, because AI as such is new.', 'This article is long, she said.', 'The firms use AI to write.'].map((line) => says(line).aiDisclosure)).not.toContain(true);
   });
   it('reads text in bare divs and between double line breaks like paragraphs', () => {
     expect(read({ body: `<div>${P1}</div><p>One line.<br>Same paragraph.<br><br>Next paragraph.</p>` }).paragraphs).toEqual([P1, 'One line. Same paragraph.', 'Next paragraph.']);
