@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Calls } from '../../lib/channel';
-import { DEFAULT_SETTINGS, PANEL_KEY, panelRecord, readRecord, SETTINGS_KEY, settingsRecord, updateRecord } from '../../lib/store';
+import { countAhead, DEFAULT_SETTINGS, PANEL_KEY, panelRecord, readRecord, SETTINGS_KEY, settingsRecord, updateRecord } from '../../lib/store';
 import { isNewsweek, NEWSWEEK } from '../shared/newsweek';
 
 /** How the sidebar is to stand on a page. On another publisher's it opens by the toolbar button alone, and no pause holds there. */
@@ -14,7 +14,10 @@ export async function panelState({ url }: Runtime.MessageSender): Promise<Calls[
   // The host's style is written by logical sides: its direction of writing is its side of the window.
   const dir = dock === 'left' ? 'rtl' : '';
   if (!isNewsweek(url)) return { open: false, siteAccess: true, dir, paused: false };
-  return { open: paused || !opensItself ? false : panel.state === 'ok' ? panel.value.open : null, siteAccess, dir, paused };
+  const open = paused || !opensItself ? false : panel.state === 'ok' ? panel.value.open : null;
+  // The reader's click may be the first write since the browser's start: the sidebar that it opens is not to wait for it.
+  if (!open) void countAhead().catch(() => {});
+  return { open, siteAccess, dir, paused };
 }
 
 /** Whether it was left open, on the pages where it opens by itself. */

@@ -1,4 +1,5 @@
 /** The store room: typed, versioned, checked records over `storage.local`. The background is the only writer. */
+export { countAhead } from './count-ahead';
 export { keysWith } from './keys';
 export { HIDDEN_RULES_KEY, type HiddenRules, hiddenRulesRecord, MOST_HIDDEN_HERE } from './hidden-rules';
 export { capturesKey, capturesRecord, type KnownCaptures, LOOKUPS_KEY, lookupsRecord, type LookupsState } from './captures';
