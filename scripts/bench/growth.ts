@@ -2,14 +2,16 @@
 import type { Driver } from '../browser';
 import { ratingRecords } from '../browser/many-ratings';
 import { type Contender, open } from './browser/contenders';
+import { openings } from './browser/openings';
 import { pageOf } from './browser/page';
-import { type Visit, visit } from './browser/visit';
+import { loading, type Visit, visit } from './browser/visit';
 import { kept } from './material/records';
 import { invented } from './material/texts';
 import type { Bound, Report } from './report/report';
 import { ratios } from './report/statistics';
 
-const PAIRS = 9;
+const VISITS = 9;
+const LOADS = 9;
 const OURS: Contender = 'ours';
 const LENGTHS = [5000, 10_000, 100_000, 200_000];
 const usual = pageOf(invented(6000));
@@ -18,33 +20,38 @@ const serve = (driver: Driver, page: { url: string; html: string }) => {
   driver.site = (asked) => (asked.href === page.url ? { body: page.html } : undefined);
 };
 
-/** Visits to two browsers in turn; the first of each warms it up. */
-async function inTurn(one: Driver, other: Driver, url: string): Promise<[Visit[], Visit[]]> {
-  const visits: [Visit[], Visit[]] = [[], []];
-  for (let i = 0; i <= PAIRS; i++) {
+/** Milliseconds of our script on a page that two browsers load in turn; the first load of each warms it up. */
+async function loads(one: Driver, other: Driver, url: string): Promise<[number[], number[]]> {
+  const times: [number[], number[]] = [[], []];
+  for (let i = 0; i <= LOADS; i++) {
     for (const [k, driver] of [one, other].entries()) {
-      const each = await visit(driver, OURS, url);
-      if (i) visits[k]?.push(each);
+      const { script } = await loading(driver, url);
+      if (i) times[k]?.push(script);
     }
   }
-  return visits;
+  return times;
 }
 
 const script = (v: Visit): number => v.load.script;
 const of = (visits: readonly Visit[], value: (v: Visit) => number): number[] => visits.map(value);
 
-function compare(report: Report, what: string, [few, many]: [Visit[], Visit[]], bound: Bound | null): void {
-  report.add(`${what}: click to whole sidebar`, 'ms', of(many, (v) => v.whole));
-  report.add(`${what}: click to whole sidebar, × that with few`, '×', ratios(of(many, (v) => v.whole), of(few, (v) => v.whole)), bound);
-  report.add(`${what}: script on the page, × that with few`, '×', ratios(of(many, script), of(few, script)), bound);
+/** Of two browsers, the one with much of it beside the one with little: the opening of the sidebar, and the script on the page. */
+async function compare(report: Report, what: string, few: Driver, many: Driver, bound: Bound | null): Promise<void> {
+  serve(few, usual);
+  serve(many, usual);
+  const [a, b] = await openings(few, many, usual.url);
+  report.add(`${what}: click to whole sidebar`, 'ms', b);
+  report.add(`${what}: click to whole sidebar, × that with few`, '×', ratios(b, a), bound);
+  // What two openings differ by that should not.
+  report.add(`${what}: with few, each second opening × the one before`, '×', ratios(a.filter((_, i) => i % 2), a.filter((_, i) => i % 2 === 0)));
+  const [less, more] = await loads(few, many, usual.url);
+  report.add(`${what}: script on the page, × that with few`, '×', ratios(more, less), bound);
 }
 
 async function withStored(report: Report, what: string, few: Record<string, unknown>, many: Record<string, unknown>): Promise<void> {
   const [one, other] = [await open(OURS, few), await open(OURS, many)];
   try {
-    serve(one, usual);
-    serve(other, usual);
-    compare(report, what, await inTurn(one, other, usual.url), { most: 1.1 });
+    await compare(report, what, one, other, { most: 1.1 });
   } finally {
     await one.close();
     await other.close();
@@ -55,7 +62,7 @@ async function lengths(report: Report): Promise<void> {
   const driver = await open(OURS);
   const visits = new Map<number, Visit[]>(LENGTHS.map((length) => [length, []]));
   try {
-    for (let i = 0; i <= PAIRS; i++) {
+    for (let i = 0; i <= VISITS; i++) {
       for (const length of LENGTHS) {
         const page = pageOf(invented(length), 100_000 + length);
         serve(driver, page);
@@ -79,10 +86,9 @@ async function lengths(report: Report): Promise<void> {
 async function tabs(report: Report): Promise<void> {
   const [one, other] = [await open(OURS), await open(OURS)];
   try {
-    serve(one, usual);
     serve(other, usual);
     for (let i = 0; i < 10; i++) await (await other.newTab()).goto(usual.url);
-    compare(report, '10 more tabs with articles', await inTurn(one, other, usual.url), null);
+    await compare(report, '10 more tabs with articles', one, other, null);
   } finally {
     await one.close();
     await other.close();

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Driver } from '../../browser';
+import type { Driver, Tab } from '../../browser';
 import { CLOSED, type Contender, OPENER } from './contenders';
+import { drawn, pause, prepare } from './drawn';
 import { CATEGORIES, extensionShare, type Share } from './trace';
 
 /** What one visit cost. Bytes and milliseconds. */
@@ -16,25 +17,8 @@ export interface Visit {
   whole: number;
 }
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Runs in the page and in the frame before their own scripts: notes when the click came and when what is asked for was drawn. */
-function watch(): void {
-  const seen = globalThis as unknown as { benchClick?: number; benchHeadline?: number; benchWhole?: number };
-  addEventListener('click', (event) => (seen.benchClick = performance.timeOrigin + event.timeStamp), true);
-  if (location.protocol !== 'chrome-extension:') return;
-  const observer = new MutationObserver(() => {
-    if (seen.benchHeadline === undefined && document.querySelector('main h1, main h2')) {
-      seen.benchHeadline = 0;
-      requestAnimationFrame(() => (seen.benchHeadline = performance.timeOrigin + performance.now()));
-    }
-    if (!document.querySelector('main[aria-busy="false"]')) return;
-    observer.disconnect();
-    requestAnimationFrame(() => (seen.benchWhole = performance.timeOrigin + performance.now()));
-  });
-  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-busy'] });
-}
-
+/** Now and then a trace loses what happened on the page. */
+const TRIES = 4;
 const NONE: Share = { script: 0, longest: 0 };
 
 async function traced(page: Page, origin: string, slow: number, work: () => Promise<void>): Promise<Share> {
@@ -43,6 +27,12 @@ async function traced(page: Page, origin: string, slow: number, work: () => Prom
   const buffer = await page.tracing.stop();
   return (buffer && extensionShare(buffer, origin, slow)) ?? NONE;
 }
+
+const loaded = (tab: Tab, driver: Driver, url: string, slow: number): Promise<Share> =>
+  traced(tab.page, driver.origin, slow, async () => {
+    await tab.goto(url);
+    await pause(1500 * Math.sqrt(slow));
+  });
 
 async function heap(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage');
@@ -59,18 +49,14 @@ const shifted = (page: Page): Promise<number> =>
     setTimeout(() => resolve(sum), 100);
   }));
 
-type Seen = { benchClick?: number; benchHeadline?: number; benchWhole?: number };
-
-/** When the sidebar was drawn, counted from the click. */
-async function drawn(page: Page, contender: Contender): Promise<{ headline: number; whole: number }> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await pause(50)) {
-    const { clicked, mark } = await page.evaluate(() => ({ clicked: (globalThis as unknown as Seen).benchClick ?? 0, mark: performance.getEntriesByName('peer-readable').map((e) => performance.timeOrigin + e.startTime)[0] }));
-    if (contender === 'peer' && mark) return { headline: mark - clicked, whole: mark - clicked };
-    const frame = page.frames().find((f) => f.url().startsWith('chrome-extension://'));
-    const seen = await frame?.evaluate(() => ({ headline: (globalThis as unknown as Seen).benchHeadline, whole: (globalThis as unknown as Seen).benchWhole })).catch(() => undefined);
-    if (seen?.headline && seen.whole) return { headline: seen.headline - clicked, whole: seen.whole - clicked };
+/** What our script costs the page while it loads in a fresh tab. */
+export async function loading(driver: Driver, url: string): Promise<Share> {
+  for (let tries = 0; ; tries++) {
+    const tab = await driver.newTab();
+    const share = await loaded(tab, driver, url, 1);
+    await tab.close();
+    if (share.script || tries === TRIES) return share;
   }
-  throw new Error('the sidebar did not come');
 }
 
 /**
@@ -81,8 +67,7 @@ async function drawn(page: Page, contender: Contender): Promise<{ headline: numb
 export async function visit(driver: Driver, contender: Contender, url: string, slow = 1): Promise<Visit> {
   for (let tries = 0; ; tries++) {
     const one = await onceThere(driver, contender, url, slow);
-    // Now and then a trace loses what happened on the page.
-    if (contender === 'nothing' || (one.load.script && one.opening.script) || tries === 4) return one;
+    if (contender === 'nothing' || (one.load.script && one.opening.script) || tries === TRIES) return one;
   }
 }
 
@@ -91,14 +76,9 @@ async function onceThere(driver: Driver, contender: Contender, url: string, slow
   const { page } = tab;
   try {
     const session = await page.createCDPSession();
-    // The name keeper of the bundler that runs these scripts is not there in a page.
-    await page.evaluateOnNewDocument('globalThis.__name ??= (f) => f');
-    await page.evaluateOnNewDocument(watch);
+    await prepare(page);
     await page.emulateCPUThrottling(slow);
-    const load = await traced(page, driver.origin, slow, async () => {
-      await tab.goto(url);
-      await pause(1500 * Math.sqrt(slow));
-    });
+    const load = await loaded(tab, driver, url, slow);
     const heapClosed = await heap(session);
     if (contender === 'nothing') return { load, shift: await shifted(page), heapClosed, heapOpen: heapClosed, opening: NONE, headline: 0, whole: 0 };
     const { box } = await tab.find('button', OPENER[contender], { inSidebar: false });
