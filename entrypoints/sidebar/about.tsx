@@ -9,10 +9,14 @@ import { copyText } from '../shared/clipboard';
 /** So many are shown; months are read, newest first, until they are found. */
 const MOST = 5;
 
-/** What is known of the article, and what the reader rated of its authors. Loaded when the frame has drawn itself. */
-export const AboutSection = ({ article }: { article: Article }) => (
+/**
+ * What is known of the article, and what the reader rated of its authors. Loaded when the frame has drawn itself.
+ *
+ * @param whole does the rest of the sidebar stand? Ratings are looked through only then: that takes the longer, the more there are.
+ */
+export const AboutSection = ({ article, whole }: { article: Article; whole: boolean }) => (
   <About article={article} years={article.pictures.map(({ caption }) => captionYear(caption))} onCopy={copyText}>
-    {article.authors.length > 0 && <Rated id={article.id} authors={article.authors} />}
+    {whole && article.authors.length > 0 && <Rated id={article.id} authors={article.authors} />}
   </About>
 );
 

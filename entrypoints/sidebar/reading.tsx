@@ -66,6 +66,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const english = !general || other?.isEnglish?.(article.paragraphs);
   const shows = (name: SectionName) => !hiddenSections.includes(name) && (english || (name !== 'speakers' && name !== 'language'));
   const settled = usePlace(scroll, place);
+  const whole = heard && history.settled && lookup !== null && wording !== null && about !== null && past !== null;
   const remember = (note: string | null) =>
     wire.order({
       order: 'place',
@@ -94,7 +95,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     <div class="shell">
       <TopBar onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }].filter(({ name }) => shows(name as SectionName))} />
-      <main class="scroll" ref={scroll} aria-busy={!(heard && history.settled && lookup !== null && wording !== null && about !== null && past !== null)} onScrollEnd={settle}>
+      <main class="scroll" ref={scroll} aria-busy={!whole} onScrollEnd={settle}>
         {greeting.due && <Greeting onDone={greeting.done} />}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
         <ArticleHead article={article} />
@@ -112,7 +113,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
         </Timeline>
         {past && <past.Captures {...captures} onShow={marks.find} />}</>}
         {wording && speech && shows('language') && <wording.LanguageSection article={article} speech={speech} nonce={wire.nonce} marks={marks} onOptions={() => openPage('options')} onMethod={(rule) => openPage('method', null, rule)} />}
-        {about && shows('about') && <about.AboutSection article={article} />}
+        {about && shows('about') && <about.AboutSection article={article} whole={whole} />}
       </main>
       <RatingDock
         rating={rating.rating}
