@@ -51,10 +51,20 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   const nouns = nounCues(sentence).filter((raw) => !found.some((other) => other.content[0]?.[0] === raw.content[0]?.[0]));
   found.push(...nouns, ...otherCues(sentence, found));
   if (!found.length) return found;
+  dropFarther(found);
   nest(found);
   shareQuotes(found);
   for (const raw of found) if (raw.rule !== 'quote, then cue') raw.quoted = raw.quoted.filter((q) => speaks(sentence, raw, q));
   return found.filter((raw) => raw.content.length > 0 || raw.rule === 'colon');
+}
+
+/** "The spot ends with footage of Smith saying, '…'": of two cues with the same content before them, the nearer has it. */
+function dropFarther(found: Raw[]): void {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const [start, end] = found[i]?.content[0] ?? [0, 0];
+    const cue = found[i]?.cue;
+    if (cue && found.some((near) => near.cue && near.lemma !== 'according to' && near.cue[0] >= cue[1] && near.cue[1] <= start && near.content.length === 1 && near.content[0]?.[0] === start && near.content[0][1] === end)) found.splice(i, 1);
+  }
 }
 
 function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: Source | null): Raw | null {

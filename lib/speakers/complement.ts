@@ -5,7 +5,7 @@ import { isRole } from './lexicon/roles';
 import { words } from './lexicon/words';
 import { skipHearer, skipOccasions } from './occasions';
 import type { Tag } from './tags';
-import type { Sentence, Unit } from './units';
+import { endsInComma, type Sentence, type Unit } from './units';
 
 /** What a cue introduces: `[from, to)` in units of the sentence. `from` is after "that". */
 export interface Complement {
@@ -43,7 +43,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   };
   // "put it this way: …", "put it bluntly: …"
   if (lemma === 'put_it') while (i < cue.to + 4 && (tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'adverb')) i++;
-  if (tags[i] === 'colon') return i + 1 >= units.length ? { from: i, to: i, that: null, pending: true } : { from: i + 1, to: quoteComma(units[i + 1]) ? endOfContent(units, tags, i + 1, cue, others) : trimEnd(tags, i + 1, units.length), that: null, pending: false };
+  if (tags[i] === 'colon') return i + 1 >= units.length ? { from: i, to: i, that: null, pending: true } : { from: i + 1, to: endsInComma(units[i + 1]) ? endOfContent(units, tags, i + 1, cue, others) : trimEnd(tags, i + 1, units.length), that: null, pending: false };
   // `responded with a phrase that stung: "…"`
   const colon = lemma === 'respond' && units[cue.to]?.lower === 'with' ? tags.indexOf('colon', cue.to) : -1;
   if (colon > 0 && tags[colon + 1] === 'quote') return upTo(colon + 1);
@@ -80,6 +80,8 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     for (let j = i + 1; j < units.length && j < i + 14; j++) if (tags[j] === 'comma') return units[j + 1]?.lower === 'that' && j + 2 < units.length ? upTo(j + 2, j + 1) : tags[j + 1] === 'quote' && units[i + 1]?.lower !== 'with' && /^(?:preposition|adverb|ing)$/.test(tags[i + 1] ?? '') && !others.some((other) => other.from > i + 1 && other.from < j) ? upTo(j + 1) : null;
     return null;
   }
+  // `shouted "Shame!" at the mayor`: an outcry is whole
+  if (tag === 'quote' && frames.has('tag') && i + 1 < units.length && /^\W{1,3}\p{Lu}.*[!?]\W{1,2}$/su.test(unit.text)) return { from: i, to: i + 1, that: null, pending: false };
   // "added 'some spice to it'" tells of no words
   if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) && !(/^(?:find|show)$/.test(lemma) && unit.text.split(' ').length > 4) ? null : upTo(i);
   // "asked Smith about the bridge"
@@ -118,9 +120,6 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   if (frames.has('clause') && frames.has('tag') && !frames.has('weak') && /^(?:because|if|when|while|since|although|unless|once)$/.test(unit.lower) && upTo(i)) return finite(tags, i, units.length) ? upTo(i) : null;
   return null;
 }
-
-/** `"…,"` with the sentence going on behind it */
-const quoteComma = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /,\W{1,2}$/.test(unit.text);
 
 /** "said after his victory in Dayton that", "told reporters outside the hall that": a phrase or two, and nothing like a clause, before "that". */
 function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {

@@ -2,7 +2,7 @@ import type { Cue } from './cues';
 import { ALONE, PLACES_OF_SPEECH } from './lexicon/function-words';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
-import type { Unit } from './units';
+import { endsInComma, type Unit } from './units';
 
 const VERBS = new Set<Tag>(['verb', 'auxiliary', 'infinitive', 'participle', 'quote']);
 
@@ -40,7 +40,7 @@ const OBJECT_BREAKS = words('because after when while since although though if b
 export function opensSubordinate(units: readonly Unit[], tags: readonly Tag[]): boolean {
   let i = 0;
   while (tags[i] === 'coordinator' || tags[i] === 'adverb') i++;
-  return tags[i] === 'subordinator' || units[i]?.lower === 'while' || (i > 0 && units[i]?.lower === 'as');
+  return tags[i] === 'subordinator' || units[i]?.lower === 'while' || units[i]?.lower === 'with' || (i > 0 && units[i]?.lower === 'as');
 }
 
 /** Where a content that begins at `from` ends: at the next cue of the same subject, a comment of the writer's, or the sentence's end. */
@@ -73,7 +73,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (starts.has(i) && units[cue.from - 1]?.lower === 'who' && (before === 'verb' || before === 'infinitive' || before === 'participle')) { end = i; break; }
     // "Smith, who said she was late, left"
     if (tag === 'comma' && tags[cue.from - 2] === 'comma' && units[cue.from - 1]?.lower === 'who' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary')) { end = i; break; }
-    const quoteComma = before === 'quote' && /,\W{1,2}$/.test(units[i - 1]?.text ?? '');
+    const quoteComma = endsInComma(units[i - 1]);
     if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' && (object || quoteComma || tags.slice(from, i).some((t) => VERBS.has(t)))) { end = quoteComma ? i : i - 1; break; }
     if ((before === 'quote' && tag === 'ing' && starts.has(i)) || (quoteComma && (tag === 'ing' || starts.has(i)))) { end = i; break; }
     // `calling him "a fool," Smith said`, `the plan he called "dead," Smith went on`
@@ -90,6 +90,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (before === 'comma' && units[i]?.lower === 'and' && ownClause(tags, i + 1)) { end = i - 1; break; }
     // ", a claim that nobody shares": the writer's remark on what is said
     if (before === 'comma' && !object && i > from + 3 && /^an?$/.test(units[i]?.lower ?? '') && !tags.slice(i).some((t) => t === 'coordinator' || t === 'auxiliary')) { end = i - 1; break; }
+    // `…, to which Smith replied: "…"`
+    if (before === 'comma' && units[i]?.lower === 'to' && units[i + 1]?.lower === 'which') { end = i - 1; break; }
     // ", with Smith calling it …": somebody else's part
     if (before === 'comma' && units[i]?.lower === 'with' && i > from && tags[i + 1] === 'name' && absolute(tags, i + 1)) { end = i - 1; break; }
     // "criticised Smith in a tweet"

@@ -34,6 +34,8 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[], before?: Un
     const known = cueAt(units, tags, i, before);
     const cue = known?.verb.frames.has('tag') ? known : (strangeTag(units, tags, i, before) ?? known);
     if (!cue) continue;
+    // "wrote an op-ed that said" is one cue
+    if (units[cue.head - 1]?.lower === 'that') while ((cues.at(-1)?.from ?? -1) >= cue.from) cues.pop();
     cues.push(cue);
     i = cue.to - 1;
   }
@@ -116,24 +118,28 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
   // "took aim at", "lashed out against"
   if (phrase && AIMED.has(found.verb.lemma) && /^(?:at|with|against|about|on|to)$/.test(units[to]?.lower ?? '')) to++;
-  const issued = found.form === 'ing' && from === i ? issuedBefore(units, tags, i) : null;
+  const that = units[i - 1]?.lower === 'that' && tags[i - 1] === 'subordinator';
+  const issued = (found.form === 'ing' || that) && from === i ? issuedBefore(units, tags, that ? i - 1 : i, that) : null;
   return { from: issued ?? from, to, head: i, verb: found.verb, form: issued === null ? found.form : 'past', passive, chained: chained || issued !== null };
 }
 
 /** Phrases whose target belongs to the cue. */
 const AIMED = words('take_aim take_issue lash_out speak_out weigh_in push_back hit_back fire_back shoot_back look_forward call_out');
 const ISSUED = words('statement email e-mail tweet message release letter memo note');
+/** What else one makes or runs "that says" something. */
+const PUBLISHED = words('ad ads advertisement video piece article editorial report post op-ed column spot commercial essay comment comments remark remarks');
+const PUBLISHES = /^(?:releas|issu|publish|post|tweet|sen[dt]|writ|wrote|air|ran|run|mak|made|put|deliver|circulat|launch|produc|shar)(?:e|es|ed|ing|s|ten|ning)?$/;
 
-/** "Released a statement Monday saying": where the verb begins that belongs to the participle at `at`, or null. */
-function issuedBefore(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+/** "Released a statement Monday saying", "ran an ad that says": where the verb begins that belongs to the verb at `at`, or null. */
+function issuedBefore(units: readonly Unit[], tags: readonly Tag[], at: number, relative: boolean): number | null {
   let noun = at - 1;
   if (tags[noun] === 'comma') noun--;
   while (tags[noun] === 'time' || /^(?:night|evening|morning|afternoon)$/.test(units[noun]?.lower ?? '')) noun--;
-  if (!ISSUED.has(units[noun]?.lower ?? '')) return null;
+  if (!ISSUED.has(units[noun]?.lower ?? '') && !(relative && PUBLISHED.has(units[noun]?.lower ?? ''))) return null;
   let verb = noun - 1;
-  while (verb > noun - 6 && (tags[verb] === 'noun' || tags[verb] === 'determiner' || tags[verb] === 'name' || tags[verb] === 'ing')) verb--;
+  while (verb > noun - 6 && (tags[verb] === 'noun' || tags[verb] === 'determiner' || tags[verb] === 'name' || tags[verb] === 'number' || tags[verb] === 'ing')) verb--;
   if (units[verb]?.lower === 'out') verb--;
-  if (tags[verb] !== 'verb') return null;
+  if (tags[verb] !== 'verb' || (relative && !PUBLISHES.test(units[verb]?.lower ?? ''))) return null;
   while (verb > 0 && (tags[verb - 1] === 'auxiliary' || tags[verb - 1] === 'adverb')) verb--;
   return verb;
 }

@@ -96,7 +96,7 @@ export class Discourse {
     if (main && sentence.units[main.phrase.to - 1]?.end === mention.end) return 2;
     const next = sentence.units.findIndex((u) => u.start >= mention.end);
     const tag = sentence.tags[next];
-    return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || (tag === 'comma' && sentence.units[0]?.start === mention.from)) ? 1 : 0;
+    return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || ((tag === 'comma' || tag === 'possessive') && opensClause(sentence, mention))) ? 1 : 0;
   }
 
   /** The person who is the subject of a sentence, if they are named in it before `at`. */
@@ -138,6 +138,12 @@ export class Discourse {
     }
     return low;
   }
+}
+
+/** Does the mention open its sentence, or what stands behind a dash or colon? */
+function opensClause({ units, tags }: Parsed, { from }: Mention): boolean {
+  const at = units.findIndex((u) => u.start === from);
+  return at === 0 || tags[at - 1] === 'dash' || tags[at - 1] === 'colon';
 }
 
 /** Can a pronoun stand for this entity? */

@@ -9,7 +9,7 @@ export function mainSubject(sentence: Parsed): Source | null {
   const opening = openingPhrase(sentence);
   if (opening) return { sentence, phrase: opening, antecedent: null };
   // "When Smith died, Jones issued …": the main clause comes behind the comma
-  const comma = tags[0] === 'subordinator' ? tags.indexOf('comma') : -1;
+  const comma = tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
   const at = tags.findIndex((tag, i) => i > comma && (tag === 'verb' || tag === 'auxiliary'));
   if (at < 1) return null;
   const phrase = subjectBefore(units, tags, at);

@@ -15,6 +15,8 @@ export interface NameRun {
 const CAPITAL = /^[@#]?\p{Lu}/u;
 const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => Array.from(list)));
 const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
+/** "Given Smith's views", "Former Smith aides": at the opening of a sentence these come before a name and are no part of it. */
+const BEFORE_NAMES = /^(?:given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing)$/;
 /** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 /** No name has more words; what goes on is a headline in capitals. */
@@ -34,6 +36,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   if (!CAPITAL.test(first.text) || first.lower === 'i' || first.lower.startsWith("i'")) return null;
   // "Will" and "May" are surnames as well, "Per" and "An" given names; in the middle of a sentence the capital tells
   if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
+  if (opens && BEFORE_NAMES.test(first.lower) && first.text !== first.text.toUpperCase()) return null;
   if (DAYS.has(first.lower) && !isCapital(units[i + 1])) return null;
   let to = i + 1;
   let organisation = ORGANISATION_WORDS.has(first.lower);

@@ -6,7 +6,7 @@ import { subjectBefore } from './subject';
 import { chars, quotesIn, spanOf } from './units';
 
 /** Nouns of saying and thinking that take a clause: "claims that …". */
-const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply');
+const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply emphasis belief concern argument remark comment recommendation pledge vow threat denial acknowledgment acknowledgement declaration revelation observation testimony');
 /** With the preposition that leads to what is judged: "criticism of …". */
 const OBJECTS: Record<'of' | 'for', ReadonlySet<string>> = {
   of: words('criticism endorsement defense defence description denunciation condemnation support mockery rejection praise'),

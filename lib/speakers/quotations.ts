@@ -69,9 +69,11 @@ function inParagraph(text: string, paragraph: number, begin: number): Quotation[
       } else close(i, false);
     } else if (from >= 0 && char === '“' && (opening === '„' || closesWrongly(text, i))) close(i, false); // „so“
     else if (OPENERS.includes(char)) {
-      if (from >= 0) close(trimEnd(text, from, i), false);
+      // "Smith went in, singing “La la!”: a straight mark that nothing closes was a slip
+      if (from >= 0 && !(opening === STRAIGHT && i > lastMark)) close(trimEnd(text, from, i), false);
       open(i, size);
     } else if (from >= 0) close(i, false);
+    else if (opensWrongly(text, i)) open(i, size);
     i += size - 1;
   }
   if (from >= 0 && from < text.length) close(text.length, true);
@@ -82,6 +84,9 @@ const opens = (text: string, i: number, size: number): boolean => /[\s(—–[]/
 
 /** “…here,“ she said: an opening mark typed for a closing one. */
 const closesWrongly = (text: string, i: number): boolean => /[,.!?]/.test(text.charAt(i - 1)) && /\s/.test(text.charAt(i + 1));
+
+/** ”Here,” she said: a closing mark typed for an opening one, where a paragraph begins. */
+const opensWrongly = (text: string, i: number): boolean => text.charAt(i) === '”' && i < 4 && /^[\s\p{Cf}]*”\s?[\p{L}\p{N}$'‘[…][^“”]+”/u.test(text);
 
 /** 6'2" or 12": a measure. */
 const isInches = (text: string, i: number, lastMark: number): boolean => /\d/.test(text.charAt(i - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)) && lastMark <= i;

@@ -27,7 +27,9 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const modifiers = words.filter((u) => /^\p{Lu}/u.test(u.text)).map((u) => u.lower);
   const persons = new Map<Entity, number>();
   for (const { entity, paragraph: where } of discourse.before(paragraph, at, paragraph - REACH)) if (entity.kind === 'person' && (!pronoun || fits(entity, pronoun)) && !persons.has(entity)) persons.set(entity, where);
-  const bears = [...persons.keys()].filter((e) => e.roles.has(head) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym)));
+  // "the vice presidential nominee" is not the nominee
+  const vice = words.some((u) => u.lower === 'vice');
+  const bears = [...persons.keys()].filter((e) => (e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym)));
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
   const free = (entity: Entity) => !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head);
   const [holder] = holders;
@@ -45,6 +47,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const last = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;
   if (!last || last.paragraph < paragraph - 1 || !persons.has(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity)) return null;
   last.entity.roles.add(head);
+  if (vice) last.entity.roles.add('vice');
   for (const modifier of modifiers) last.entity.roles.add(modifier);
   return last.entity;
 }

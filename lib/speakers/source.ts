@@ -39,9 +39,12 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     }
     // "Smith, after saying that …, left", "After saying that …, Smith left"
     if (left === 'preposition' || left === 'subordinator') {
-      const before = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
+      const comma = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
+      // "played the Lions, while chanting": an object says nothing
+      const object = comma && /^(?:verb|preposition|to)$/.test(tags[comma.from - 1] ?? '');
       // "Smith told reporters, before insisting …"
-      if (before && previous && before.from > previous.phrase.to && (tags[before.from - 1] === 'verb' || tags[before.from - 1] === 'preposition' || tags[before.from - 1] === 'to')) return { source: previous, behind: false };
+      if (object && previous && comma.from > previous.phrase.to) return { source: previous, behind: false };
+      const before = object && left === 'subordinator' ? null : comma;
       const phrase = before ?? (cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null);
       if (phrase) return { source: { sentence, phrase, antecedent: null }, behind: false };
     }
@@ -59,7 +62,7 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     if (/^(?:in|into|at|on|to|through|after|against)$/.test(units[phrase.from - 1]?.lower ?? '')) return { source: previous ?? clauseSubject(sentence, phrase.from), behind: false };
     // "footage of Smith saying …" but "Smith opened the debate saying …"
     const last = lastNoun(sentence, phrase);
-    const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' ? clauseSubject(sentence, phrase.from) : null;
+    const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' && !(WATCHES.test(units[phrase.from - 1]?.lower ?? '') && isSomebody(sentence, phrase)) ? clauseSubject(sentence, phrase.from) : null;
     return { source: main ?? { sentence, phrase: last, antecedent: null }, behind: false };
   }
   const verb = left === 'verb' || left === 'participle' || left === 'infinitive';
@@ -115,6 +118,9 @@ function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase
   }
   return null;
 }
+
+/** "The video shows Smith saying": whoever is shown speaks. */
+const WATCHES = /^(?:show|see|saw|hear|watch|catch|caught|film|capture|record|feature|depict|remember|picture)(?:s|n|d|ed|ing)?$/;
 
 /** Behind these a clause begins that says what another clause is about: "that Smith left", "the town Smith left". */
 const LEANS = new Set<Tag | undefined>(['subordinator', 'noun', 'pronoun']);

@@ -1,5 +1,6 @@
 import { endsInRole, openingOf, outermost } from './asides';
-import { isRole } from './lexicon/roles';
+import { TIME_NOUNS } from './lexicon/function-words';
+import { DOCUMENTS, isRole } from './lexicon/roles';
 import { phraseBefore } from './noun-phrase';
 import { openingPhrase } from './opening-phrase';
 import type { Tag } from './tags';
@@ -34,6 +35,7 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     // "Smith on Monday said", "Smith Monday said"
     else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle') end -= units[end - 2]?.lower === 'on' ? 2 : 1;
     else if (units[end - 1]?.lower === 'ago') end = beforeAgo(units, tags, end - 1, floor);
+    else if (timeFrom(units, tags, end) < end && speaksBefore(units, tags, timeFrom(units, tags, end), floor)) end = timeFrom(units, tags, end);
     else break;
     if (end <= floor) return null;
   }
@@ -61,6 +63,19 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     return last === 'close' ? { ...inner, to: end } : { ...inner, aside: [opening + 1, end - 1] };
   }
   return phraseBefore(units, tags, end, floor);
+}
+
+/** Where "this week", "on Monday evening" begins that ends at `end`, or `end`. */
+const timeFrom = (units: readonly Unit[], tags: readonly Tag[], end: number): number => {
+  if (!TIME_NOUNS.has(units[end - 1]?.lower ?? '')) return end;
+  if (tags[end - 2] === 'time' && units[end - 3]?.lower === 'on') return end - 3;
+  return /^(?:this|last)$/.test(units[end - 2]?.lower ?? '') ? end - 2 : end;
+};
+
+/** "A group of artists this week said"; but "a poll last month" is the poll of that month, and "those hired last year" are not all. */
+function speaksBefore(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): boolean {
+  const tag = tags[end - 1];
+  return (tag === 'noun' || tag === 'name' || tag === 'close') && !/^(?:late|out)$/.test(units[end - 1]?.lower ?? '') && !units.slice(Math.max(floor, end - 10), end).some((u) => DOCUMENTS.has(u.lower));
 }
 
 /** "less than two weeks ago": where it begins. */

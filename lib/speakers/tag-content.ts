@@ -4,6 +4,7 @@ import { AUXILIARIES, OPENERS, RELATIVES } from './lexicon/function-words';
 import { skipHearer, skipOccasions } from './occasions';
 import type { Parsed } from './parse';
 import type { Tag } from './tags';
+import { endsInComma } from './units';
 
 /** What stands to the left of a cue that has nothing to its right: `"…," Smith said.` */
 export interface Left {
@@ -24,7 +25,7 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   const { units, tags } = sentence;
   let i = begins - 1;
   // "It is a scare, as Smith noted in May."
-  if (units[i]?.lower === 'as' && tags[i - 1] === 'comma' && tagEnds(sentence, after) && tags[i - 2] !== 'time' && !objectFollows(sentence, after)) return { parts: [[0, i - 1]], quote: false, closed: true, previous: null, from: 0 };
+  if (units[i]?.lower === 'as' && (tags[i - 1] === 'comma' || endsInComma(units[i - 1])) && tagEnds(sentence, after) && tags[i - 2] !== 'time' && !objectFollows(sentence, after)) return { parts: [[0, tags[i - 1] === 'comma' ? i - 1 : i]], quote: false, closed: true, previous: null, from: 0 };
   while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
   if (i >= 0 && i < begins - 1) return null;
   if (i < 0) {
@@ -68,7 +69,9 @@ export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [nu
   while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
   if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;
   const next = units[right + 1];
-  if (!next || tags[right + 1] === 'ing' || tags[right + 1] === 'quote' || (RELATIVES.has(next.lower) && !(left < 0 && next.lower === 'that' && (tags[right + 2] === 'verb' || tags[right + 2] === 'auxiliary' || tags[right + 2] === 'possessive'))) || units.slice(0, right).some((u) => u.quote)) return null;
+  // `When the firm signalled that it might sell, Smith said, "we were lost."`
+  const leans = tags[right + 1] === 'quote' && tags[0] === 'subordinator' && !/^(?:as|while|after|before)$/.test(units[0]?.lower ?? '') && tags[left] === 'comma' && /^\W{1,2}\p{Ll}/u.test(next?.text ?? '');
+  if (!next || tags[right + 1] === 'ing' || (tags[right + 1] === 'quote' && !leans) || (RELATIVES.has(next.lower) && !(left < 0 && next.lower === 'that' && (tags[right + 2] === 'verb' || tags[right + 2] === 'auxiliary' || tags[right + 2] === 'possessive'))) || units.slice(0, right).some((u) => u.quote)) return null;
   if (right + 1 >= end) return null;
   let from = 0;
   while (from < left && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;

@@ -101,7 +101,7 @@ function endingOf(text: string, start: number, end: number): number {
 
 const isSpace = (text: string, i: number): boolean => {
   const code = text.charCodeAt(i);
-  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /\s/.test(text.charAt(i)));
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /[\s\p{Cf}]/u.test(text.charAt(i)));
 };
 
 /** "No. 2 in the party", but "She said no. 20 others …" */

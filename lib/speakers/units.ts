@@ -16,6 +16,9 @@ export interface Sentence {
 /** 1 where a quotation between single marks ends: `'so'`. */
 const single = (text: string, { start, end }: Quotation): number => (/['‘]/.test(text.charAt(start - 1)) && /['’]/.test(text.charAt(end)) ? 1 : 0);
 
+/** `"…,"` with the sentence going on behind it. */
+export const endsInComma = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /,\W{1,2}$/.test(unit.text);
+
 /** One paragraph as units: every quotation folded into one, so that the writer's own sentence shows. `tokens` are those of the whole paragraph, or of `[from, to)`. */
 export function unitsOf(text: string, tokens: readonly Token[], quotations: readonly Quotation[], from = 0, to = text.length): readonly Unit[] {
   if (!quotations.length) return tokens;
