@@ -1,18 +1,19 @@
+import { QUESTION, reports } from './asserts';
 import { carryOver } from './carry';
-import { type Complement, complementOf } from './complement';
+import { complementOf } from './complement';
 import { endOfContent, opensSubordinate } from './content-end';
 import type { Cue } from './cues';
 import { RELATIVES } from './lexicon/function-words';
-import { DOCUMENTS } from './lexicon/roles';
+import { isGroup, isRole } from './lexicon/roles';
 import { words } from './lexicon/words';
 import { nounCues } from './noun-cues';
-import { skipHearer } from './occasions';
+import { skipHearer, skipOccasions } from './occasions';
 import { otherCues } from './other-cues';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
 import { nest, shareQuotes, speaks, utters } from './share-quotes';
-import { phraseAfter, type Source, sourceOf } from './source';
-import type { Phrase } from './subject';
+import { phraseAfter } from './phrase-after';
+import { type Source, sourceOf } from './source';
 import { asideTag, followingQuote, leftContent } from './tag-content';
 import { transcript } from './transcript';
 import { chars, quotesIn, spanOf } from './units';
@@ -92,7 +93,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
   // "the talks, which began in May, are over": who says what stands before is named there
   const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
-  const aside = named && !cue.chained && (own || behind) ? asideTag(sentence, cue, begins) : null;
+  const aside = named && !cue.chained && (own || behind) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it
@@ -101,7 +102,12 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     const elsewhere = left?.quote && !behind && opensSubordinate(units, tags) && (complement === null ? previous?.sentence === sentence : !complement.pending && (tags[complement.from] !== 'quote' || previous !== null));
     // "A." Smith said the matter was closed: a sentence of its own
     const another = left?.previous && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && complement !== null && !complement.pending && tags[complement.from] !== 'quote';
-    if (left && !elsewhere && !another && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
+    // "When asked about it, Smith laughed": what came before is no words of Smith's
+    const laughs = left && !left.quote && cue.verb.frames.has('weak') && opensSubordinate(units, tags);
+    // `On the show “Late Talk,” Smith said it was over`: a title
+    const [start, end] = left?.parts[0] ?? [0, 0];
+    const title = left?.quote && !left.previous && complement !== null && !complement.pending && start < end - 1 && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');
+    if (left && !elsewhere && !another && !title && !laughs && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
       if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
@@ -115,50 +121,24 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   }
   if (!complement) return null;
   if (!source && !cue.passive) return null;
-  const only = tags[complement.from] === 'quote' && units.slice(cue.from, cue.head).some((u) => u.lower === 'only');
-  if (!complement.pending && !only && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement)) return null;
-  if (cue.verb.frames.has('document') && !cue.passive && phrase && !asserts(sentence, cue, phrase)) return null;
-  // "With voters expected to return him", "is controlled and expected to return him", "the basin is seeing a drop": nobody says so
-  if ((cue.verb.lemma === 'expect' && ((phrase && units[phrase.from - 1]?.lower === 'with') || (tags[cue.from - 1] === 'coordinator' && tags[cue.from - 2] === 'verb' && tags.slice(Math.max(0, cue.from - 5), cue.from - 2).includes('auxiliary')))) || (cue.verb.lemma === 'see' && cue.form === 'ing')) return null;
-  // "Hot drought" refers to …: what a word means
-  if (/^(?:refer|allude)_to$/.test(cue.verb.lemma) && phrase && tags[phrase.from] === 'quote') return null;
-  // "I think", "we know": the writer, who is nobody's source
-  if (phrase && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(units[phrase.from]?.lower ?? '') && !complement.pending && !units.slice(complement.from, complement.to).some((u) => u.quote)) return null;
-  if (onlyThinks(cue) && complement.that === null && tags[complement.from] !== 'quote' && !(phrase && units.slice(phrase.from, phrase.to).some((u) => DOCUMENTS.has(u.lower)))) return null;
+  if (!reports(sentence, cue, complement, source)) return null;
   if (complement.pending) return make('colon', []);
-  const quotes = units.slice(complement.from, complement.to).some((u) => u.quote);
-  if (!quotes && complement.that === null && namesAThing(cue)) return null;
-  if (cue.verb.frames.has('that') && complement.that === null && !cue.verb.frames.has('object') && tags[complement.from] !== 'quote' && tags[complement.from] !== 'to' && units[complement.from]?.lower !== 'not') return null;
-  if (cue.passive && cue.verb.lemma === 'ask' && !QUESTION.has(units[complement.from]?.lower ?? '') && !quotes) return null;
-  return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [[complement.from, complement.to]]);
+  // "the plan, which Smith called 'dead'": the word that stands for the plan is part of what is said of it
+  const gap = phrase && own && !behind && complement.that === null && FILLS.has(units[phrase.from - 1]?.lower ?? '') && tags[complement.from] !== 'to' && tags[phrase.from - 2] !== 'preposition' ? phrase.from - 1 : null;
+  return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [...(gap === null ? [] : [[gap, gap + 1] as [number, number]]), [complement.from, complement.to]]);
 }
 
-/** Where a tag ends: behind the one who is told, if nothing else follows. */
+/** Where a tag ends: behind the one who is told, if that is somebody: "…, Smith told the court in June." */
 function told({ units, tags }: Parsed, cue: Cue): number {
   const end = cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to;
-  return (end >= units.length || tags[end] === 'stop') && tags.slice(cue.to, end).includes('name') ? end : cue.to;
+  const somebody = (i: number) => tags[i] === 'name' || isGroup(units[i]?.lower ?? '') || isRole(units[i]?.lower ?? '') || HEARS.has(units[i]?.lower ?? '');
+  for (let i = cue.to; i < end; i++) if (somebody(i)) return end;
+  return cue.to;
 }
+const HEARS = words('court jury panel crowd audience him her them us me congregation rally');
 
-/** "She found a seat", "he thought twice", "trying to find out": these report something only with "that", or where a study finds it. */
-const onlyThinks = ({ verb, form }: Cue): boolean => verb.lemma === 'find' || (form === 'past' && /^(?:think|believe)$/.test(verb.lemma)) || (form === 'ing' && verb.lemma === 'know');
-
-/** "Demanded a recount", "the span, referring to a bridge": without words of theirs nothing is reported. */
-const namesAThing = ({ verb, form }: Cue): boolean => /^(?:demand|request|detail|determine)$/.test(verb.lemma) || (form === 'ing' && /^(?:refer|allude)_to$/.test(verb.lemma));
-
-/** What somebody would say, they have not said. */
-const MODALS = words("could may might would can will should must 'll 'd");
-/** "Would not say whether": what is withheld is told. */
-const withholds = ({ units }: Parsed, cue: Cue, { from }: Complement): boolean => QUESTION.has(units[from]?.lower ?? '') && units.slice(cue.from, cue.head).some((u) => u.lower === 'not' || u.lower.endsWith("n't"));
-const QUESTION = words('whether if how why what who where when about');
-
-/** "It shows", "this could suggest": nobody says anything there. */
-function asserts({ units }: Parsed, cue: Cue, phrase: Phrase): boolean {
-  if (!/^(?:show|suggest|indicate|find|read|confirm|reveal)$/.test(cue.verb.lemma)) return true;
-  if (units.slice(cue.from, cue.head).some((u) => /^(?:could|may|might|would|can)$/.test(u.lower))) return false;
-  if (phrase.to - phrase.from === 1 && /^(?:it|this|that|these|those|which)$/.test(units[phrase.from]?.lower ?? '')) return false;
-  // a study shows something, and so do records; a reservoir does not
-  return cue.verb.lemma !== 'show' || units.slice(phrase.from, phrase.to).some((u) => DOCUMENTS.has(u.lower));
-}
+/** Stand for somebody or something named before. */
+const FILLS = words('which who whom');
 
 /** "was asked by Smith whether …", "pressed by Smith to …": the one behind "by" speaks. */
 function agent(sentence: Parsed, cue: Cue): Raw | null {
@@ -166,7 +146,8 @@ function agent(sentence: Parsed, cue: Cue): Raw | null {
   if (units[cue.to]?.lower !== 'by') return null;
   const phrase = phraseAfter(sentence, cue.to + 1);
   if (!phrase || tags[phrase.from] === 'ing') return null;
-  const at = phrase.to;
+  // "was asked by Smith on Monday about …"
+  const at = cue.verb.lemma === 'ask' && !QUESTION.has(units[phrase.to]?.lower ?? '') ? skipOccasions(units, tags, phrase.to) : phrase.to;
   const word = units[at]?.lower ?? '';
   if (tags[at] !== 'to' && word !== 'that' && !QUESTION.has(word) && word !== 'as' && word !== 'of') return null;
   const from = word === 'that' ? at + 1 : at;

@@ -4,7 +4,7 @@ import type { Parsed } from './parse';
 import type { Quotation } from './quotations';
 import type { Raw } from './raw';
 import { isScare } from './scare';
-import { phraseAfter } from './source';
+import { phraseAfter } from './phrase-after';
 import { invertedTag } from './tags';
 import { chars, type Unit } from './units';
 

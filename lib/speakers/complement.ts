@@ -18,7 +18,7 @@ export interface Complement {
 }
 
 const HEARERS = words('tell ask remind inform advise assure warn urge implore exhort encourage beg press promise');
-const QUESTION = words('whether if how why what who where when which');
+const QUESTION = words('whether if how why what who where when which whom whose');
 
 const SUBJECTS = new Set<Tag | undefined>(['name', 'noun', 'pronoun', 'number', 'close']);
 const CONDITIONS = words('if when while after as unless although though');
@@ -30,14 +30,19 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   let i = cue.to;
   const hearer = i;
   if (HEARERS.has(lemma) && !cue.passive) i = skipHearer(units, tags, i);
-  i = skipOccasions(units, tags, i);
+  // "promised her plan would be paid for": nobody is told
+  if (/^(?:promise|warn|advise)$/.test(lemma) && tags[i] === 'auxiliary') i = hearer;
+  // "asked the court | for a delay"
+  if (lemma === 'ask') i = before(units, cue.to + 1, i, 'for');
+  // "asked Smith about the tweet", "asked the court for a delay": never an occasion
+  if (lemma !== 'ask' || i === cue.to || !/^(?:about|for)$/.test(units[i]?.lower ?? '')) i = skipOccasions(units, tags, i);
   const unit = units[i];
   const tag = tags[i];
   if (!unit || tag === undefined) return null;
   const upTo = (at: number, that: number | null = null): Complement | null => {
     // "reported that, according to her calendar, half of it …"
     const aside = that !== null && tags[at] === 'comma' && units[at + 1]?.lower === 'according' ? tags.indexOf('comma', at + 1) : -1;
-    const from = aside > 0 && aside < at + 20 ? aside + 1 : at;
+    const from = aside > 0 && aside < at + 20 ? aside + 1 : that !== null && tags[at] === 'comma' ? at + 1 : at;
     const to = endOfContent(units, tags, from, cue, others);
     return to > from ? { from, to, that, pending: false } : null;
   };
@@ -50,16 +55,18 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // `echoed that message in Dayton: "…"`
   const told = unit.lower === 'that' && tags[i + 1] === 'noun' ? tags.indexOf('colon', i) : -1;
   if (told > 0 && tags[told + 1] === 'quote' && !finite(tags, i, told)) return upTo(told + 1);
+  // "said that was not true": no conjunction
+  if (unit.lower === 'that' && (tags[i + 1] === 'auxiliary' || tags[i + 1] === 'verb') && frames.has('clause')) return upTo(i);
   if (unit.lower === 'that' && i + 1 < units.length) return tags[i + 1] === 'colon' && i + 2 < units.length ? upTo(i + 2, i) : upTo(i + 1, i);
   const later = frames.has('clause') ? thatBehindPhrase(units, tags, i) : null;
   if (later !== null) return upTo(later + 1, later);
   // `said as she opened the hall, "…"`
   if (tag === 'subordinator' && frames.has('tag') && /^(?:as|while|after|before|when)$/.test(unit.lower)) {
     const comma = tags.indexOf('comma', i);
-    if (comma > 0 && comma < i + 20 && tags[comma + 1] === 'quote' && comma + 2 >= units.length && SUBJECTS.has(tags[cue.from - 1] === 'comma' ? 'noun' : tags[cue.from - 1])) return upTo(comma + 1);
+    if (comma > 0 && comma < i + 20 && tags[comma + 1] === 'quote' && SUBJECTS.has(tags[cue.from - 1] === 'comma' ? 'noun' : tags[cue.from - 1])) return upTo(comma + 1);
   }
   // `what Smith described as a "piece of history"`
-  if (unit.lower === 'as' && frames.has('as') && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => u.lower === 'what')) return upTo(i + 1);
+  if (unit.lower === 'as' && frames.has('as') && units.slice(Math.max(0, cue.from - 6), cue.from).some((u) => /^(?:what|which|whom|who)$/.test(u.lower))) return upTo(i + 1);
   // "said about half of it was lost"
   if (unit.lower === 'about' && lemma === 'say' && (tags[i + 1] === 'number' || /^(?:half|one)$/.test(units[i + 1]?.lower ?? ''))) return upTo(i);
   // "said — on Twitter, as it happens — that"
@@ -70,7 +77,10 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   if (tag === 'comma') {
     if (tags[i + 1] === 'quote') return upTo(i + 1);
     // "told Smith of the Gazette, that"
-    if (i > cue.to && units[i + 1]?.lower === 'that' && tags[i + 2] !== 'verb' && tags[i + 2] !== 'auxiliary') return upTo(i + 2, i + 1);
+    if (units[i + 1]?.lower === 'that' && tags[i + 2] !== 'verb' && tags[i + 2] !== 'auxiliary' && (i > cue.to || (frames.has('tag') && SUBJECTS.has(tags[cue.from - 1])))) return upTo(i + 2, i + 1);
+    // "reported, according to her aides, the plan …"
+    const aside = frames.has('tag') && units[i + 1]?.lower === 'according' ? tags.indexOf('comma', i + 1) : -1;
+    if (aside > 0 && aside < i + 14 && finite(tags, aside, units.length)) return upTo(aside + 1);
     // "said, if elected, she would …"
     if (CONDITIONS.has(units[i + 1]?.lower ?? '') && frames.has('clause') && finite(tags, i + 1, units.length) && SUBJECTS.has(tags[cue.from - 1])) return upTo(i + 1);
     // "says, win or lose, he will stay"
@@ -83,9 +93,11 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // `shouted "Shame!" at the mayor`: an outcry is whole
   if (tag === 'quote' && frames.has('tag') && i + 1 < units.length && /^\W{1,3}\p{Lu}.*[!?]\W{1,2}$/su.test(unit.text)) return { from: i, to: i + 1, that: null, pending: false };
   // "added 'some spice to it'" tells of no words
-  if (tag === 'quote') return /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) && !(/^(?:find|show)$/.test(lemma) && unit.text.split(' ').length > 4) ? null : upTo(i);
+  const relative = units.slice(Math.max(0, cue.from - 5), cue.from).some((u) => /^(?:which|whom|who|that)$/.test(u.lower));
+  if (tag === 'quote') return !relative && /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) && !(/^(?:find|show)$/.test(lemma) && unit.text.split(' ').length > 4) ? null : upTo(i);
   // "asked Smith about the bridge"
   if (lemma === 'ask' && unit.lower === 'about') return upTo(i + 1);
+  if (lemma === 'ask' && unit.lower === 'for' && i > hearer) return upTo(i);
   if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
   // "says not voting is wrong"
   if (unit.lower === 'not' && tags[i + 1] === 'ing' && frames.has('clause')) return upTo(i);
@@ -116,6 +128,11 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
     if (content && (frames.has('document') || frames.has('object')) && !inverted(units, tags, cue) && (tag === 'determiner' || tag === 'noun' || tag === 'ing' || tag === 'name')) return content;
     return null;
   }
+  // "says despite the rain, she will go", "say for the plan to win they must …"
+  if (tag === 'preposition' && lemma === 'say' && /^(?:despite|for|given|without|under|with|by|among|at|in|from)$/.test(unit.lower) && SUBJECTS.has(tags[cue.from - 1] === 'comma' ? 'noun' : tags[cue.from - 1])) {
+    const end = endOfContent(units, tags, i, cue, others);
+    for (let j = i + 2; j < end && j < i + 14; j++) if (tags[j] === 'pronoun' && (tags[j + 1] === 'verb' || tags[j + 1] === 'auxiliary' || tags[j + 1] === 'noun')) return upTo(i);
+  }
   // "said just because it was hidden did not mean …"
   if (frames.has('clause') && frames.has('tag') && !frames.has('weak') && /^(?:because|if|when|while|since|although|unless|once)$/.test(unit.lower) && upTo(i)) return finite(tags, i, units.length) ? upTo(i) : null;
   return null;
@@ -123,8 +140,9 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
 
 /** "said after his victory in Dayton that", "told reporters outside the hall that": a phrase or two, and nothing like a clause, before "that". */
 function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
-  if (tags[at] !== 'preposition' && !/^(?:after|before|when|while)$/.test(units[at]?.lower ?? '')) return null;
-  const clause = tags[at] !== 'preposition';
+  const to = tags[at] === 'to' && (tags[at + 1] === 'name' || tags[at + 1] === 'determiner' || /^(?:me|us|him|her|them)$/.test(units[at + 1]?.lower ?? ''));
+  if (tags[at] !== 'preposition' && !to && !/^(?:after|before|when|while)$/.test(units[at]?.lower ?? '')) return null;
+  const clause = tags[at] !== 'preposition' && !to;
   for (let i = at + 1; i + 1 < units.length && i < at + 16; i++) {
     if (units[i]?.lower === 'that' && tags[i] === 'subordinator') return i;
     // "in Dayton, Ohio, that"
@@ -151,9 +169,15 @@ export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue)
   // "Doyle said each year of education yields …": its subject stands before it
   if (SUBJECTS.has(tags[cue.from - 1])) return false;
   let i = cue.to;
-  while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number' || (tags[i] === 'coordinator' && i > cue.to && tags[i - 1] === 'noun' && tags[i + 1] === 'noun')) i++;
+  while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number' || (tags[i] === 'coordinator' && i > cue.to && ((tags[i - 1] === 'noun' && tags[i + 1] === 'noun') || units[i + 1]?.lower === 'others')) || (i > cue.to && units[i]?.lower === 'others')) i++;
   return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || (tags[i] === 'colon' && cue.from === 0) || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (i > cue.to + 1 && (tags[i] === 'participle' || (tags[i] === 'verb' && tags[i + 1] === 'preposition'))) || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
 }
+
+/** Where `word` stands in `[from, to)`, else `to`. */
+const before = (units: readonly Unit[], from: number, to: number, word: string): number => {
+  for (let i = from; i < to; i++) if (units[i]?.lower === word) return i;
+  return to;
+};
 
 /** Is there a verb, or a quotation that may hold one? */
 const finite = (tags: readonly Tag[], from: number, to: number): boolean => {

@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import { ALONE, PLACES_OF_SPEECH } from './lexicon/function-words';
+import { ALONE, PLACES_OF_SPEECH, RELATIVES } from './lexicon/function-words';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
 import { endsInComma, type Unit } from './units';
@@ -59,6 +59,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   // "While nobody said why it fell, drivers joked …": the clause ends where the main one begins
   const subordinate = (opensSubordinate(units, tags) || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked')) && !(tags.indexOf('comma') >= 0 && tags.indexOf('comma') < cue.from);
+  // "Two days after saying he would run, Smith left"
+  const dated = cue.form === 'ing' && tags[cue.from - 1] === 'subordinator' && !tags.slice(0, cue.from).includes('comma');
   // "Smith, after saying he would not run, left"
   const aside = cue.form === 'ing' && tags[cue.from - 2] === 'comma' && (tags[cue.from - 1] === 'subordinator' || tags[cue.from - 1] === 'preposition');
   let end = units.length;
@@ -68,30 +70,39 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (tag === 'stop' && units[i]?.text === ';') { end = i; break; }
     // "backed the plan and sounded glad: …"
     if (object && tag === 'colon' && tags[i + 1] === 'name') { end = i; break; }
-    if (starts.has(i) && (before === 'comma' || before === 'coordinator') && !closesAside(units, tags, from, i)) { end = i - 1; break; }
+    // "both he and Smith promised": one subject
+    const both = before === 'coordinator' && units[from]?.lower === 'both' && !tags.slice(from, i).some((t) => t === 'verb' || t === 'auxiliary');
+    if (starts.has(i) && (before === 'comma' || before === 'coordinator') && !both && !closesAside(units, tags, from, i)) { end = i - 1; break; }
     // "who declined to be named said": the main verb
     if (starts.has(i) && units[cue.from - 1]?.lower === 'who' && (before === 'verb' || before === 'infinitive' || before === 'participle')) { end = i; break; }
     // "Smith, who said she was late, left"
     if (tag === 'comma' && tags[cue.from - 2] === 'comma' && units[cue.from - 1]?.lower === 'who' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary')) { end = i; break; }
+    // "the sign — which read 'Go' — and"
+    if (tag === 'dash' && tags[cue.from - 2] === 'dash' && RELATIVES.has(units[cue.from - 1]?.lower ?? '')) { end = i; break; }
     const quoteComma = endsInComma(units[i - 1]);
-    if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' && (object || quoteComma || tags.slice(from, i).some((t) => VERBS.has(t)))) { end = quoteComma ? i : i - 1; break; }
+    if ((before === 'comma' || quoteComma) && (i > from + 2 || quoteComma) && BREAKS.has(units[i]?.lower ?? '') && !(units[i]?.lower === 'even' && units[i + 1]?.lower === 'if') && units[i + 1]?.lower !== 'that' && (object || quoteComma || tags.slice(from, i).some((t) => VERBS.has(t)))) { end = quoteComma ? i : i - 1; break; }
     if ((before === 'quote' && tag === 'ing' && starts.has(i)) || (quoteComma && (tag === 'ing' || starts.has(i)))) { end = i; break; }
     // `calling him "a fool," Smith said`, `the plan he called "dead," Smith went on`
     if (quoteComma && tag === 'coordinator' && units[i]?.lower !== 'or' && ALONE.has(units[i + 1]?.lower ?? '') && tags[i + 2] === 'comma') { end = i; break; }
     if (quoteComma && (tag !== 'noun' || /^\p{Lu}/u.test(units[i]?.text ?? '')) && ownClause(tags, i)) { end = i; break; }
-    if ((subordinate || aside) && (tag === 'comma' || quoteComma)) { end = i; break; }
+    if ((subordinate || aside || dated) && (tag === 'comma' || quoteComma)) { end = i; break; }
     // "the triad, referring to its missiles, is …": an explanation is over at the comma
     if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
-    if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
+    if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && !(units[i]?.lower === 'even' && units[i + 1]?.lower === 'if') && units[i + 1]?.lower !== 'that') { end = i; break; }
     // "endorsed Smith, giving her a lead"
     if (object && before === 'comma' && tag === 'ing') { end = i - 1; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }
     // ", and more than four in ten said …": a clause of its own
-    if (before === 'comma' && units[i]?.lower === 'and' && ownClause(tags, i + 1)) { end = i - 1; break; }
+    if (before === 'comma' && /^(?:and|but)$/.test(units[i]?.lower ?? '') && (ownClause(tags, i + 1) || (tags[i + 1] === 'pronoun' && (tags[i + 2] === 'verb' || tags[i + 2] === 'auxiliary')))) { end = i - 1; break; }
     // ", a claim that nobody shares": the writer's remark on what is said
     if (before === 'comma' && !object && i > from + 3 && /^an?$/.test(units[i]?.lower ?? '') && !tags.slice(i).some((t) => t === 'coordinator' || t === 'auxiliary')) { end = i - 1; break; }
     // `…, to which Smith replied: "…"`
     if (before === 'comma' && units[i]?.lower === 'to' && units[i + 1]?.lower === 'which') { end = i - 1; break; }
+    // "backed Smith, the …": what is told of whom is backed; but "called Smith, her rival, a fool"
+    if (object && before === 'comma' && i > from + 2 && /^(?:an?|the)$/.test(units[i]?.lower ?? '') && !tags.slice(from, i - 1).includes('comma')) { end = i - 1; break; }
+    // "called her 'unfit' and left", "criticized Smith and challenges him": the subject does something else
+    const does = tags[i + 1] === 'adverb' ? i + 2 : i + 1;
+    if (object && i > from + (before === 'quote' ? 0 : 1) && units[i]?.lower === 'and' && tags[does] === 'verb' && (before === 'quote' || /ed$|[^s]s$/.test(units[does]?.lower ?? ''))) { end = i; break; }
     // ", with Smith calling it …": somebody else's part
     if (before === 'comma' && units[i]?.lower === 'with' && i > from && tags[i + 1] === 'name' && absolute(tags, i + 1)) { end = i - 1; break; }
     // "criticised Smith in a tweet"

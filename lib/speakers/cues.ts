@@ -84,6 +84,8 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
     if (units[verb]?.lower === 'on') verb--;
     // "was quick to add"
     const ready = READY.has(units[verb]?.lower ?? '') && BE.has(units[verb - 1]?.lower ?? '');
+    // "prompting the airline to reply: '…'"
+    if (tags[i - 1] === 'to' && found.verb.frames.has('tag') && isMadeToSay(units, tags, i)) return { from: i, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
     if (tags[i - 1] !== 'to' || !(ready || CHAINS.has(units[verb]?.lower ?? ''))) return null;
     from = verb;
     chained = true;
@@ -121,6 +123,19 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   const that = units[i - 1]?.lower === 'that' && tags[i - 1] === 'subordinator';
   const issued = (found.form === 'ing' || that) && from === i ? issuedBefore(units, tags, that ? i - 1 : i, that) : null;
   return { from: issued ?? from, to, head: i, verb: found.verb, form: issued === null ? found.form : 'past', passive, chained: chained || issued !== null };
+}
+
+const MAKES_SAY = /^(?:prompt|lead|cause|forc|push|driv|inspir|mov|spur|provok|allow|le)(?:e|s|es|ed|d|ing|ting|t)?$/;
+
+/** "prompted the airline to reply …": does something make somebody say it? */
+function isMadeToSay(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const next = units[i + 1];
+  if (!next || !(next.quote || next.lower === 'that' || next.text === ':' || (next.text === ',' && units[i + 2]?.quote))) return false;
+  for (let j = i - 2; j > i - 12 && j >= 0; j--) {
+    if (MAKES_SAY.test(units[j]?.lower ?? '')) return j < i - 2;
+    if (tags[j] === 'comma' || tags[j] === 'subordinator' || tags[j] === 'quote' || tags[j] === 'auxiliary') return false;
+  }
+  return false;
 }
 
 /** Phrases whose target belongs to the cue. */

@@ -1,7 +1,8 @@
 import { words } from './lexicon/words';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
-import { phraseAfter, type Source } from './source';
+import { phraseAfter } from './phrase-after';
+import type { Source } from './source';
 import { subjectBefore } from './subject';
 import { chars, quotesIn, spanOf } from './units';
 

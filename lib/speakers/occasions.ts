@@ -1,4 +1,4 @@
-import { DAYS, TIME_NOUNS } from './lexicon/function-words';
+import { DAYS, POSSESSIVES, TIME_NOUNS } from './lexicon/function-words';
 import { isGroup, isRole } from './lexicon/roles';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
@@ -20,7 +20,7 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
       i++;
       if (tags[i] === 'preposition' && units[i]?.lower !== 'of' && units[i]?.lower !== 'from' && units[i]?.lower !== 'for' && units[i]?.lower !== 'with') break;
       if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '') && units[i + 1]?.lower !== 'that' && tags[i + 1] !== 'colon') ) break;
-    } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun')) i++;
+    } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun' || POSSESSIVES.has(units[i + 1]?.lower ?? ''))) i += tags[i + 1] === 'determiner' ? 2 : 1;
     else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
     // "told the Associated Press (AP)"
     else if (tag === 'open' && tags[i + 2] === 'close') i += 3;

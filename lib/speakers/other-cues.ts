@@ -1,14 +1,17 @@
+import { cueVerb } from './lexicon/cue-verbs';
 import { OPENERS } from './lexicon/function-words';
 import { isGroup } from './lexicon/roles';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
 import { words } from './lexicon/words';
-import { phraseAfter } from './source';
+import { phraseAfter } from './phrase-after';
 import type { Phrase } from './subject';
 import { chars, quotesIn, spanOf } from './units';
 
 /** A cue that begins at a unit and ends before `to`, and who speaks by it. */
 interface OtherCue {
+  /** Where the cue begins, if not with the first word: "as | reported by". */
+  from?: number;
   to: number;
   phrase: Phrase;
 }
@@ -23,6 +26,16 @@ function accordingTo(sentence: Parsed, i: number): OtherCue | null {
   const to = according ? i + 2 : i + 1;
   const phrase = according || per ? phraseAfter(sentence, to) : null;
   return phrase && { to, phrase };
+}
+
+/** "As reported by the Gazette, …", "…, as first told by Smith" */
+function asReportedBy(sentence: Parsed, i: number): OtherCue | null {
+  const { units, tags } = sentence;
+  if (units[i]?.lower !== 'as' || (i > 0 && tags[i - 1] !== 'comma')) return null;
+  const from = tags[i + 1] === 'adverb' ? i + 2 : i + 1;
+  const verb = cueVerb(units[from]?.lower ?? '')?.verb;
+  const phrase = verb?.frames.has('tag') && units[from + 1]?.lower === 'by' ? phraseAfter(sentence, from + 2) : null;
+  return phrase && { from, to: from + 1, phrase };
 }
 
 /** `"…," in Smith's view`, `in the words of Smith, "…"`: a clause or a quotation stands beside it. */
@@ -61,18 +74,18 @@ function inTheEyesOf(sentence: Parsed, i: number): OtherCue | null {
 export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   const out: Raw[] = [];
   for (let i = 0; i + 2 < sentence.units.length; i++) {
-    const cue = accordingTo(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
+    const cue = accordingTo(sentence, i) ?? asReportedBy(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
     const content = cue && contentOf(sentence, i, cue);
     if (content) out.push(rawOf(sentence, i, cue, content, found));
   }
   return out;
 }
 
-const rawOf = (sentence: Parsed, i: number, { to, phrase }: OtherCue, content: Content, found: readonly Raw[]): Raw => ({
+const rawOf = (sentence: Parsed, i: number, { from, to, phrase }: OtherCue, content: Content, found: readonly Raw[]): Raw => ({
   paragraph: sentence.paragraph,
   content: chars(sentence.units, ...content),
   quoted: quotesIn(sentence.units, ...content).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
-  cue: spanOf(sentence.units, i, to),
+  cue: spanOf(sentence.units, from ?? i, to),
   lemma: 'according to',
   source: { sentence, phrase, antecedent: null },
   carried: null,
@@ -85,13 +98,15 @@ const rawOf = (sentence: Parsed, i: number, { to, phrase }: OtherCue, content: C
 type Content = [from: number, to: number];
 
 /** What stands behind a cue that opens its sentence, else what stands before it. */
-function contentOf({ units, tags }: Parsed, i: number, cue: OtherCue): Content | null {
+function contentOf({ units, tags, cues }: Parsed, i: number, cue: OtherCue): Content | null {
   const { phrase } = cue;
   const told = Math.max(phrase.to, cue.to);
   // `because, in Smith's words, "…"`
   const quoteFollows = units[i]?.lower === 'in' && tags[told] === 'comma' && tags[told + 1] === 'quote';
+  // "The Post reported, according to its sources, the plan …"
+  const reports = tags[phrase.to] === 'comma' && !tags.slice(0, i).includes('quote') && cues.some(({ to, verb }) => to === i - 1 && verb.frames.has('tag'));
   // "…, and, according to Smith, the rest …", "because, according to Smith, …"
-  const joined = tags[i - 1] === 'comma' && (tags[i - 2] === 'coordinator' || tags[i - 2] === 'subordinator');
+  const joined = tags[i - 1] === 'comma' && (tags[i - 2] === 'coordinator' || tags[i - 2] === 'subordinator' || reports);
   if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
     // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
     const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(phrase.aside[0] + 1, phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && (tags[phrase.aside[0]] !== 'verb' || tags[phrase.aside[0] + 1] === 'preposition');
@@ -104,7 +119,7 @@ function contentOf({ units, tags }: Parsed, i: number, cue: OtherCue): Content |
     return to > from ? [from, to] : null;
   }
   let to = i;
-  while (to > 0 && (tags[to - 1] === 'comma' || tags[to - 1] === 'dash' || tags[to - 1] === 'adverb')) to--;
+  while (to > 0 && (tags[to - 1] === 'comma' || tags[to - 1] === 'dash' || (tags[to - 1] === 'adverb' && tags[to - 2] === 'comma'))) to--;
   let from = 0;
   for (let j = to - 1; j > 0; j--) if (tags[j] === 'stop' || tags[j] === 'colon') { from = j + 1; break; }
   while (from < to && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;

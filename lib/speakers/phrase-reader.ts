@@ -8,6 +8,8 @@ import type { Tag } from './tags';
 import type { Unit } from './units';
 
 const HEADS = new Set<Tag | undefined>(['name', 'noun', 'number', 'possessive']);
+/** Behind one of these a time is the time of what hangs on a phrase. */
+const HANGS = new Set<Tag | undefined>(['preposition', 'to', 'participle', 'subordinator']);
 /** "Democratic registered voters": participles that stand between an adjective and its noun. */
 const STATES_OF_VOTERS = /^(?:registered|elected|pledged|retired|committed|educated|affiliated|convicted|accused)$/;
 
@@ -122,6 +124,8 @@ export class PhraseReader {
     }
     if (tag === 'preposition' && (POSTMODIFIES.has(lower) || lower === 'out')) return this.behindPreposition(i);
     if (lower === 'but' && ALONE.has(this.word(i - 1))) return this.phrase(i + 1);
+    // "a study to be published in May"
+    if (tag === 'to' && this.word(i + 1) === 'be' && tags[i + 2] === 'verb' && i + 3 < end) return tags[i + 3] === 'time' ? i + 4 : TIME_NOUNS.has(this.word(i + 4)) ? i + 5 : (this.hanging(i + 3) ?? i + 3);
     if (tag === 'to' && i + 1 < end) return tags[i + 1] === 'infinitive' || tags[i + 2] === 'determiner' ? (this.phrase(i + 2) ?? i + 2) : this.phrase(i + 1);
     // "people briefed on the plan", "a poll released Thursday", "lawsuits being considered in Dayton"
     if (tag === 'participle' || tag === 'ing' || (tag === 'verb' && lower.endsWith('ed') && tags[i - 1] === 'noun' && (tags[i + 1] === 'preposition' || tags[i + 1] === 'time'))) {
@@ -164,7 +168,7 @@ export class PhraseReader {
   /** "this week", "two days" */
   private isTime(from: number, to: number): boolean {
     for (let i = from; i < to; i++) {
-      if (this.tags[i] === 'preposition') return false;
+      if (HANGS.has(this.tags[i])) return false;
       if (this.tags[i] === 'time' || TIME_NOUNS.has(this.word(i)) || /^(?:early|late|days|weeks|months|years|hours|minutes)$/.test(this.word(i))) return this.tags[i + 1] !== 'possessive';
     }
     return false;

@@ -1,10 +1,14 @@
 import { type Discourse, fits } from './discourse';
+import { DOCUMENTS } from './lexicon/roles';
 import type { Entity } from './people';
 
 const SUBJECT: Record<string, string> = { his: 'he', him: 'he', her: 'she', their: 'they', them: 'they', its: 'it', these: 'they', those: 'they' };
 export const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those|his|him|her|their|them|its)$/.test(lower);
 /** "his" → "he". */
 export const subjectForm = (lower: string): string => SUBJECT[lower] ?? lower;
+
+/** "A sign", "one letter": never "they". */
+const isOneThing = ({ name, words }: Entity): boolean => /^(?:an?|one|another|the|this) /i.test(name) && DOCUMENTS.has(words.at(-1) ?? '') && !(words.at(-1) ?? '').endsWith('s');
 
 /** How many paragraphs back "he" may look. */
 const REACH = 3;
@@ -21,7 +25,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     const { spoke } = discourse;
     for (let i = spoke.length - 1; i >= 0 && i > spoke.length - 10; i--) {
       const seen = spoke[i];
-      if (seen && seen.entity.kind !== 'person' && seen.paragraph >= paragraph - 2) return seen.entity;
+      if (seen && seen.entity.kind !== 'person' && seen.paragraph >= paragraph - 2 && !(word === 'they' && isOneThing(seen.entity))) return seen.entity;
     }
     return null;
   }

@@ -15,7 +15,7 @@ export function behindQuantity(units: readonly Unit[], tags: readonly Tag[], fro
   for (;;) {
     const taken = LEADS.has(units[i]?.lower ?? '') && [3, 2].find((n) => SEVERAL.has(units.slice(i, i + n).map((u) => u.lower).join(' ')));
     if (taken) i += taken;
-    else if (isQuantity(units[i]?.lower ?? '') && i + 1 < end && tags[i + 1] !== 'preposition') i++;
+    else if (isQuantity(units[i]?.lower ?? '') && i + 1 < end && tags[i + 1] !== 'preposition' && tags[i + 1] !== 'subordinator') i++;
     else return i;
   }
 }

@@ -22,7 +22,13 @@ const LABELLED = /^\s*["“]\p{Lu}[\p{Lu}.'’ -]{1,24}:\s/u;
  */
 export function findQuotations(paragraphs: readonly string[]): Quotation[] {
   const labelled = paragraphs.filter((text) => LABELLED.test(text)).length > 1;
-  return paragraphs.flatMap((text, paragraph) => inParagraph(text, paragraph, labelled ? (LABELLED.exec(text)?.[0].length ?? 0) : 0));
+  let open = false;
+  return paragraphs.flatMap((text, paragraph) => {
+    const awaited = open || (paragraphs[paragraph - 1] ?? '').trimEnd().endsWith(':');
+    const found = inParagraph(text, paragraph, labelled ? (LABELLED.exec(text)?.[0].length ?? 0) : 0, awaited);
+    open = found.at(-1)?.open ?? false;
+    return found;
+  });
 }
 
 /** How many characters the mark at `i` takes: 1, 2 for two apostrophes, 0 where there is none. */
@@ -33,13 +39,17 @@ export function markAt(text: string, i: number): number {
   return (code === 0x27 || code === 0x2019 || code === 0x2018) && text.charCodeAt(i + 1) === code ? 2 : 0;
 }
 
-function inParagraph(text: string, paragraph: number, begin: number): Quotation[] {
+/** `awaited`: the paragraph before announces a quotation or goes on in this one. */
+function inParagraph(text: string, paragraph: number, begin: number, awaited: boolean): Quotation[] {
   const found: Quotation[] = [];
   let from = -1;
   let opening = '';
+  // how many curly quotations are open inside a straight one
+  let inner = 0;
   const open = (i: number, size: number) => {
     from = i + size;
     opening = text.charAt(i);
+    inner = 0;
   };
   const close = (end: number, unclosed: boolean) => {
     const start = from;
@@ -57,8 +67,12 @@ function inParagraph(text: string, paragraph: number, begin: number): Quotation[
     const straight = char === STRAIGHT || size === 2;
     // “he is like 6’2” tall”
     if (char === '”' && from >= 0 && /\d['’]\d{1,2}$/.test(text.slice(Math.max(from, i - 5), i)) && text.indexOf('”', i + 1) > 0) continue;
+    // "It is not about “justice” any more," she said.
+    const within = from >= 0 && opening === STRAIGHT && from !== i && (i < lastMark || awaited);
+    if (within && char === '“') inner++;
+    else if (within && char === '”' && inner > 0) inner--;
     // Two marks in a row: one was mistyped (“"so"”).
-    if (from === i) from = i + size;
+    else if (from === i) from = i + size;
     else if (straight) {
       if (from < 0 && char === STRAIGHT && isInches(text, i, lastMark)) continue;
       if (from < 0) open(i, size);

@@ -1,6 +1,6 @@
 import { words } from './lexicon/words';
 import type { Parsed } from './parse';
-import { phraseAfter } from './source';
+import { phraseAfter } from './phrase-after';
 import { type Phrase, subjectBefore } from './subject';
 import type { Trace } from './trace';
 import type { Reply } from './types';

@@ -111,7 +111,7 @@ export class Resolver {
     const inside = this.discourse.between(paragraph, start, end).filter((m) => m.end <= end);
     const headEnd = endOfHead(sentence, { from: phrase.from, to: phrase.to - tail, aside: phrase.aside }, inside);
     // "another delegate on the slate, Ann Smith"
-    const broughtIn = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && text.slice(0, m.from).endsWith(', '));
+    const broughtIn = inside.findLast((m) => m.entity.kind === 'person' && text.slice(0, m.from).endsWith(', ') && (m.end === end || (m.start > start && /^ (?:of|from|at) \p{Lu}/u.test(text.slice(m.end, m.end + 9)))));
     // "the vice president for news and talk Ann Smith"
     const head = units.findIndex((u) => u.end === headEnd);
     const capital = sentence.tags[head] === 'name';
@@ -171,7 +171,9 @@ function endOfCalled({ units, tags }: Parsed, phrase: Phrase): number {
   for (let i = ALONE.has(units[phrase.from]?.lower ?? '') ? phrase.to : first; i < phrase.to; i++) {
     // "published Tuesday", "released this week", but "briefed on the plan" belongs to the name
     const dated = (tags[i] === 'participle' || tags[i] === 'verb') && (i + 1 === phrase.to || tags[i + 1] === 'time' || /^(?:this|last|earlier)$/.test(units[i + 1]?.lower ?? '') || tags[i + 2] === 'time');
-    if (dated || (tags[i] === 'subordinator' && RELATIVES.has(units[i]?.lower ?? '')) || (tags[i] === 'preposition' && tags[i + 1] === 'time')) return i;
+    // "a study to be published in May"
+    if (dated) return units[i - 1]?.lower === 'be' ? i - 2 : i;
+    if ((tags[i] === 'subordinator' && RELATIVES.has(units[i]?.lower ?? '')) || (tags[i] === 'preposition' && tags[i + 1] === 'time')) return i;
   }
   return phrase.to;
 }
@@ -182,7 +184,7 @@ function endOfHead({ units, tags }: Parsed, phrase: Phrase, inside: readonly Men
     const unit = units[i];
     if (!unit) break;
     const tag = tags[i];
-    const joins = (tag === 'preposition' && POSTMODIFIES.has(unit.lower)) || tag === 'to' || tag === 'ing' || tag === 'participle' || tag === 'open' || tag === 'verb' || (tag === 'subordinator' && unit.lower !== 'as') || (tag === 'adverb' && i > phrase.from + 1);
+    const joins = (tag === 'preposition' && (POSTMODIFIES.has(unit.lower) || unit.lower === 'like')) || tag === 'to' || tag === 'ing' || tag === 'participle' || tag === 'open' || tag === 'verb' || (tag === 'subordinator' && unit.lower !== 'as') || (tag === 'adverb' && i > phrase.from + 1);
     if (joins && !inside.some((m) => m.start <= unit.start && unit.end <= m.end)) return units[i - 1]?.end ?? 0;
   }
   return units[phrase.to - 1]?.end ?? 0;

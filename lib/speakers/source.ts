@@ -1,10 +1,9 @@
-import { startsAside } from './asides';
 import type { Cue } from './cues';
 import { inverted } from './complement';
-import { ALONE, PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
+import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES, TIME_NOUNS } from './lexicon/function-words';
 import { ORGANISATION_WORDS } from './lexicon/organisations';
-import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
-import { withWhatHangs } from './opening-phrase';
+import { isGroup, isRole } from './lexicon/roles';
+import { phraseAfter } from './phrase-after';
 import type { Parsed } from './parse';
 import type { Tag } from './tags';
 import { nearestSubject, type Phrase, subjectBefore } from './subject';
@@ -24,10 +23,15 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   const tag = cue.verb.frames.has('tag') && !cue.verb.frames.has('hearer') && cue.form !== 'ing';
   if (tag && (left === 'quote' || left === 'comma' || left === undefined || left === 'dash') && inverted(units, tags, cue)) {
     const phrase = phraseAfter(sentence, cue.to);
-    const earlier = left === 'comma' ? subjectBefore(units, tags, cue.from) : null;
+    const close = phrase?.aside?.[1] ?? phrase?.to ?? 0;
+    // "The plan, said Smith, would fail": no doubt of it
+    const between = left === 'comma' && phrase !== null && tags[close] === 'comma' && (tags[close + 1] === 'auxiliary' || tags[close + 1] === 'verb');
+    const earlier = left === 'comma' && !between ? subjectBefore(units, tags, cue.from) : null;
+    // "The hawks, like Smith, say the bulk of it should stay"
+    if (earlier && phrase && clauseGoesOn(tags, phrase.to)) return { source: { sentence, phrase: earlier, antecedent: null }, behind: false };
     // "Smith, a senator, said Jones would …" has its subject before the cue
     const before = earlier && (earlier.aside || earlier.to === cue.from - 1) && (earlier.from === 0 || tags[earlier.from - 1] === 'comma' || tags[earlier.from - 1] === 'subordinator' || tags[earlier.from - 1] === 'coordinator' || tags[earlier.from - 1] === 'quote') && /^\p{Lu}/u.test(units[earlier.to - 1]?.text ?? '');
-    const someone = left !== 'comma' || !phrase || (cue.verb.lemma === 'say' && !POSSESSIVES.has(units[phrase.from]?.lower ?? '')) || tags[phrase.from] === 'name' || tags[phrase.from] === 'pronoun' || isSomebody(sentence, phrase);
+    const someone = left !== 'comma' || !phrase || between || (cue.verb.lemma === 'say' && !POSSESSIVES.has(units[phrase.from]?.lower ?? '')) || tags[phrase.from] === 'name' || tags[phrase.from] === 'pronoun' || isSomebody(sentence, phrase);
     if (phrase && !before && someone) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
   if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote' || left === 'subordinator')) {
@@ -45,12 +49,15 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
       // "Smith told reporters, before insisting …"
       if (object && previous && comma.from > previous.phrase.to) return { source: previous, behind: false };
       const before = object && left === 'subordinator' ? null : comma;
-      const phrase = before ?? (cue.from === 1 && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null);
+      const phrase = before ?? (opensAt(sentence, cue.from - 1) && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null);
       if (phrase) return { source: { sentence, phrase, antecedent: null }, behind: false };
     }
     if (left !== 'preposition' && left !== 'subordinator' && previous) return { source: left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator' ? (clauseSubject(sentence, cue.from) ?? previous) : previous, behind: false };
     return { source: clauseSubject(sentence, cue.from) ?? previous, behind: false };
   }
+  // "prompted the airline to reply"
+  const made = left === 'to' && tags[cue.from] === 'infinitive' ? subjectBefore(units, tags, cue.from - 1) : null;
+  if (made) return { source: { sentence, phrase: made, antecedent: null }, behind: false };
   // "Smith could be heard saying …", "was caught telling"
   const watched = cue.form === 'ing' && /^(?:heard|seen|caught|overheard|filmed|recorded|quoted|shown)$/.test(units[cue.from - 1]?.lower ?? '') ? clauseSubject(sentence, cue.from) : null;
   if (watched) return { source: watched, behind: false };
@@ -82,11 +89,25 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   const word = units[phrase.from]?.lower ?? '';
   if (phrase.to - phrase.from === 1 && RELATIVES.has(word)) {
     let at = phrase.from;
-    if (tags[at - 1] === 'comma') at--;
+    // "a sign - which read", but "candidates - and Smith - who say"
+    if (tags[at - 1] === 'comma' || (tags[at - 1] === 'dash' && tags.indexOf('dash') === at - 1)) at--;
+    // "said Smith, an analyst at Jones, who added": it is Smith who added
+    const told = previous?.sentence === sentence && previous.phrase.aside?.[1] === at && at < phrase.from && word === 'who' ? previous.phrase : null;
+    if (told) return { source: { sentence, phrase, antecedent: told }, behind: false };
     const antecedent = nearestSubject(units, tags, at);
     return { source: antecedent && { sentence, phrase, antecedent: lastNoun(sentence, antecedent) }, behind: false };
   }
   return { source: { sentence, phrase, antecedent: null }, behind: false };
+}
+
+/** Does the phrase that ends at `at` have its verb right behind it? */
+function clauseGoesOn(tags: readonly Tag[], at: number): boolean {
+  for (let i = at; i < tags.length && i < at + 20; i++) {
+    const tag = tags[i];
+    if (tag === 'auxiliary' || tag === 'verb') return true;
+    if (tag === 'comma' || tag === 'stop' || tag === 'quote' || tag === 'subordinator' || tag === 'colon' || tag === 'dash' || tag === 'coordinator') return false;
+  }
+  return false;
 }
 
 /** "several observers", "the mayor", but "a warning", "their approval". */
@@ -97,6 +118,9 @@ function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boolean {
   const lower = units[head]?.lower ?? '';
   return tags[head] === 'name' || ORGANISATION_WORDS.has(lower) || isRole(lower) || isGroup(lower) || isRole(lower.replace(/s$/, '')) || /(?:er|or|ist|ian)s?$/.test(lower);
 }
+
+/** "After", "One month after", "Two days before": nothing but a time before the word at `at`. */
+const opensAt = ({ units, tags }: Parsed, at: number): boolean => at === 0 || (at < 4 && TIME_NOUNS.has((units[at - 1]?.lower ?? '').replace(/s$/, '')) && (tags[0] === 'number' || tags[0] === 'determiner'));
 
 /** The phrase that opens the main clause behind the first comma. */
 function behindComma(sentence: Parsed, from: number): Phrase | null {
@@ -155,50 +179,3 @@ function lastNoun(sentence: Parsed, phrase: Phrase): Phrase {
   }
   return phrase;
 }
-
-const CONTINUES = new Set(['name', 'noun', 'number', 'possessive', 'determiner', 'ing', 'participle']);
-
-/** The noun phrase that begins at `at`: "Smith, a senator", "a spokesman for the campaign". */
-export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
-  const { units, tags } = sentence;
-  let to = at;
-  while (to < units.length && to < at + 40) {
-    const tag = tags[to];
-    if (tag === undefined) break;
-    if (tag === 'adverb' && tags[to - 1] === 'determiner') to++;
-    else if ((CONTINUES.has(tag) || (tag === 'time' && tags[to - 1] === 'preposition')) && !(to > at && tag === 'determiner' && tags[to - 1] !== 'preposition' && tags[to - 1] !== 'coordinator' && tags[to - 1] !== 'to')) to++;
-    else if (tag === 'quote' && to === at) to++;
-    // "an aide to the mayor"
-    else if (tag === 'to' && tags[to - 1] === 'noun' && (isRole(units[to - 1]?.lower ?? '') || DOCUMENTS.has(units[to - 1]?.lower ?? ''))) to++;
-    else if (tag === 'pronoun' && to === at) {
-      to++;
-      break;
-    } else if (tag === 'preposition' && to > at && /^(?:of|for|from|at|with|in|on|to|by)$/.test(units[to]?.lower ?? '') && (tags[to + 1] !== 'time' || DOCUMENTS.has(units[to - 1]?.lower ?? '')) && tags[to + 1] !== 'ing' && tags[to - 1] !== 'pronoun' && !dated(sentence, to)) to++;
-    else if (tag === 'coordinator' && to > at && units[to]?.lower === 'and' && (tags[to + 1] === 'name' || tags[to + 1] === 'noun') && tags[to - 1] === tags[to + 1] && !verbSoon(sentence, to + 1)) to++;
-    else break;
-  }
-  while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner' || tags[to - 1] === 'to')) to--;
-  // "wrote one."
-  if (to === at && ALONE.has(units[at]?.lower ?? '') && (at + 1 >= units.length || tags[at + 1] === 'stop' || tags[at + 1] === 'comma')) to++;
-  if (to === at) return null;
-  // "according to press reports."
-  if (tags[to] === 'verb' && tags[to - 1] !== 'pronoun' && DOCUMENTS.has(units[to]?.lower ?? '') && (to + 1 >= units.length || tags[to + 1] === 'comma' || tags[to + 1] === 'stop')) to++;
-  if (tags[to - 1] !== 'pronoun') to = withWhatHangs(units, tags, to);
-  let aside: [number, number] | null = null;
-  const comma = tags[to] === 'comma' ? tags.indexOf('comma', to + 1) : -1;
-  if (tags[to] === 'comma' && startsAside(units, tags, to + 1, comma > 0 && comma < to + 30 ? comma : Math.min(units.length, to + 30))) {
-    let close = to + 1;
-    while (close < units.length && tags[close] !== 'stop' && tags[close] !== 'quote' && tags[close] !== 'comma') close++;
-    aside = [to + 1, close];
-  }
-  return { from: at, to, aside };
-}
-
-const dated = ({ units }: Parsed, at: number): boolean => units[at]?.lower !== 'of' && /^(?:an?|the|his|her|their)$/.test(units[at + 1]?.lower ?? '') && /^(?:statement|interview|email|e-mail|tweet|post|speech|letter|call|release|news|press|rally|debate|phone|telephone|conference)$/.test(units[at + 2]?.lower ?? '');
-const verbSoon = ({ tags }: Parsed, at: number): boolean => {
-  for (let i = at; i < at + 6; i++) {
-    if (tags[i] === 'verb' || tags[i] === 'auxiliary') return true;
-    if (tags[i] === 'comma' || tags[i] === 'stop') return false;
-  }
-  return false;
-};

@@ -33,7 +33,7 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
   for (;;) {
     if (tags[end - 1] === 'adverb') end--;
     // "Smith on Monday said", "Smith Monday said"
-    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle') end -= units[end - 2]?.lower === 'on' ? 2 : 1;
+    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle') end -= /^(?:on|in)$/.test(units[end - 2]?.lower ?? '') ? 2 : 1;
     else if (units[end - 1]?.lower === 'ago') end = beforeAgo(units, tags, end - 1, floor);
     else if (timeFrom(units, tags, end) < end && speaksBefore(units, tags, timeFrom(units, tags, end), floor)) end = timeFrom(units, tags, end);
     else break;
@@ -88,6 +88,8 @@ function beforeAgo(units: readonly Unit[], tags: readonly Tag[], ago: number, fl
 /** "the Vatican spokesman, John Smith, said": the title stands first, and all of it is the source. */
 function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
   let to = opening + 1;
+  // "the club's owner, billionaire Tom Bell, said"
+  while (to < close && tags[to] === 'noun' && isRole(units[to]?.lower ?? '') && (tags[to + 1] === 'name' || tags[to + 1] === 'noun')) to++;
   while (to < close && (tags[to] === 'name' || (tags[to] === 'coordinator' && tags[to - 1] === 'name'))) to++;
   // "…, John Smith of the University of Dover, said": where he is from is told of him
   for (let i = to; i < close; i++) if (tags[i] !== 'name' && tags[i] !== 'determiner' && tags[i] !== 'noun' && !/^(?:of|from|at)$/.test(units[i]?.lower ?? '')) return null;
@@ -101,9 +103,12 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 /** "Another delegate on the Smith slate, Ann Jones, said": a phrase that opens its clause brings a full name in. */
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
   let opening = close - 1;
-  while (opening > floor && (tags[opening] === 'name' || (/^(?:of|from)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
+  while (opening > floor && (tags[opening] === 'name' || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
   if (tags[opening] !== 'comma' || close - opening < 3 || isRole(units[opening + 1]?.lower ?? '')) return null;
-  const before = phraseBefore(units, tags, opening, floor);
+  const near = phraseBefore(units, tags, opening, floor);
+  // "A man who was there, Tom Bell, recalled"
+  const whole = near && tags[near.from] !== 'determiner' && tags[near.from] !== 'number' ? openingPhrase(units, tags, near.from, opening, floor) : null;
+  const before = whole && units.slice(whole.from, whole.to).some((u) => u.lower === 'who') ? whole : near;
   if (!before || (tags[before.from] !== 'determiner' && tags[before.from] !== 'number') || units[before.from]?.lower === 'this') return null;
   const opens = before.from === floor || /^(?:comma|subordinator|coordinator|quote|stop)$/.test(tags[before.from - 1] ?? '');
   return opens ? { from: before.from, to: close, aside: null } : null;

@@ -56,15 +56,15 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
 }
 
-/** `The plan, she said, would fail.` and `As she said in June, the plan would fail.`: the parts around the tag. */
-export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number): [number, number][] | null {
+/** `The plan, she said, would fail.`, `The plan, said Smith, would fail.` (`behind`: where Smith ends) and `As she said in June, the plan would fail.`: the parts around the tag. */
+export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number, behind: number | null): [number, number][] | null {
   const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
   let left = begins - 1 - as;
   // "But as Smith noted in June, …"
   if (as && tags[left] === 'coordinator' && (left === 0 || tags[left - 1] === 'comma')) left = -1;
   if (left >= 0 && tags[left] !== 'comma' && tags[left] !== 'dash') return null;
   if (left < 0 && !as) return null;
-  const right = skipOccasions(units, tags, cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to);
+  const right = skipOccasions(units, tags, behind ?? (cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to));
   let end = units.length;
   while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
   if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;

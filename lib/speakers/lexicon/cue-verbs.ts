@@ -35,7 +35,7 @@ const LEXICON: [Frame[], string][] = [
   [['object'], 'explain acknowledge note claim repeat recount recall detail discuss stress dispute envision contradict see invoke'],
   [['clause'], 'know'],
   [['tag'], 'show find believe think'],
-  [['object', 'weak', 'as'], 'support express voice advocate propose recommend outline detail attack credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard'],
+  [['object', 'weak', 'as'], 'support express voice advocate propose recommend outline detail attack credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard echo'],
 ];
 
 /** Particles that belong to the cue; without one of them these verbs are no cues, or other ones. */
