@@ -93,7 +93,7 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // `shouted "Shame!" at the mayor`: an outcry is whole
   if (tag === 'quote' && frames.has('tag') && i + 1 < units.length && /^\W{1,3}\p{Lu}.*[!?]\W{1,2}$/su.test(unit.text)) return { from: i, to: i + 1, that: null, pending: false };
   // "added 'some spice to it'" tells of no words
-  const relative = units.slice(Math.max(0, cue.from - 5), cue.from).some((u) => /^(?:which|whom|who|that)$/.test(u.lower));
+  const relative = units.slice(Math.max(0, cue.from - 5), cue.from).some((u) => /^(?:which|whom|who)$/.test(u.lower));
   if (tag === 'quote') return !relative && /^(?:add|continue|find|show|repeat|begin)$/.test(lemma) && i === cue.to && !/^.{1,2}\p{Lu}/u.test(unit.text) && !(/^(?:find|show)$/.test(lemma) && unit.text.split(' ').length > 4) ? null : upTo(i);
   // "asked Smith about the bridge"
   if (lemma === 'ask' && unit.lower === 'about') return upTo(i + 1);

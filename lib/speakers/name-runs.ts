@@ -19,6 +19,8 @@ export interface NameFound {
   /** Lower case. */
   titles: string[];
   text: string;
+  /** It opens its sentence, where any word is capitalised. */
+  opens: boolean;
 }
 
 /** `tokens` are those of each paragraph. Every name of the text, quoted or not, in order; and the words that stand in lower case somewhere. */
@@ -52,7 +54,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const end = slice.at(-1)?.end ?? start;
     const titles = units.slice(run.from, run.name).map((u) => u.lower);
     for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? ''); j--) titles.push(units[j]?.lower ?? '');
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, text: text.slice(start, end) });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, text: text.slice(start, end), opens });
     i = run.to - 1;
   }
   return found;

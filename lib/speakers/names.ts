@@ -43,7 +43,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   while (to < i + LONGEST) {
     const unit = units[to];
     if (!unit) break;
-    if (unit.kind === 'word' && CAPITAL.test(unit.text) && !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower))) {
+    // "George Will"
+    const will = unit.lower === 'will' && isGivenName(units[to - 1]?.lower ?? '');
+    if (unit.kind === 'word' && CAPITAL.test(unit.text) && (will || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;

@@ -117,7 +117,7 @@ class Index {
       if (first.length > 1) return undefined;
       if (isGivenName(word)) return first[0];
     }
-    if (!titled && (word === 'will' || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
+    if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
     const known = this.byFull.get(word);
     if (known) return known;
     const entity = this.add(name, titled ? 'person' : kindOf(name));

@@ -46,4 +46,6 @@ describe('who is meant', () => {
     expect(said('Dan Trunk, the nominee, spoke first. The Republican nominee said he was glad.', 'Mike Penn says too much is made of it.', 'The vice presidential nominee spoke hours after Trunk wrote again.', 'The Oakland governor said the media were to blame.').at(-1)).toBe('Mike Penn: the media were to blame'));
   it('is the one whose doings open the sentence', () => expect(said('"Mel Oz has a pulpit," said David Gorsk, a surgeon.', 'Oz’s advice earned him a visit, where he was scolded for saying that tea was a "cure."').at(-1)).toBe('Mel Oz: “cure.”'));
   it('is not called by the word that opens the sentence', () => expect(said('Given Lind’s views, nobody slept. Former Lind aides said it was "late."').at(-1)).toBe('Former Lind aides: “late.”'));
+  it('may be called Will', () => expect(said('“He should go,” George Will wrote of Ted Trunk.', 'After Trunk’s talk, Will called for Kray, whom he describes as having “a captain’s bearing.”').at(-1)).toBe('George Will: “a captain’s bearing.”'));
+  it('has not said what somebody says of him', () => expect(said('Dan Kisel, who runs a station, suggested that the mayor had added "oil to the fire" by saying that she would stay.')[0]).toBe('Dan Kisel: “oil to the fire”'));
 });
