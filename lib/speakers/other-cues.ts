@@ -6,6 +6,7 @@ import type { Raw } from './raw';
 import { words } from './lexicon/words';
 import { phraseAfter } from './phrase-after';
 import type { Phrase } from './subject';
+import type { Tag } from './tags';
 import { chars, quotesIn, spanOf } from './units';
 
 /** A cue that begins at a unit and ends before `to`, and who speaks by it. */
@@ -83,8 +84,8 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
 
 const rawOf = (sentence: Parsed, i: number, { from, to, phrase }: OtherCue, content: Content, found: readonly Raw[]): Raw => ({
   paragraph: sentence.paragraph,
-  content: chars(sentence.units, ...content),
-  quoted: quotesIn(sentence.units, ...content).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
+  content: content.flatMap((part) => chars(sentence.units, ...part)),
+  quoted: content.flatMap((part) => quotesIn(sentence.units, ...part)).filter((q) => !found.some((raw) => raw.quoted.includes(q))),
   cue: spanOf(sentence.units, from ?? i, to),
   lemma: 'according to',
   source: { sentence, phrase, antecedent: null },
@@ -94,8 +95,10 @@ const rawOf = (sentence: Parsed, i: number, { from, to, phrase }: OtherCue, cont
   utters: true,
 });
 
-/** `[from, to)` in units. */
-type Content = [from: number, to: number];
+/** Parts, each `[from, to)` in units. */
+type Content = [from: number, to: number][];
+
+const isVerb = (tag: Tag | undefined): boolean => tag === 'verb' || tag === 'auxiliary';
 
 /** What stands behind a cue that opens its sentence, else what stands before it. */
 function contentOf({ units, tags, cues }: Parsed, i: number, cue: OtherCue): Content | null {
@@ -116,12 +119,18 @@ function contentOf({ units, tags, cues }: Parsed, i: number, cue: OtherCue): Con
     from++;
     let to = units.length;
     while (to > from && (tags[to - 1] === 'stop' || tags[to - 1] === 'comma')) to--;
-    return to > from ? [from, to] : null;
+    return to > from ? [[from, to]] : null;
   }
   let to = i;
   while (to > 0 && (tags[to - 1] === 'comma' || tags[to - 1] === 'dash' || (tags[to - 1] === 'adverb' && tags[to - 2] === 'comma'))) to--;
   let from = 0;
   for (let j = to - 1; j > 0; j--) if (tags[j] === 'stop' || tags[j] === 'colon') { from = j + 1; break; }
   while (from < to && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
-  return to > from ? [from, to] : null;
+  if (to <= from) return null;
+  // "The plan, according to Smith, was late": it stands between the subject and its verb
+  const rest = tags[phrase.to] === 'comma' && !tags.slice(from, to).some(isVerb) && (isVerb(tags[phrase.to + 1]) || tags[phrase.to + 1] === 'adverb') ? phrase.to + 1 : null;
+  if (rest === null) return [[from, to]];
+  let end = units.length;
+  while (end > rest && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
+  return end > rest ? [[from, to], [rest, end]] : [[from, to]];
 }

@@ -61,5 +61,7 @@ describe('a plain sentence tells who says what', () => {
     ['When the clerk called the number, a recording said nobody was in.', ['a recording: nobody was in']],
     ['Polls there show the mayor is ahead.', ['Polls there: the mayor is ahead']],
     ['Files from the harbour board show that two boats sank.', ['Files: two boats sank']],
+    ['The first sail, according to a harbour official, was "too thin."', ['a harbour official: “too thin.”']],
+    ['Rain, according to the almanac, could stop in May.', ['the almanac: Rain … could stop in May']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });
