@@ -24,7 +24,7 @@ function once(expression: RegExp, text: string): number {
 }
 const best = (expression: RegExp, text: string, runs = 4): number => Math.min(...Array.from({ length: runs }, () => once(expression, text)));
 
-/** How much longer twice the text takes, at the first length at which it can be told; 1 where none of them takes a telling time. */
+/** How much longer twice the text takes, at the first length at which both can be told or the growth is plain; 1 where there is none. */
 export function growth(expression: RegExp, attack: (n: number) => string): number {
   for (const n of LENGTHS) {
     const [half, whole] = [attack(n / 2), attack(n)];
@@ -32,7 +32,8 @@ export function growth(expression: RegExp, attack: (n: number) => string): numbe
     let [a, b] = [best(expression, half), best(expression, whole)];
     // Noise only ever adds: what seems to grow too fast is measured again.
     for (let tries = 0; tries < 3 && b / a > BOUND; tries++) [a, b] = [Math.min(a, best(expression, half)), Math.min(b, best(expression, whole))];
-    if (b >= TELLING_MS) return b / a;
+    // A half that is too short to tell hides how fast the time grows: then the next length decides.
+    if (b >= TELLING_MS && (b / a > BOUND || a >= TELLING_MS)) return b / a;
   }
   return 1;
 }
