@@ -62,7 +62,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
   // "Smith, exasperated, said", "the paper, published in May, found"
-  if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || (tags[i + 1] === 'preposition' && !hasVerb(tags, i + 1, close))))) return true;
+  if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || ((tags[i + 1] === 'preposition' || tags[i + 1] === 'time') && !hasVerb(tags, i + 1, close))))) return true;
   // "the message, sent to Smith and then to Jones, called"
   if (tag === 'verb' && /^(?:sent|written|made|given|held|built|known|seen|taken|led|born|shown|paid|sworn|elected)$/.test(lower) && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to')) return true;
   // "long a friend of reform"

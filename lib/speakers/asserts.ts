@@ -14,7 +14,7 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   const { from, to, that, pending } = complement;
   const quotes = units.slice(from, to).some((u) => u.quote);
   const only = tags[from] === 'quote' && units.slice(cue.from, cue.head).some((u) => u.lower === 'only');
-  if (!pending && !only && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement)) return false;
+  if (!pending && !only && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement, phrase)) return false;
   // whatever reads "…" has words on it
   if (frames.has('document') && !cue.passive && phrase && !(lemma === 'read' && tags[from] === 'quote') && !asserts(sentence, cue, source?.antecedent && isPaper(units, source.antecedent) ? source.antecedent : phrase)) return false;
   // "With voters expected to return him", "is controlled and expected to return him", "the basin is seeing a drop": nobody says so
@@ -42,8 +42,11 @@ const namesAThing = ({ verb, form }: Cue): boolean => /^(?:demand|request|detail
 
 /** What somebody would say, they have not said. */
 const MODALS = words("could may might would can will should must 'll 'd");
-/** "Would not say whether": what is withheld is told. */
-const withholds = ({ units }: Parsed, cue: Cue, { from }: Complement): boolean => QUESTION.has(units[from]?.lower ?? '') && units.slice(cue.from, cue.head).some((u) => u.lower === 'not' || u.lower.endsWith("n't"));
+/** "Would not say whether", "neither would say whether": what is withheld is told. */
+function withholds({ units }: Parsed, cue: Cue, { from }: Complement, phrase: Phrase | null): boolean {
+  const no = units.slice(cue.from, cue.head).some((u) => u.lower === 'not' || u.lower.endsWith("n't")) || /^(?:neither|nobody|none)$/.test(units[phrase?.from ?? -1]?.lower ?? '');
+  return no && QUESTION.has(units[from]?.lower ?? '');
+}
 /** Open what is asked. */
 export const QUESTION = words('whether if how why what who where when about which whom whose');
 

@@ -149,7 +149,8 @@ function agent(sentence: Parsed, cue: Cue): Raw | null {
   // "was asked by Smith on Monday about …"
   const at = cue.verb.lemma === 'ask' && !QUESTION.has(units[phrase.to]?.lower ?? '') ? skipOccasions(units, tags, phrase.to) : phrase.to;
   const word = units[at]?.lower ?? '';
-  if (tags[at] !== 'to' && word !== 'that' && !QUESTION.has(word) && word !== 'as' && word !== 'of') return null;
+  // "is quoted by the paper as saying": it is not the paper that says so
+  if ((tags[at] !== 'to' && word !== 'that' && !QUESTION.has(word) && word !== 'as' && word !== 'of') || (word === 'as' && tags[at + 1] === 'ing')) return null;
   const from = word === 'that' ? at + 1 : at;
   const to = endOfContent(units, tags, from, cue, sentence.cues);
   if (to <= from) return null;

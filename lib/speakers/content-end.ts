@@ -1,5 +1,5 @@
 import type { Cue } from './cues';
-import { ALONE, PLACES_OF_SPEECH, RELATIVES } from './lexicon/function-words';
+import { ALONE, PLACES_OF_SPEECH, POSSESSIVES, RELATIVES } from './lexicon/function-words';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
 import { endsInComma, type Unit } from './units';
@@ -104,7 +104,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     const does = tags[i + 1] === 'adverb' ? i + 2 : i + 1;
     if (object && i > from + (before === 'quote' ? 0 : 1) && units[i]?.lower === 'and' && tags[does] === 'verb' && (before === 'quote' || /ed$|[^s]s$/.test(units[does]?.lower ?? ''))) { end = i; break; }
     // ", with Smith calling it …": somebody else's part
-    if (before === 'comma' && units[i]?.lower === 'with' && i > from && tags[i + 1] === 'name' && absolute(tags, i + 1)) { end = i - 1; break; }
+    if (before === 'comma' && units[i]?.lower === 'with' && i > from && (tags[i + 1] === 'name' || POSSESSIVES.has(units[i + 1]?.lower ?? '')) && absolute(tags, i + 1)) { end = i - 1; break; }
     // "criticised Smith in a tweet"
     if (object && i > from + 1 && tag === 'preposition' && /^(?:in|on|at|during|via|from)$/.test(units[i]?.lower ?? '') && units.slice(i + 1, i + 5).some((u) => PLACES_OF_SPEECH.has(u.lower))) { end = i; break; }
   }

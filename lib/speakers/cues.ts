@@ -75,6 +75,8 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   const phrase = since || (particle && !particle.verb.frames.has('tag') && cueVerb(lower)?.verb.frames.has('tag') && quoteWaits(units, tags, i, before)) ? null : particle;
   const found = phrase ?? cueVerb(lower) ?? null;
   if (!found) return null;
+  // "the campaign, seeking to win": a wish of the writer's telling
+  if (!phrase && found.verb.lemma === 'seek' && found.form === 'ing' && tags[i - 1] !== 'auxiliary') return null;
   let from = i;
   let passive = false;
   let chained = false;

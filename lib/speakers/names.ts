@@ -16,7 +16,7 @@ const CAPITAL = /^[@#]?\p{Lu}/u;
 const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => Array.from(list)));
 const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
 /** "Given Smith's views", "Former Smith aides": at the opening of a sentence these come before a name and are no part of it. */
-const BEFORE_NAMES = /^(?:given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing)$/;
+const BEFORE_NAMES = /^(?:given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer)$/;
 /** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 /** No name has more words; what goes on is a headline in capitals. */

@@ -37,6 +37,7 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
   // "according to press reports."
   if (tags[to] === 'verb' && tags[to - 1] !== 'pronoun' && DOCUMENTS.has(units[to]?.lower ?? '') && (to + 1 >= units.length || tags[to + 1] === 'comma' || tags[to + 1] === 'stop')) to++;
   if (tags[to - 1] !== 'pronoun') to = withWhatHangs(units, tags, to);
+  to = broughtIn(sentence, at, to);
   let aside: [number, number] | null = null;
   const comma = tags[to] === 'comma' ? tags.indexOf('comma', to + 1) : -1;
   if (tags[to] === 'comma' && startsAside(units, tags, to + 1, comma > 0 && comma < to + 30 ? comma : Math.min(units.length, to + 30))) {
@@ -55,3 +56,12 @@ const verbSoon = ({ tags }: Parsed, at: number): boolean => {
   }
   return false;
 };
+
+/** "said one parent, Ann Smith.": the end of the name that an indefinite phrase brings in, else `to`. */
+function broughtIn({ units, tags }: Parsed, from: number, to: number): number {
+  if (tags[to] !== 'comma' || !/^(?:an?|one|another)$/.test(units[from]?.lower ?? '')) return to;
+  let end = to + 1;
+  while (tags[end] === 'name') end++;
+  if (!units.slice(from, to).some((u) => isRole(u.lower)) || units.slice(from, to).some((u) => DOCUMENTS.has(u.lower))) return to;
+  return end - to > 2 && (end >= units.length || tags[end] === 'stop' || tags[end] === 'comma' || tags[end] === 'quote') ? end : to;
+}

@@ -119,6 +119,8 @@ export class Resolver {
     const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
     const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isTitle(units.findIndex((u) => u.start === m.from) - 1)) : undefined;
     const named = titled ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
+    // "Neither Smith nor Jones would say": it is said of both
+    if (units[phrase.from]?.lower === 'neither') return { raw, entity: this.group(whole, 'unnamed'), alias: null, why: 'neither of two' };
     // "Smith and Jones said": listed under the first
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
     if (both) return { raw, entity: both.entity, alias: null, why: 'the first of two' };

@@ -58,7 +58,8 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
     return bare || (at === 'coordinator' && clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t, j, near) => t === 'infinitive' || (t === 'to' && near[j + 1] === 'noun'))) ? 'verb' : 'noun';
   }
   // "Asked whether …, he said"
-  if ((lower === 'asked' && (opening || at === 'subordinator')) || (/^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && at === 'subordinator' && /^(?:when|if|once|as|though)$/.test(units[i - 1]?.lower ?? ''))) return 'participle';
+  // "those asked said"
+  if ((lower === 'asked' && (opening || at === 'subordinator' || (next && /^(?:said|say|told|were)$/.test(next.lower) && i > 0 && /^(?:those|people|voters)$/.test(units[i - 1]?.lower ?? '')))) || (/^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && at === 'subordinator' && /^(?:when|if|once|as|though)$/.test(units[i - 1]?.lower ?? ''))) return 'participle';
   if (SHORT_VERBS.has(lower)) return 'verb';
   if (lower === 'states' || lower === 'rates' || lower === 'needs') return 'noun';
   // "his recent remarks", "new plans"
@@ -96,7 +97,7 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
     // "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells
     if (next && ((next.lower === 'by' && !units[i + 2]?.lower.endsWith('ing')) || (/^(?:out|up|off|on|over|down)$/.test(next.lower) && units[i + 2]?.lower === 'by') || (!cue && (DAYS.has(next.lower) || /^(?:in|at|from|with|on|this|last|earlier)$/.test(next.lower)) && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i)))) return 'participle';
     // "voters polled said"
-    if (next && SHORT_VERBS.has(next.lower) && at === 'name') return 'participle';
+    if (next && SHORT_VERBS.has(next.lower) && (at === 'name' || /^(?:people|voters|adults|readers)$/.test(units[i - 1]?.lower ?? ''))) return 'participle';
     if (form === 'participle' && cue === undefined) return 'participle';
     // one finite verb a clause: what looks like another behind a noun is a participle ("a plan called …")
     if (at === 'noun' && !cue?.verb.frames.has('tag') && clauseHasVerb(units, tags, i)) return 'participle';

@@ -63,5 +63,11 @@ describe('a plain sentence tells who says what', () => {
     ['Files from the harbour board show that two boats sank.', ['Files: two boats sank']],
     ['The first sail, according to a harbour official, was "too thin."', ['a harbour official: “too thin.”']],
     ['Rain, according to the almanac, could stop in May.', ['the almanac: Rain … could stop in May']],
+    ['The leaflet, printed Monday, blames "years of fog."', ['The leaflet: “years of fog.”']],
+    ['The line has denied a leak, with its captain telling guests that it was "nothing."', ['The line: a leak', 'its captain: “nothing.”']],
+    ['Kray is quoted by the weekly as saying he "never sailed."', ['Kray: “never sailed.”']],
+    ['More than half of those asked said they were "not amused."', ['More than half of those: “not amused.”']],
+    ['"That is a polite way to put it," retorted one parent, Bo Diddle.', ['Bo Diddle: “That is a polite way to put it,”']],
+    ['Neither Lind nor Kray would say whether they had met.', ['Neither Lind nor Kray: whether they had met']],
   ])('%s', (text, expected) => expect(said(text)).toEqual(expected));
 });

@@ -79,7 +79,7 @@ describe('what somebody reports is found', () => {
 describe('a tag, a hearer and a chain', () => {
   it.each([
     ['The plan is more harmful to the town than to anyone else, said several observers.', 'several observers: The plan is more harmful to the town than to anyone else'],
-    ['He knew it all, said a former spokesman for the Foreign Ministry, Oleg Volo, who ran in May.', 'a former spokesman for the Foreign Ministry: He knew it all'],
+    ['He knew it all, said a former spokesman for the Foreign Ministry, Oleg Volo, who ran in May.', 'Oleg Volo: He knew it all'],
     ['It was late, the mayor’s office told the Gazette.', 'the mayor’s office: It was late'],
     ['The mayor confirmed to the Gazette that it was late.', 'The mayor: it was late'],
     ['It came after Don Trundle told a town hall in Salem, New Hampshire on Monday that the plan is dead.', 'Don Trundle: the plan is dead'],
