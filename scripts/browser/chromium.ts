@@ -85,6 +85,17 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (!found) throw new Error('the background did not start');
     return found;
   };
+  /** Asks the background. One that has just ended may still be listed: then it is asked for anew. */
+  const inWorker = async <T>(ask: (found: WebWorker) => Promise<T>): Promise<T> => {
+    for (let tries = 0; ; tries++) {
+      try {
+        return await ask(await worker());
+      } catch (problem) {
+        if (tries === 4) throw problem;
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+    }
+  };
   type Chrome = { chrome: { storage: { local: { get: (k: null) => Promise<Record<string, unknown>>; set: (i: object) => Promise<void> } }; runtime: { reload: () => void } } };
 
   return {
@@ -108,14 +119,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const page = await target.asPage();
       return new DrivenTab(page, new ChromiumEyes(page, browser, async () => {}));
     },
-    async storage() {
-      return (await worker()).evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
-    },
-    async setStorage(items) {
-      await (await worker()).evaluate((i) => (globalThis as unknown as Chrome).chrome.storage.local.set(i), items as object);
-    },
+    storage: () => inWorker((found) => found.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null))),
+    setStorage: (items) => inWorker((found) => found.evaluate((i) => (globalThis as unknown as Chrome).chrome.storage.local.set(i), items as object)),
     async killWorker() {
-      await (await worker()).close();
+      // One that has ended by itself is ended.
+      await (await worker()).close().catch(() => {});
     },
     async reloadExtension() {
       await (await worker()).evaluate(() => setTimeout(() => (globalThis as unknown as Chrome).chrome.runtime.reload(), 0));

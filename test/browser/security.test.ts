@@ -22,7 +22,12 @@ document.querySelector('iframe').onload = (event) => {
 
 async function writeAndRate(tab: Tab): Promise<void> {
   await tab.find('button', 'Close sidebar');
-  await tab.type('A note to yourself', NOTE);
+  await tab.click('textbox', 'A note to yourself');
+  // a note that a try before has left is written over
+  await tab.page.keyboard.down('Control');
+  await tab.press('a');
+  await tab.page.keyboard.up('Control');
+  await tab.page.keyboard.type(NOTE);
   await tab.click('radio', 'Unfair, leans left');
   await tab.click('button', /I touched nothing/);
 }
