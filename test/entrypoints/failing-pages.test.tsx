@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, renderHook, waitFor } from '@testing-library/preact';
+import { act, configure, renderHook, waitFor } from '@testing-library/preact';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useSettings } from '../../entrypoints/options/use-settings';
@@ -14,6 +14,9 @@ import type { Article } from '../../lib/article';
 import { jsonExport, wholeFile } from '../../lib/ratings';
 import { changeRatings } from '../../lib/store';
 import { rating } from '../lib/ratings/some-ratings';
+
+// A busy machine may take its time: the limit is for what never comes.
+configure({ asyncUtilTimeout: 60_000 });
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 const ask = vi.hoisted(() => vi.fn<(call: string, given: unknown) => Promise<unknown>>());

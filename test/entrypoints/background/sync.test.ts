@@ -132,7 +132,7 @@ describe('the sync of ratings', () => {
     const { watchSync: watchAnew } = await import('../../../entrypoints/background/sync');
     watchAnew();
     await vi.advanceTimersByTimeAsync(6000);
-    await vi.waitFor(async () => expect(Object.keys(await shared())).toEqual(['r:newsweek:1']));
+    await vi.waitFor(async () => expect(Object.keys(await shared())).toEqual(['r:newsweek:1']), { timeout: 60_000 });
     expect(set).toHaveBeenCalledTimes(1);
   });
 });
