@@ -85,14 +85,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (!found) throw new Error('the background did not start');
     return found;
   };
-  /** Asks the background. One that has just ended may still be listed: then it is asked for anew. */
+  /** Asks the background. One that has just ended may still be listed: then it is asked for anew, a few times. */
   const inWorker = async <T>(ask: (found: WebWorker) => Promise<T>): Promise<T> => {
     for (let tries = 0; ; tries++) {
       try {
-        return await ask(await worker());
+        const silent = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the background does not answer')), 10_000));
+        return await Promise.race([ask(await worker()), silent]);
       } catch (problem) {
-        if (tries === 4) throw problem;
-        await new Promise((resolve) => setTimeout(resolve, 250));
+        if (tries === 2) throw problem;
+        await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }
   };
@@ -122,8 +123,9 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     storage: () => inWorker((found) => found.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null))),
     setStorage: (items) => inWorker((found) => found.evaluate((i) => (globalThis as unknown as Chrome).chrome.storage.local.set(i), items as object)),
     async killWorker() {
-      // One that has ended by itself is ended.
+      // One that has ended by itself is ended. It is given a moment to go, before anything wakes it again.
       await (await worker()).close().catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 300));
     },
     async reloadExtension() {
       await (await worker()).evaluate(() => setTimeout(() => (globalThis as unknown as Chrome).chrome.runtime.reload(), 0));
