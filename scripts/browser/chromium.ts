@@ -123,9 +123,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     storage: () => inWorker((found) => found.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null))),
     setStorage: (items) => inWorker((found) => found.evaluate((i) => (globalThis as unknown as Chrome).chrome.storage.local.set(i), items as object)),
     async killWorker() {
-      // One that has ended by itself is ended. It is given a moment to go, before anything wakes it again.
+      // One that has ended by itself is ended.
       await (await worker()).close().catch(() => {});
-      await new Promise((resolve) => setTimeout(resolve, 300));
     },
     async reloadExtension() {
       await (await worker()).evaluate(() => setTimeout(() => (globalThis as unknown as Chrome).chrome.runtime.reload(), 0));
