@@ -88,7 +88,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if ((subordinate || aside || dated) && (tag === 'comma' || quoteComma)) { end = i; break; }
     // "the triad, referring to its missiles, is …": an explanation is over at the comma
     if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
-    if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && !(units[i]?.lower === 'even' && units[i + 1]?.lower === 'if') && units[i + 1]?.lower !== 'that') { end = i; break; }
+    if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
     // "endorsed Smith, giving her a lead"
     if (object && before === 'comma' && tag === 'ing') { end = i - 1; break; }
     if (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to') { end = i; break; }

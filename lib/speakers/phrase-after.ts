@@ -27,8 +27,7 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
     else if (tag === 'coordinator' && to > at && units[to + 1]?.lower === 'others') {
       to += 2;
       break;
-    }
-    else break;
+    } else break;
   }
   while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner' || tags[to - 1] === 'to')) to--;
   // "wrote one."

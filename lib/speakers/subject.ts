@@ -31,11 +31,12 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
 export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at: number, floor = 0): Phrase | null {
   let end = at;
   for (;;) {
+    const time = timeFrom(units, tags, end);
     if (tags[end - 1] === 'adverb') end--;
     // "Smith on Monday said", "Smith Monday said"
     else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle') end -= /^(?:on|in)$/.test(units[end - 2]?.lower ?? '') ? 2 : 1;
     else if (units[end - 1]?.lower === 'ago') end = beforeAgo(units, tags, end - 1, floor);
-    else if (timeFrom(units, tags, end) < end && speaksBefore(units, tags, timeFrom(units, tags, end), floor)) end = timeFrom(units, tags, end);
+    else if (time < end && speaksBefore(units, tags, time, floor)) end = time;
     else break;
     if (end <= floor) return null;
   }
