@@ -2,6 +2,7 @@ import type { Complement } from './complement';
 import type { Cue } from './cues';
 import { DOCUMENTS } from './lexicon/roles';
 import { words } from './lexicon/words';
+import { meansElse } from './other-senses';
 import type { Parsed } from './parse';
 import type { Source } from './source';
 import type { Phrase } from './subject';
@@ -17,28 +18,17 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   if (!pending && !only && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement, phrase)) return false;
   // whatever reads "…" has words on it
   if (frames.has('document') && !cue.passive && phrase && !(lemma === 'read' && tags[from] === 'quote') && !asserts(sentence, cue, source?.antecedent && isPaper(units, source.antecedent) ? source.antecedent : phrase)) return false;
-  // "With voters expected to return him", "is controlled and expected to return him", "the basin is seeing a drop": nobody says so
-  const joined = tags[cue.from - 1] === 'coordinator' && tags[cue.from - 2] === 'verb' && tags.slice(Math.max(0, cue.from - 5), cue.from - 2).includes('auxiliary');
-  if (lemma === 'expect' && (joined || (phrase && units[phrase.from - 1]?.lower === 'with'))) return false;
-  if (lemma === 'see' && cue.form === 'ing') return false;
-  // "called the number"
-  if (lemma === 'call' && !quotes && to - from <= 2 && tags[from] === 'determiner') return false;
-  // "Hot drought" refers to …: what a word means
-  if (/^(?:refer|allude)_to$/.test(lemma) && phrase && tags[phrase.from] === 'quote') return false;
-  // "I think", "we know": the writer, who is nobody's source
-  if (phrase && phrase.to - phrase.from === 1 && /^(?:i|we|you)$/.test(units[phrase.from]?.lower ?? '') && !pending && !quotes) return false;
+  if (meansElse(sentence, cue, complement, phrase)) return false;
+  // "do you support the plan?": the reader, who has said nothing
+  if (phrase && phrase.to - phrase.from === 1 && units[phrase.from]?.lower === 'you' && !pending && !quotes && cue.form !== 'past') return false;
   if (onlyThinks(cue) && that === null && tags[from] !== 'quote' && !(phrase && isPaper(units, phrase))) return false;
   if (pending) return true;
-  if (!quotes && that === null && namesAThing(cue)) return false;
-  if (frames.has('that') && that === null && !frames.has('object') && tags[from] !== 'quote' && tags[from] !== 'to' && units[from]?.lower !== 'not') return false;
-  return !cue.passive || lemma !== 'ask' || quotes || QUESTION.has(units[from]?.lower ?? '');
+  if (frames.has('that') && that === null && !(lemma === 'expect' && tags.slice(from, to).includes('to')) && !frames.has('object') && tags[from] !== 'quote' && tags[from] !== 'to' && units[from]?.lower !== 'not') return false;
+  return !cue.passive || lemma !== 'ask' || quotes || (tags[from] === 'to' && units[cue.from - 1]?.lower !== 'who') || QUESTION.has(units[from]?.lower ?? '');
 }
 
 /** "She found a seat", "he thought twice", "trying to find out": these report something only with "that", or where a study finds it. */
 const onlyThinks = ({ verb, form }: Cue): boolean => verb.lemma === 'find' || (form === 'past' && /^(?:think|believe)$/.test(verb.lemma)) || (form === 'ing' && verb.lemma === 'know');
-
-/** "Demanded a recount", "the span, referring to a bridge": without words of theirs nothing is reported. */
-const namesAThing = ({ verb, form }: Cue): boolean => /^(?:demand|request|detail|determine)$/.test(verb.lemma) || (form === 'ing' && /^(?:refer|allude)_to$/.test(verb.lemma));
 
 /** What somebody would say, they have not said. */
 const MODALS = words("could may might would can will should must 'll 'd");

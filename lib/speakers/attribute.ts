@@ -1,18 +1,19 @@
-import { QUESTION, reports } from './asserts';
+import { reports } from './asserts';
 import { carryOver } from './carry';
 import { complementOf } from './complement';
-import { endOfContent, opensSubordinate } from './content-end';
+import { opensSubordinate } from './content-end';
 import type { Cue } from './cues';
+import { hearsay } from './hearsay';
 import { RELATIVES } from './lexicon/function-words';
 import { isGroup, isRole } from './lexicon/roles';
 import { words } from './lexicon/words';
 import { nounCues } from './noun-cues';
-import { skipHearer, skipOccasions } from './occasions';
+import { skipHearer } from './occasions';
 import { otherCues } from './other-cues';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
 import { nest, shareQuotes, speaks, utters } from './share-quotes';
-import { phraseAfter } from './phrase-after';
+import { fromPassive } from './passives';
 import { type Source, sourceOf } from './source';
 import { asideTag, followingQuote, leftContent } from './tag-content';
 import { transcript } from './transcript';
@@ -50,13 +51,21 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   }
   // "said in a statement that": one content, one attribution
   const nouns = nounCues(sentence).filter((raw) => !found.some((other) => other.content[0]?.[0] === raw.content[0]?.[0]));
-  found.push(...nouns, ...otherCues(sentence, found));
+  found.push(...nouns, ...otherCues(sentence, found), ...hearsay(sentence));
   if (!found.length) return found;
   dropFarther(found);
   nest(found);
   shareQuotes(found);
   for (const raw of found) if (raw.rule !== 'quote, then cue') raw.quoted = raw.quoted.filter((q) => speaks(sentence, raw, q));
-  return found.filter((raw) => raw.content.length > 0 || raw.rule === 'colon');
+  return found.filter((raw) => (raw.content.length > 0 || raw.rule === 'colon') && !toldAlready(raw));
+}
+
+/**
+ * "Smith said Jones wants more", "said he was confident that": what is thought or said inside somebody's reported words is told
+ * with them, by whoever speaks. Only words quoted there have a speaker of their own.
+ */
+function toldAlready(raw: Raw): boolean {
+  return raw.within !== null && raw.quoted.length === 0 && raw.within.utters && raw.within.rule !== 'according to';
 }
 
 /** "The spot ends with footage of Smith saying, '…'": of two cues with the same content before them, the nearer has it. */
@@ -70,9 +79,8 @@ function dropFarther(found: Raw[]): void {
 
 function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: Source | null): Raw | null {
   const { units, tags } = sentence;
-  const byAgent = cue.passive ? agent(sentence, cue) : null;
-  if (byAgent) return byAgent;
-  if (cue.passive && !/^ask(?:_about)?$/.test(cue.verb.lemma)) return null;
+  const passive = cue.passive ? fromPassive(sentence, cue, previous) : null;
+  if (passive || (cue.passive && !/^ask(?:_about)?$/.test(cue.verb.lemma))) return passive;
   const { source, behind } = sourceOf(sentence, cue, previous);
   const make = (rule: string, content: [number, number][]): Raw => ({
     paragraph: sentence.paragraph,
@@ -139,20 +147,3 @@ const HEARS = words('court jury panel crowd audience him her them us me congrega
 
 /** Stand for somebody or something named before. */
 const FILLS = words('which who whom');
-
-/** "was asked by Smith whether …", "pressed by Smith to …": the one behind "by" speaks. */
-function agent(sentence: Parsed, cue: Cue): Raw | null {
-  const { units, tags } = sentence;
-  if (units[cue.to]?.lower !== 'by') return null;
-  const phrase = phraseAfter(sentence, cue.to + 1);
-  if (!phrase || tags[phrase.from] === 'ing') return null;
-  // "was asked by Smith on Monday about …"
-  const at = cue.verb.lemma === 'ask' && !QUESTION.has(units[phrase.to]?.lower ?? '') ? skipOccasions(units, tags, phrase.to) : phrase.to;
-  const word = units[at]?.lower ?? '';
-  // "is quoted by the paper as saying": it is not the paper that says so
-  if ((tags[at] !== 'to' && word !== 'that' && !QUESTION.has(word) && word !== 'as' && word !== 'of') || (word === 'as' && tags[at + 1] === 'ing')) return null;
-  const from = word === 'that' ? at + 1 : at;
-  const to = endOfContent(units, tags, from, cue, sentence.cues);
-  if (to <= from) return null;
-  return { paragraph: sentence.paragraph, content: chars(units, from, to), quoted: units.slice(from, to).flatMap((u) => u.quote ?? []), cue: spanOf(units, cue.from, cue.to), lemma: cue.verb.lemma, source: { sentence, phrase, antecedent: null }, carried: null, within: null, rule: 'passive with its agent', utters: true };
-}

@@ -23,6 +23,8 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     else byParagraph.set(raw.paragraph, [raw]);
   }
   const out: Raw[] = [];
+  // what is said in a block quotation is told with it
+  const blocks = new Set<number>();
   let speaking: Raw | null = null;
   let pending: Raw | null = null;
   let openBefore = false;
@@ -69,7 +71,10 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
       }
     }
     const block = pending && blockOf(sentences, pending);
-    if (block) out.push(block);
+    if (block) {
+      out.push(block);
+      blocks.add(paragraph);
+    }
     // a paragraph that is a dash and a name signs the quotation before it
     const signer = signed(sentences);
     if (signer && speaking && !speaking.source && !speaking.carried) speaking.source = signer;
@@ -80,7 +85,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     else if (!allQuotes) speaking = null;
     pending = announced(sentences.at(-1), own);
   }
-  return [...found.filter((raw) => raw.content.length), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
+  return [...found.filter((raw) => raw.content.length && !blocks.has(raw.paragraph)), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
 }
 
 /** "Smith wrote:" and a paragraph without quotation marks in which somebody says "I": a block quotation. Without an "I" it may as well be the writer's, behind a picture of what was posted. */

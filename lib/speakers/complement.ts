@@ -35,7 +35,9 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // "asked the court | for a delay"
   if (lemma === 'ask') i = before(units, cue.to + 1, i, 'for');
   // "asked Smith about the tweet", "asked the court for a delay": never an occasion
-  if (lemma !== 'ask' || i === cue.to || !/^(?:about|for)$/.test(units[i]?.lower ?? '')) i = skipOccasions(units, tags, i);
+  // "sought to rally the crowd"
+  const infinitive = frames.has('to') && tags[i] === 'to' && tags[i + 1] === 'noun' && !units[i + 1]?.lower.endsWith('s');
+  if (!infinitive && (lemma !== 'ask' || i === cue.to || !/^(?:about|for)$/.test(units[i]?.lower ?? ''))) i = skipOccasions(units, tags, i);
   const unit = units[i];
   const tag = tags[i];
   if (!unit || tag === undefined) return null;
@@ -98,12 +100,14 @@ export function complementOf({ units }: Sentence, tags: readonly Tag[], cue: Cue
   // "asked Smith about the bridge"
   if (lemma === 'ask' && unit.lower === 'about') return upTo(i + 1);
   if (lemma === 'ask' && unit.lower === 'for' && i > hearer) return upTo(i);
-  if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && unit.lower !== 'what' && unit.lower !== 'how' ? null : upTo(i);
+  // "experts expect the board to agree"
+  if (lemma === 'expect' && /^(?:determiner|name|pronoun|noun)$/.test(tag) && tags.slice(i, i + 9).includes('to') && !tags.slice(i, tags.indexOf('to', i)).some((t) => t === 'comma' || t === 'verb' || t === 'auxiliary')) return upTo(i);
+  if (QUESTION.has(unit.lower)) return frames.has('object') && !frames.has('clause') && !frames.has('tag') && !(lemma === 'question' || lemma.includes(' ') ? /^(?:whether|why|if|what|how)$/ : /^(?:what|how)$/).test(unit.lower) ? null : upTo(i);
   // "says not voting is wrong"
   if (unit.lower === 'not' && tags[i + 1] === 'ing' && frames.has('clause')) return upTo(i);
   // "asked neighbours to send pictures": the one asked is part of what is asked
   if (unit.lower === 'not' && tags[i + 1] === 'to' && (frames.has('to') || HEARERS.has(lemma))) return upTo(i);
-  if (tag === 'to') return (frames.has('to') || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
+  if (tag === 'to') return ((frames.has('to') && (lemma !== 'call' || cue.form === 'past' || cue.form === 'ing')) || HEARERS.has(lemma)) && tags[i + 1] !== undefined ? upTo(HEARERS.has(lemma) ? hearer : i) : null;
   if (frames.has('object') && !frames.has('clause')) {
     if (frames.has('tag') && lemma !== 'ask') return null;
     return tag === 'preposition' || tag === 'adverb' || clauseStarts.has(tag) || tag === 'possessive' ? upTo(i) : null;
@@ -167,7 +171,9 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
 /** Does the sentence's end, or a comma, follow right after a name behind the cue: "…, said Smith."? */
 export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean {
   // "Doyle said each year of education yields …": its subject stands before it
-  if (SUBJECTS.has(tags[cue.from - 1])) return false;
+  if (SUBJECTS.has(tags[cue.from - 1]) || (cue.form === 'ing' && cue.verb.frames.has('object'))) return false;
+  // "a poll released on Tuesday showed Doyle with a lead"
+  if (tags[cue.from - 1] === 'time' && cue.verb.frames.has('document')) return false;
   let i = cue.to;
   while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number' || (tags[i] === 'coordinator' && i > cue.to && ((tags[i - 1] === 'noun' && tags[i + 1] === 'noun') || units[i + 1]?.lower === 'others')) || (i > cue.to && units[i]?.lower === 'others')) i++;
   return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || (tags[i] === 'colon' && cue.from === 0) || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (i > cue.to + 1 && (tags[i] === 'participle' || (tags[i] === 'verb' && tags[i + 1] === 'preposition'))) || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));

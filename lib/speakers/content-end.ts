@@ -76,7 +76,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     // "who declined to be named said": the main verb
     if (starts.has(i) && units[cue.from - 1]?.lower === 'who' && (before === 'verb' || before === 'infinitive' || before === 'participle')) { end = i; break; }
     // "Smith, who said she was late, left"
-    if (tag === 'comma' && tags[cue.from - 2] === 'comma' && units[cue.from - 1]?.lower === 'who' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary')) { end = i; break; }
+    if (tag === 'comma' && tags[cue.from - 2] === 'comma' && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary')) { end = i; break; }
     // "the sign — which read 'Go' — and"
     if (tag === 'dash' && tags[cue.from - 2] === 'dash' && RELATIVES.has(units[cue.from - 1]?.lower ?? '')) { end = i; break; }
     const quoteComma = endsInComma(units[i - 1]);
@@ -88,6 +88,8 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if ((subordinate || aside || dated) && (tag === 'comma' || quoteComma)) { end = i; break; }
     // "the triad, referring to its missiles, is …": an explanation is over at the comma
     if (tag === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma)) { end = i; break; }
+    // "went after Smith refusing to leave"
+    if (object && cue.verb.lemma.includes('_') && tag === 'ing' && starts.has(i)) { end = i; break; }
     if (object && i > from + 1 && OBJECT_BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that') { end = i; break; }
     // "endorsed Smith, giving her a lead"
     if (object && before === 'comma' && tag === 'ing') { end = i - 1; break; }

@@ -1,5 +1,9 @@
+import { attitudeAt } from './attitudes';
+import { BE, chainBefore, isMadeToSay } from './chains';
+import { issuedBefore, speaksItself } from './issued';
 import { type CueVerb, cuePhrase, cueVerb, type Form, type Frame } from './lexicon/cue-verbs';
 import { POSSESSIVES } from './lexicon/function-words';
+import { lightVerbAt } from './light-verbs';
 import { words } from './lexicon/words';
 import type { Tag } from './tags';
 import type { Unit } from './units';
@@ -17,29 +21,44 @@ export interface Cue {
   chained: boolean;
 }
 
-const BE = words("is are was were be been being am 's 're isn't wasn't weren't aren't");
-/** Verbs through which the subject of an infinitive is still the speaker. */
-const CHAINS = words('went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
-
 const KEEPS = words('keep keeps kept');
-/** What one is who says it at once. */
-const READY = words('quick eager careful keen happy glad pleased proud first');
-
 /** The verb groups of a sentence that can attribute, left to right. `before`: the last unit of the sentence before it in the paragraph. */
 export function cuesIn(units: readonly Unit[], tags: readonly Tag[], before?: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
+    const phrase = attitudeAt(units, tags, i) ?? lightVerbAt(units, tags, i);
+    if (phrase) {
+      while ((cues.at(-1)?.to ?? 0) > phrase.from) cues.pop();
+      cues.push(phrase);
+      i = phrase.to - 1;
+      continue;
+    }
     if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle' && (tag !== 'infinitive' || tags[i - 1] !== 'to')) continue;
     const known = cueAt(units, tags, i, before);
-    const cue = known?.verb.frames.has('tag') ? known : (strangeTag(units, tags, i, before) ?? known);
-    if (!cue) continue;
+    const own = known?.verb.frames.has('tag') ? known : (strangeTag(units, tags, i, before) ?? known);
+    if (!own) continue;
+    const first = cues.at(-1);
+    const answers = first !== undefined && answersBy(units, tags, first, own);
+    if (answers) cues.pop();
+    const cue = answers ? { ...own, from: first.from, form: first.form } : own;
     // "wrote an op-ed that said" is one cue
     if (units[cue.head - 1]?.lower === 'that') while ((cues.at(-1)?.from ?? -1) >= cue.from) cues.pop();
     cues.push(cue);
     i = cue.to - 1;
   }
   return cues;
+}
+
+const ANSWERS = /^(?:respond|reply|react|counter|retort|begin|conclude|hit_back|shoot_back|fire_back|push_back|respond_to)$/;
+
+/** "Responded by saying", "hit back on Monday, calling": one telling, and one cue. */
+function answersBy(units: readonly Unit[], tags: readonly Tag[], first: Cue, second: Cue): boolean {
+  if (!ANSWERS.test(first.verb.lemma) || second.form !== 'ing' || first.form === 'ing' || second.from - first.to > 8) return false;
+  const by = second.from - 1;
+  if (units[by]?.lower !== 'by' && tags[by] !== 'comma') return false;
+  for (let i = first.to; i < by; i++) if (/^(?:comma|quote|colon|stop|verb|auxiliary|subordinator|coordinator|pronoun)$/.test(tags[i] ?? '')) return false;
+  return true;
 }
 
 /** `"…!" an angry Smith retorted.`: whatever stands where a tag stands is one. */
@@ -81,15 +100,11 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   let passive = false;
   let chained = false;
   if (tags[i] === 'infinitive') {
-    let verb = i - 2;
-    while (verb > 0 && tags[verb] === 'adverb') verb--;
-    if (units[verb]?.lower === 'on') verb--;
-    // "was quick to add"
-    const ready = READY.has(units[verb]?.lower ?? '') && BE.has(units[verb - 1]?.lower ?? '');
     // "prompting the airline to reply: '…'"
     if (tags[i - 1] === 'to' && found.verb.frames.has('tag') && isMadeToSay(units, tags, i)) return { from: i, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
-    if (tags[i - 1] !== 'to' || !(ready || CHAINS.has(units[verb]?.lower ?? ''))) return null;
-    from = verb;
+    const chain = chainBefore(units, tags, i);
+    if (chain === null) return null;
+    from = chain;
     chained = true;
   }
   while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) {
@@ -121,46 +136,14 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   // "said repeatedly", "said about"
   else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
   // "took aim at", "lashed out against"
-  if (phrase && AIMED.has(found.verb.lemma) && /^(?:at|with|against|about|on|to)$/.test(units[to]?.lower ?? '')) to++;
+  if (phrase && AIMED.has(found.verb.lemma.replace('_', ' ')) && /^(?:at|with|against|about|on|to|for|over)$/.test(units[to]?.lower ?? '')) to++;
   const that = units[i - 1]?.lower === 'that' && tags[i - 1] === 'subordinator';
   const issued = (found.form === 'ing' || that) && from === i ? issuedBefore(units, tags, that ? i - 1 : i, that) : null;
   return { from: issued ?? from, to, head: i, verb: found.verb, form: issued === null ? found.form : 'past', passive, chained: chained || issued !== null };
 }
 
-const MAKES_SAY = /^(?:prompt|lead|cause|forc|push|driv|inspir|mov|spur|provok|allow|le)(?:e|s|es|ed|d|ing|ting|t)?$/;
-
-/** "prompted the airline to reply …": does something make somebody say it? */
-function isMadeToSay(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
-  const next = units[i + 1];
-  if (!next || !(next.quote || next.lower === 'that' || next.text === ':' || (next.text === ',' && units[i + 2]?.quote))) return false;
-  for (let j = i - 2; j > i - 12 && j >= 0; j--) {
-    if (MAKES_SAY.test(units[j]?.lower ?? '')) return j < i - 2;
-    if (tags[j] === 'comma' || tags[j] === 'subordinator' || tags[j] === 'quote' || tags[j] === 'auxiliary') return false;
-  }
-  return false;
-}
-
 /** Phrases whose target belongs to the cue. */
-const AIMED = words('take_aim take_issue lash_out speak_out weigh_in push_back hit_back fire_back shoot_back look_forward call_out');
-const ISSUED = words('statement email e-mail tweet message release letter memo note');
-/** What else one makes or runs "that says" something. */
-const PUBLISHED = words('ad ads advertisement video piece article editorial report post op-ed column spot commercial essay comment comments remark remarks');
-const PUBLISHES = /^(?:releas|issu|publish|post|tweet|sen[dt]|writ|wrote|air|ran|run|mak|made|put|deliver|circulat|launch|produc|shar)(?:e|es|ed|ing|s|ten|ning)?$/;
-
-/** "Released a statement Monday saying", "ran an ad that says": where the verb begins that belongs to the verb at `at`, or null. */
-function issuedBefore(units: readonly Unit[], tags: readonly Tag[], at: number, relative: boolean): number | null {
-  let noun = at - 1;
-  if (tags[noun] === 'comma') noun--;
-  while (tags[noun] === 'time' || /^(?:night|evening|morning|afternoon)$/.test(units[noun]?.lower ?? '')) noun--;
-  if (!ISSUED.has(units[noun]?.lower ?? '') && !(relative && PUBLISHED.has(units[noun]?.lower ?? ''))) return null;
-  let verb = noun - 1;
-  while (verb > noun - 6 && (tags[verb] === 'noun' || tags[verb] === 'determiner' || tags[verb] === 'name' || tags[verb] === 'number' || tags[verb] === 'ing')) verb--;
-  if (units[verb]?.lower === 'out') verb--;
-  if (tags[verb] !== 'verb' || (relative && !PUBLISHES.test(units[verb]?.lower ?? ''))) return null;
-  while (verb > 0 && (tags[verb - 1] === 'auxiliary' || tags[verb - 1] === 'adverb')) verb--;
-  return verb;
-}
-
+const AIMED = words('lash_out speak_out weigh_in push_back hit_back fire_back shoot_back look_forward call_out');
 /** Verbs whose content is a thing and no clause: "endorsed the plan". */
 const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames.has('clause') && !frames.has('tag') && !frames.has('that');
 
@@ -168,6 +151,9 @@ const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames
 function finiteJudgement(units: readonly Unit[], tags: readonly Tag[], i: number, from: number, { verb, form }: { verb: CueVerb; form: Form }): boolean {
   if (form === 'past' || form === 'participle' || form === 's') return true;
   const weak = verb.frames.has('weak');
-  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || /^(?:for|after|by|before|while)$/.test(units[from - 1]?.lower ?? '')));
-  return from < i || !weak;
+  if (form === 'ing' && units[from - 1]?.lower === 'in' && /^(?:describe|denounce|dismiss|criticize|portray|praise)$/.test(verb.lemma)) return true;
+  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || tags[from - 1] === 'time' || tags[from - 1] === undefined || speaksItself(units[from - 1]?.lower ?? '') || /^(?:for|after|by|before|while|when|without|despite)$/.test(units[from - 1]?.lower ?? '')));
+  // "half of the readers support the plan"
+  const subject = tags[i] === 'verb' && /^(?:noun|name|pronoun|number|subordinator)$/.test(tags[from - 1] ?? '') && /^(?:determiner|name|pronoun|quote)$/.test(tags[i + 1] ?? '');
+  return from < i || !weak || subject;
 }

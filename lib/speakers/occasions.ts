@@ -96,6 +96,8 @@ function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): num
     const lower = units[i]?.lower ?? '';
     if (tag === 'subordinator' && lower === 'that') return i;
     if (tag === 'colon') return i;
+    // "sought on Wednesday | to calm the crowd"
+    if (known && tag === 'to' && tags[i + 1] !== 'determiner' && tags[i + 1] !== 'name' && !OCCASIONS.has(units[i + 1]?.lower ?? '')) return i;
     if (tag === 'quote' || (tag === 'comma' && tags[i + 1] === 'quote')) return i;
     // "in a statement emailed on Friday"
     if (known && tag === 'verb' && lower.endsWith('ed') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || tags[i + 1] === 'time')) { i++; continue; }

@@ -1,11 +1,13 @@
 import type { Cue } from './cues';
 import { inverted } from './complement';
 import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES, TIME_NOUNS } from './lexicon/function-words';
+import { words } from './lexicon/words';
 import { ORGANISATION_WORDS } from './lexicon/organisations';
 import { isGroup, isRole } from './lexicon/roles';
 import { phraseAfter } from './phrase-after';
 import type { Parsed } from './parse';
 import type { Tag } from './tags';
+import { endsInComma } from './units';
 import { nearestSubject, type Phrase, subjectBefore } from './subject';
 
 /** The noun phrase that speaks, where it stands, and for "who" the phrase that it stands for. */
@@ -20,7 +22,7 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   const { units, tags } = sentence;
   const left = tags[cue.from - 1];
   // "told Newsweek." names the one who is told
-  const tag = cue.verb.frames.has('tag') && !cue.verb.frames.has('hearer') && cue.form !== 'ing';
+  const tag = cue.verb.frames.has('tag') && !cue.verb.frames.has('hearer') && cue.form !== 'ing' && !NOBODY.has(units[cue.to]?.lower ?? '');
   if (tag && (left === 'quote' || left === 'comma' || left === undefined || left === 'dash') && inverted(units, tags, cue)) {
     const phrase = phraseAfter(sentence, cue.to);
     const close = phrase?.aside?.[1] ?? phrase?.to ?? 0;
@@ -34,6 +36,9 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const someone = left !== 'comma' || !phrase || between || (cue.verb.lemma === 'say' && !POSSESSIVES.has(units[phrase.from]?.lower ?? '')) || tags[phrase.from] === 'name' || tags[phrase.from] === 'pronoun' || isSomebody(sentence, phrase);
     if (phrase && !before && someone) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
+  // "Noting that few had come, Smith added"
+  const opening = cue.form === 'ing' && !cue.passive && left === undefined ? behindComma(sentence, cue.to) : null;
+  if (opening) return { source: { sentence, phrase: opening, antecedent: null }, behind: false };
   if (cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && (left === 'comma' || left === 'preposition' || left === 'coordinator' || left === 'dash' || left === 'quote' || left === 'subordinator')) {
     if (left === 'preposition' && units[cue.from - 1]?.lower === 'for') {
       const phrase = subjectBefore(units, tags, cue.from - 1);
@@ -100,6 +105,9 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   return { source: { sentence, phrase, antecedent: null }, behind: false };
 }
 
+/** "The mayor, who is ill, said nothing": what is said, not who says it. */
+const NOBODY = words('nothing little something everything anything much enough more less');
+
 /** Does the phrase that ends at `at` have its verb right behind it? */
 function clauseGoesOn(tags: readonly Tag[], at: number): boolean {
   for (let i = at; i < tags.length && i < at + 20; i++) {
@@ -124,7 +132,7 @@ const opensAt = ({ units, tags }: Parsed, at: number): boolean => at === 0 || (a
 
 /** The phrase that opens the main clause behind the first comma. */
 function behindComma(sentence: Parsed, from: number): Phrase | null {
-  const comma = sentence.tags.indexOf('comma', from);
+  const comma = sentence.units.findIndex((unit, i) => i >= from && (sentence.tags[i] === 'comma' || endsInComma(unit)));
   const tag = sentence.tags[comma + 1];
   return comma > 0 && (tag === 'name' || tag === 'pronoun' || tag === 'determiner') ? phraseAfter(sentence, comma + 1) : null;
 }

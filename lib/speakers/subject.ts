@@ -34,7 +34,7 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     const time = timeFrom(units, tags, end);
     if (tags[end - 1] === 'adverb') end--;
     // "Smith on Monday said", "Smith Monday said"
-    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle') end -= /^(?:on|in)$/.test(units[end - 2]?.lower ?? '') ? 2 : 1;
+    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle' && !(tags[end - 3] === 'participle' && /^(?:on|in)$/.test(units[end - 2]?.lower ?? ''))) end -= /^(?:on|in)$/.test(units[end - 2]?.lower ?? '') ? 2 : 1;
     else if (units[end - 1]?.lower === 'ago') end = beforeAgo(units, tags, end - 1, floor);
     else if (time < end && speaksBefore(units, tags, time, floor)) end = time;
     else break;
@@ -104,7 +104,7 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 /** "Another delegate on the Smith slate, Ann Jones, said": a phrase that opens its clause brings a full name in. */
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
   let opening = close - 1;
-  while (opening > floor && (tags[opening] === 'name' || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
+  while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
   if (tags[opening] !== 'comma' || close - opening < 3 || isRole(units[opening + 1]?.lower ?? '')) return null;
   const near = phraseBefore(units, tags, opening, floor);
   // "A man who was there, Tom Bell, recalled"

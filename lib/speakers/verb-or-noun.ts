@@ -12,7 +12,7 @@ export const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'w
 const NO_ING = /^(?:morning|evening|spring|nothing|something|anything|everything|sibling|ceiling|sterling)$/;
 /** Cue verbs that are no nouns: behind a noun they are its verb, however far its plural stands. */
 const NEVER_NOUNS = words('argue believe admit acknowledge suggest insist contend agree predict recommend indicate declare assert conclude allege imagine assume expect deny oppose accuse criticize condemn endorse reject describe explain maintain complain concede emphasize announce reveal confirm warn propose');
-const PLURALS = words('projects insults attacks comments questions thanks favors details demands requests references remarks notes');
+const PLURALS = words('voices projects insults attacks comments questions thanks favors details demands requests references remarks notes');
 
 /** Where the last unit before `i` stands that is no adverb. */
 function beforeAdverbs(tags: readonly Tag[], i: number): number {
@@ -30,6 +30,8 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const form = cue?.form ?? plainVerb(lower) ?? (next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined);
   // "some who study owls": no noun stands behind "who", but for "who police say"
   if (units[i - 1]?.lower === 'who' && next && lower !== 'asked' && !lower.endsWith('s') && !isGroup(lower) && !cueVerb(next.lower) && !AUXILIARIES.has(next.lower) && !TIME_NOUNS.has(next.lower)) return 'verb';
+  // "the party needs the north"
+  if (lower === 'needs' && next && (next.lower === 'to' || DETERMINERS.has(next.lower)) && /^(?:noun|name|pronoun)$/.test(before(tags, i) ?? '')) return 'verb';
   // most words are no form of any verb
   if (!form && !lower.endsWith('ing') && !lower.endsWith('ed')) return 'noun';
   const at = before(tags, i);

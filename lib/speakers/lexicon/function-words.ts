@@ -26,7 +26,7 @@ export const AUXILIARIES = words("is are was were be been being am has have had 
 export const NEGATIONS = words("not never n't");
 
 /** Adverbs that stand between a subject and its verb, or around a verb group, without "-ly". */
-export const ADVERBS = words('also then now still even just again once later soon often never always already previously ever only further once instead thus therefore too perhaps almost yet simply rather long first not recently elsewhere meanwhile however');
+export const ADVERBS = words('also then now still even just again once later soon often never always already previously ever only further once instead thus therefore too perhaps almost yet simply rather long first not recently elsewhere meanwhile however nevertheless nonetheless');
 /** Words that open a sentence and are no part of its subject. */
 export const OPENERS = words('however meanwhile still and but yet so then now later instead indeed elsewhere moreover furthermore nevertheless nonetheless also again perhaps today yesterday ultimately finally recently earlier separately similarly additionally thus therefore or likewise once first second third besides regardless maybe even yes oh well like just only not never ever today tonight further alternatively conversely naturally obviously clearly apparently reportedly allegedly');
 

@@ -23,7 +23,7 @@ describe('a pronoun', () => {
     expect(speakersOfQuotes('Peter Stone had lunch with Paul Ames.', '"It is late," he said.')).toEqual(['Peter Stone']);
   });
   it('is the speaker inside what they report', () => {
-    expect(said('Peter Stone told Paul Ames that he thinks the bridge is old.')).toContain('Peter Stone: the bridge is old');
+    expect(said('Peter Stone told Paul Ames that he called the bridge "a ruin."')).toContain('Peter Stone: “a ruin.”');
   });
 });
 

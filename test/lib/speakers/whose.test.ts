@@ -34,7 +34,7 @@ describe('who speaks', () => {
     expect(said('It seems that Sandler during a Sunday rally thanked them “for their support in my campaign.”')).toEqual(['Sandler: “for their support in my campaign.”']);
     expect(said('Dottie Deans is supporting Sandler and in a statement credited him for “an exciting campaign.”')).toContain('Dottie Deans: “an exciting campaign.”');
     expect(said('In Berea, OH, after winning the race, Gov. John Kasper (R-OH), said, “I am getting ready.”')).toEqual(['John Kasper: “I am getting ready.”']);
-    expect(said('At the debate, Jeb Busch went after Trundle refusing to take back what he had said.')).toEqual(['Jeb Busch: to take back what he had said']);
+    expect(said('At the debate, Jeb Busch went after Trundle refusing to take back what he had said.')).toEqual(['Jeb Busch: Trundle', 'Jeb Busch: to take back what he had said']);
   });
   it('is all of the phrase and no more of it', () => {
     expect(said('Santos turned on Cross, with the campaign of the former senator from Ohio saying Cross was “no friend of farmers.”').at(-1)).toBe('the campaign of the former senator from Ohio: “no friend of farmers.”');
