@@ -1,4 +1,4 @@
-import type { Attribution, Findings, Speaker } from './types';
+import type { Attribution, Findings, Span, Speaker } from './types';
 
 /** One thing said, ready to be listed and found: the place of its words in the article. */
 export interface SaidPassage {
@@ -12,12 +12,27 @@ export interface SaidPassage {
   quotedBy: string | null;
 }
 
-/** Each quoted part of an attribution by itself, or the reported clause of a paraphrase; in order of the text. */
+/** How far behind its verb the reported clause may stand for both to be shown as one: "said in a statement on Monday that …". */
+const REACH = 80;
+
+/** What is shown of a paraphrase: the words of the article with their verb, for "denied" and "admitted" are not the same. */
+function toldIn(text: string, { content, cue }: Attribution): Span[] {
+  const start = content[0]?.[0];
+  const end = content.at(-1)?.[1];
+  if (start === undefined || end === undefined) return [];
+  if (!cue) return [[start, end]];
+  // "the plan was rejected", but "the plan is late, she said"
+  const close = cue[0] >= end && !text.slice(end, cue[0]).trim() ? cue[1] : end;
+  return [[cue[1] <= start && start - cue[1] <= REACH ? cue[0] : start, close]];
+}
+
+/** Each quoted part of an attribution by itself, or a paraphrase as the article tells it; in order of the text. */
 export function passagesOf(paragraphs: readonly string[], attributions: readonly Attribution[]): SaidPassage[] {
   return attributions
-    .flatMap(({ paragraph, kind, quoted, content, speaker, quotedBy }) => {
+    .flatMap((attribution) => {
+      const { paragraph, kind, speaker, quotedBy } = attribution;
       const text = paragraphs[paragraph] ?? '';
-      const parts = kind === 'indirect' ? content : quoted;
+      const parts = kind === 'indirect' ? toldIn(text, attribution) : attribution.quoted;
       return parts.map(([start, end]): SaidPassage => ({ paragraph, start, end, text: text.slice(start, end), paraphrase: kind === 'indirect', speaker, quotedBy }));
     })
     .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
