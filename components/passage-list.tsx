@@ -7,6 +7,8 @@ export interface Passage {
   text: string;
   /** Words of the article that report what was said; else they are quoted. */
   paraphrase: boolean;
+  /** Who said it together with the speaker. */
+  others: readonly string[];
   /** Through whom it is known. */
   quotedBy: string | null;
   paragraph: number;
@@ -51,6 +53,7 @@ export function PassageList({ passages, first, shown, inView, onShow, onHide, on
             >
               {passage.paraphrase ? passage.text : `“${passage.text}”`}
             </button>
+            {passage.others.length > 0 && <span class="through">{say('saidWith', passage.others.join(', '))}</span>}
             {passage.quotedBy && <span class="through">{say('quotedBy', passage.quotedBy)}</span>}
             {shown === passage.id && (
               <button type="button" class="copy" onClick={() => void onCopy(passage).then((done) => setCopied(done ? passage.id : null))}>

@@ -44,6 +44,6 @@ export function useMarks(article: Article, wire: Wire): Marks {
       setShown(null);
       find(spot);
     },
-    copy: ({ text, paraphrase }, speaker) => copyText([paraphrase ? text : `“${text}”`, `— ${[speaker, article.headline, article.publisher].filter(Boolean).join(', ')}`, article.url].join('\n')),
+    copy: ({ text, paraphrase, others }, speaker) => copyText([paraphrase ? text : `“${text}”`, `— ${[speaker, ...others, article.headline, article.publisher].filter(Boolean).join(', ')}`, article.url].join('\n')),
   };
 }

@@ -28,7 +28,7 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
   const outer = attribute(parsed);
   const resolved = inOrder([...outer, ...nestedIn(paragraphs, outer)]).map((raw) => resolver.resolve(raw));
   const speakerOf = new Map(resolved.map(({ raw, entity }) => [raw, entity?.name ?? null]));
-  const attributions = resolved.map(({ raw, entity, why }): Attribution => {
+  const attributions = resolved.map(({ raw, entity, others = [], why }): Attribution => {
     const [start, end] = raw.content[0] ?? [0, 0];
     trace?.({ step: 'attributions', paragraph: raw.paragraph, start, end, reason: `${raw.rule}; ${why}` });
     return {
@@ -40,6 +40,7 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
       source: sourceSpan(raw),
       sourceParagraph: sourceOfRaw(raw)?.sentence.paragraph ?? raw.paragraph,
       speaker: entity?.name ?? null,
+      others: others.map(({ name }) => name),
       quotedBy: raw.quoting ? (speakerOf.get(raw.quoting) ?? null) : null,
     };
   });

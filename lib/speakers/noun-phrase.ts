@@ -17,8 +17,8 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
     const inner = opened === null ? null : phraseBefore(units, tags, opened, floor);
     return inner && { ...inner, to: end };
   }
-  // "Smith and Jones both said"
-  if (lower === 'both' && tags[end - 2] === 'name') return phraseBefore(units, tags, end - 1, floor);
+  // "Smith and Jones both said", "they all vowed"
+  if ((lower === 'both' || lower === 'all') && end - 1 > floor && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun')) return phraseBefore(units, tags, end - 1, floor);
   if (tag === 'pronoun' || (RELATIVES.has(lower) && tag === 'subordinator')) return { from: withAll(units, end - 1, floor), to: end, aside: null };
   if (tag === 'quote') return isHandle(units[end - 1]) ? { from: end - 1, to: end, aside: null } : null;
   if (tag === 'determiner' && ALONE.has(lower)) return { from: end - 1, to: end, aside: null };

@@ -30,9 +30,12 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "considered running", "considered the plan", but "considers Smith a fool"
     case 'consider':
       return form === 'ing' || !/^(?:name|pronoun|quote)$/.test(first ?? '');
-    // "called the number"
+    // "called the number", "called to mind"
     case 'call':
-      return !quotes && to - from <= 2 && first === 'determiner';
+      return (!quotes && to - from <= 2 && first === 'determiner') || (first === 'to' && units[from + 1]?.lower === 'mind');
+    // "backed away from it"
+    case 'back':
+      return first === 'adverb' || /^(?:away|off|down|out|up)$/.test(units[from]?.lower ?? '');
     // "Hot drought" refers to …: what a word means; "the span, referring to a bridge": an explanation, but for one of what somebody has said
     case 'refer_to':
     case 'allude_to':

@@ -9,6 +9,8 @@ export interface SaidPassage {
   text: string;
   paraphrase: boolean;
   speaker: string | null;
+  /** Who said it together with the speaker. */
+  others: readonly string[];
   quotedBy: string | null;
 }
 
@@ -30,10 +32,10 @@ function toldIn(text: string, { content, cue }: Attribution): Span[] {
 export function passagesOf(paragraphs: readonly string[], attributions: readonly Attribution[]): SaidPassage[] {
   return attributions
     .flatMap((attribution) => {
-      const { paragraph, kind, speaker, quotedBy } = attribution;
+      const { paragraph, kind, speaker, others, quotedBy } = attribution;
       const text = paragraphs[paragraph] ?? '';
       const parts = kind === 'indirect' ? toldIn(text, attribution) : attribution.quoted;
-      return parts.map(([start, end]): SaidPassage => ({ paragraph, start, end, text: text.slice(start, end), paraphrase: kind === 'indirect', speaker, quotedBy }));
+      return parts.map(([start, end]): SaidPassage => ({ paragraph, start, end, text: text.slice(start, end), paraphrase: kind === 'indirect', speaker, others, quotedBy }));
     })
     .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
 }
@@ -51,11 +53,13 @@ export interface Voice {
 export function voicesOf(paragraphs: readonly string[], { attributions, speakers }: Findings): { named: Voice[]; unnamed: Voice[]; unclear: SaidPassage[] } {
   const passages = passagesOf(paragraphs, attributions);
   const byName = new Map<string | null, SaidPassage[]>();
-  for (const passage of passages) {
-    const known = byName.get(passage.speaker);
-    if (known) known.push(passage);
-    else byName.set(passage.speaker, [passage]);
-  }
+  for (const passage of passages)
+    for (const speaker of [passage.speaker, ...passage.others]) {
+      const own = { ...passage, speaker, others: [passage.speaker, ...passage.others].flatMap((name) => (name && name !== speaker ? [name] : [])) };
+      const known = byName.get(speaker);
+      if (known) known.push(own);
+      else byName.set(speaker, [own]);
+    }
   const voices = speakers.flatMap((speaker): Voice[] => {
     const said = byName.get(speaker.name);
     return said ? [{ speaker, passages: said }] : [];

@@ -6,6 +6,7 @@ import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
 import { HE_TITLES, SHE_TITLES } from './lexicon/titles';
 import type { Parsed } from './parse';
 import type { Entity, Mention, People } from './people';
+import { joined } from './joint';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import type { Raw } from './raw';
 import { resolveRole } from './role-phrases';
@@ -15,6 +16,8 @@ import type { Phrase } from './subject';
 export interface Resolved {
   raw: Raw;
   entity: Entity | null;
+  /** Who says it with them: "Smith and Jones said". */
+  others?: readonly Entity[] | undefined;
   /** How the article calls the speaker here, if in other words than the name. */
   alias: string | null;
   why: string;
@@ -38,7 +41,7 @@ export class Resolver {
   resolve(raw: Raw): Resolved {
     this.readOn(raw);
     const before = raw.carried ? this.done.get(raw.carried) : undefined;
-    const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, alias: null, why: raw.rule } : this.fromSource(raw);
+    const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, others: before.others, alias: null, why: raw.rule } : this.fromSource(raw);
     this.done.set(raw, resolved);
     if (resolved.entity && !raw.within) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
     return resolved;
@@ -121,9 +124,12 @@ export class Resolver {
     const named = titled ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
     // "Neither Smith nor Jones would say": it is said of both
     if (units[phrase.from]?.lower === 'neither') return { raw, entity: this.group(whole, 'unnamed'), alias: null, why: 'neither of two' };
-    // "Smith and Jones said": listed under the first
+    // "Smith and Jones said"
+    const [one, ...others] = joined(text, inside, start, headEnd);
+    if (one) return { raw, entity: one.entity, others: others.map((m) => m.entity).filter((entity) => entity !== one.entity), alias: null, why: 'said together' };
+    // "Smith and his aides said", but "Smith and Jones supporters said"
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
-    if (both) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
+    if (both && !inside.some((m) => text.slice(both.end, m.from) === ' and ' && m.end < headEnd && /^ \p{Ll}/u.test(text.slice(m.end, m.end + 2)))) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
     // "Freedonia's Defense Ministry" is not any Defense Ministry
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
     if (named && owned) return { raw, entity: this.group(whole, 'organisation'), alias: null, why: `named: ${whole}` };

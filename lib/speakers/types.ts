@@ -25,6 +25,8 @@ export interface Attribution {
   sourceParagraph: number;
   /** The `name` of one of the speakers; null where it is not clear who speaks. */
   speaker: string | null;
+  /** Who says it with the speaker, by name: "Smith and Jones said". */
+  others: string[];
   /** Through whom we know it: in `"He asked me, 'Do you?'" Smith said` the asker is quoted by Smith. */
   quotedBy: string | null;
 }

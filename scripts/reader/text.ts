@@ -16,7 +16,7 @@ export function asText({ article, attributions, speakers, reply, updates, signal
     ...speakers.map((s) => `- ${[s.name, ...s.descriptors].join(', ')}: ${s.words} quoted words${s.sharedName ? ' (a name that more than one person bears)' : ''}${s.offices.map((o) => `; ${o.when === 'published' ? 'when published' : `last known, as of ${o.asOf}`}: ${o.office}`).join('')}`),
     '',
     `Attributions (${attributions.length})`,
-    ...attributions.map((a) => `- ${a.speaker ?? 'speaker not clear'}${a.quotedBy ? `, as quoted by ${a.quotedBy}` : ''}: ${(a.quoted.length ? a.quoted : a.content).map(([s, e]) => (a.quoted.length ? `“${article.paragraphs[a.paragraph]?.slice(s, e)}”` : article.paragraphs[a.paragraph]?.slice(s, e))).join(' … ')}`),
+    ...attributions.map((a) => `- ${a.speaker ? [a.speaker, ...a.others].join(', ') : 'speaker not clear'}${a.quotedBy ? `, as quoted by ${a.quotedBy}` : ''}: ${(a.quoted.length ? a.quoted : a.content).map(([s, e]) => (a.quoted.length ? `“${article.paragraphs[a.paragraph]?.slice(s, e)}”` : article.paragraphs[a.paragraph]?.slice(s, e))).join(' … ')}`),
     ...reply.map((r) => `Asked for comment: ${r.party}${r.status === 'asked' ? '' : ` (${r.status})`}`),
     ...updates.map((u) => `Publisher’s note (${[u.kind, u.at, u.saysWhat ? '' : 'does not say what changed'].filter(Boolean).join(', ')}): ${u.text}`),
     `Wording (${signals.length})`,

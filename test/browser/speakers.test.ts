@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
-import { gallerySite, inBothBrowsers } from './setup';
+import { galleryPage, gallerySite, inBothBrowsers } from './setup';
 
 /** The article that the product was conceived on; it is not part of this repository: see CONTRIBUTING.md. */
 const SEED = '../shared/pages/seed.html';
@@ -55,6 +55,22 @@ inBothBrowsers((stage, kind) => {
     await tab.page.keyboard.up('Control');
     await expect.poll(async () => (await tab.find('textbox', 'A note to yourself')).value, { timeout: 5000 }).toMatch(/“You can repair it.*”\s*— Halima Osei, Town Votes.*Newsweek\s*https:\/\/www\.newsweek\.com\/port-ellery/s);
     await tab.close();
+  });
+
+  it('lists what two say together under each of them, and a paraphrase with its verb', async () => {
+    const { address, html } = galleryPage('article-2023');
+    const before = stage.driver.site;
+    const joint = '<p>Wanda Birch and Otto Lensky said in a joint letter: “The ferry is for everybody.” Birch denied taking any money.</p>';
+    stage.driver.site = (at) => (at.href === address ? { body: html.replace('<p>Councillor Peter Amsel', `${joint}<p>Councillor Peter Amsel`) } : gallerySite(at));
+    const tab = await stage.driver.newTab();
+    await tab.goto(address);
+    await tab.find('heading', 'Otto Lensky');
+    // what is added since the last visit is told farther down
+    const said = (await tab.say()).split('How it changed')[0] ?? '';
+    for (const words of ['together with Otto Lensky', 'together with Wanda Birch', 'denied taking any money']) expect(said).toContain(words);
+    expect(said.split('The ferry is for everybody.')).toHaveLength(3);
+    await tab.close();
+    stage.driver.site = before;
   });
 
   if (existsSync(SEED) || process.env['CI']) {
