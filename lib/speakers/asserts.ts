@@ -24,7 +24,9 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   if (onlyThinks(cue) && that === null && tags[from] !== 'quote' && !(phrase && isPaper(units, phrase))) return false;
   if (pending) return true;
   if (frames.has('that') && that === null && !(lemma === 'expect' && tags.slice(from, to).includes('to')) && !frames.has('object') && tags[from] !== 'quote' && tags[from] !== 'to' && units[from]?.lower !== 'not') return false;
-  return !cue.passive || lemma !== 'ask' || quotes || (tags[from] === 'to' && units[cue.from - 1]?.lower !== 'who') || QUESTION.has(units[from]?.lower ?? '');
+  // "who asked not to be named"
+  if (lemma === 'ask' && units[cue.from - 1]?.lower === 'who' && (tags[from] === 'to' || units[from]?.lower === 'not')) return false;
+  return !cue.passive || lemma !== 'ask' || quotes || tags[from] === 'to' || QUESTION.has(units[from]?.lower ?? '');
 }
 
 /** "She found a seat", "he thought twice", "trying to find out": these report something only with "that", or where a study finds it. */

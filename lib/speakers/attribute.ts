@@ -101,7 +101,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
   // "the talks, which began in May, are over": who says what stands before is named there
   const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
-  const aside = named && !cue.chained && (own || behind) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
+  const aside = named && !cue.chained && (own || behind) && !(cue.form === 'ing' && cue.from === 0) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it

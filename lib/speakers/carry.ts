@@ -1,4 +1,4 @@
-import { isRole } from './lexicon/roles';
+import { owned, replyFrom, signature, signed, speakerBeforeColon } from './labels';
 import { mainSubject } from './main-subject';
 import type { Parsed } from './parse';
 import type { Quotation } from './quotations';
@@ -137,7 +137,7 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
   if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
   if (sentence.tags[at - 1] === 'colon') {
-    const subject = labelBefore(sentence, at - 1) ?? mainSubject(sentence);
+    const subject = speakerBeforeColon(sentence, at - 1);
     if (subject) return { raw: null, rule: 'subject before a colon', subject };
   }
   if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
@@ -156,38 +156,6 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
 }
 
-/** "— Mary Smith": a dash and a name, to the end of the sentence, sign what stands before them. */
-function signature(sentence: Parsed | undefined, dash: number): Raw['source'] {
-  if (sentence?.tags[dash] !== 'dash') return null;
-  const { tags, units } = sentence;
-  let from = dash;
-  while (tags[from] === 'dash') from++;
-  let to = from;
-  while (tags[to] === 'name' || (to > from && tags[to] === 'noun') || (to === from && /^\p{Lu}/u.test(units[to]?.text ?? '') && tags[to] !== 'determiner' && tags[to] !== 'pronoun')) to++;
-  return to > from && to - from < 8 && (to >= tags.length || tags[to] === 'stop' || tags[to] === 'comma' || tags[to] === 'open') ? { sentence, phrase: { from, to, aside: null }, antecedent: null } : null;
-}
-/** `Why we wait - Mary Smith: "…"`, `Smith: "…" Jones: "…"`: who is named alone right before the colon. */
-function labelBefore(sentence: Parsed, colon: number): Raw['source'] {
-  const { tags, units } = sentence;
-  // "Rep. Smith (R-Ohio):"
-  let from = tags[colon - 1] === 'close' && tags.lastIndexOf('open') > colon - 6 ? tags.lastIndexOf('open') : colon;
-  const to = from;
-  while (from > 0 && (tags[from - 1] === 'name' || (tags[from - 1] === 'coordinator' && tags[from - 2] === 'name' && tags[from] === 'name') || (from === 1 && /^\p{Lu}/u.test(units[0]?.text ?? '') && tags[0] === 'noun'))) from--;
-  // "… does not surprise pollster Mary Smith:"
-  const titled = from < to - 1 && isRole(units[from - 1]?.lower ?? '');
-  // "From Smith's post:"
-  const owner = units[0]?.lower === 'from' ? tags.indexOf('possessive') : -1;
-  if (owner > 1 && owner < 8 && tags.slice(1, owner).every((tag) => tag === 'name') && !tags.includes('verb')) return { sentence, phrase: { from: 1, to: owner, aside: null }, antecedent: null };
-  // "Former secretary of state Ann Smith:"
-  if (from > 0 && from < to - 1 && colon < 12 && units.slice(0, from).some((u) => isRole(u.lower)) && tags.slice(0, from).every((tag) => tag === 'noun' || tag === 'name' || tag === 'preposition')) return { sentence, phrase: { from: 0, to: colon, aside: null }, antecedent: null };
-  // "Analyst Ann Smith in a Monday interview:"
-  const place = tags.findIndex((tag, i) => i > 1 && tag === 'preposition');
-  if (place > 1 && colon < 20 && tags[place - 1] === 'name' && units.slice(0, place).some((u) => isRole(u.lower)) && tags.slice(0, place).every((tag) => tag === 'noun' || tag === 'name' || tag === 'possessive') && !tags.slice(place, colon).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'comma')) return { sentence, phrase: { from: 0, to: place, aside: null }, antecedent: null };
-  const alone = from === 0 || titled || tags[from - 1] === 'dash' || tags[from - 1] === 'quote';
-  return from < to && alone ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
-}
-const signed = (sentences: readonly Parsed[]): Raw['source'] => (sentences.length === 1 ? signature(sentences[0], 0) : null);
-
 /** A paragraph that ends in a colon hands the next one to the source of its last cue, or to the subject of its last sentence. */
 function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | null {
   if (sentence?.tags.at(-1) !== 'colon') return null;
@@ -196,7 +164,7 @@ function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | nul
   if (last) return last;
   // "Stated Smith:"
   const named = sentence.tags[0] === 'verb' && invertedTag(sentence.units, 0) ? phraseAfter(sentence, 1) : null;
-  const source = named ? { sentence, phrase: named, antecedent: null } : mainSubject(sentence);
+  const source = named ? { sentence, phrase: named, antecedent: null } : (replyFrom(sentence, sentence.tags.length - 1) ?? owned(sentence) ?? mainSubject(sentence));
   return source && { paragraph: sentence.paragraph, content: [], quoted: [], cue: null, lemma: '', source, carried: null, within: null, rule: 'colon', utters: true };
 }
 

@@ -78,6 +78,8 @@ function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number, bef
 function quoteWaits(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): boolean {
   let j = i - 1;
   while (j >= 0 && j > i - 8 && (tags[j] === 'name' || tags[j] === 'noun' || tags[j] === 'determiner' || tags[j] === 'pronoun' || tags[j] === 'adverb')) j--;
+  // `"…," a demand Smith rejected`
+  if (/^an?$/.test(units[j + 1]?.lower ?? '') && tags[i - 1] === 'name') return false;
   return j < i - 1 && leavesOpen(j < 0 ? before : units[j]);
 }
 /** A quotation that cannot stand alone: it ends in a comma, or in ! or ? with a small letter behind. */

@@ -1,7 +1,9 @@
 import type { Mention } from './people';
 
-/** What may stand between two: "and", "and the former anchor", but not "and supporters of". */
-const JOINS = /^(?:, [RDI]-\p{L}[\p{L}.]*)?(?:, and|,| and| &) (?:(?!(?:of|for|from|with|by|to|at|in|on) )[\p{L}'’-]+ ){0,6}$/u;
+/** What may stand between two: "and", "and the former anchor", "and her husband,", but not "and supporters of". */
+const JOINS = /^(?:, [RDI]-\p{L}[\p{L}.]*| (?:of|from) \p{Lu}\p{L}*(?: \p{Lu}\p{L}*)?)?(?:, and|,| and| &) (?:(?!(?:of|for|from|with|by|to|at|in|on) )[\p{L}'’-]+ ){0,6}$|^ and (?:his|her|their) [\p{L}-]+, $/u;
+/** Those behind the names who have none: "and others", "and five other senators", "and her aides". */
+const MORE = /^(?:,? and|,) (?:others$|(?:his|her|their|its|several|many|other|\p{L}+ others?|a) )/u;
 /** "R-Ohio", which reads like a name. */
 const PARTY = /^[RDI]-/;
 
@@ -16,9 +18,16 @@ export function joined(text: string, inside: readonly Mention[], start: number, 
     if (PARTY.test(mention.entity.name)) continue;
     const last = found.at(-1);
     const gap = text.slice(last?.end ?? start, mention.from);
-    if (last ? !JOINS.test(gap) : gap && !/^the $/i.test(gap)) break;
+    // "Smith of Ohio and Jones"
+    if (/^ (?:of|from) $/.test(gap)) continue;
+    if (last ? !JOINS.test(gap) : gap && !/^(?:the|both) $/i.test(gap)) break;
     found.push(mention);
     between = gap;
   }
-  return found.length > 1 && found.at(-1)?.end === end && / (?:and|&) /.test(between) ? found : [];
+  const last = found.at(-1);
+  // "the Science and Technology Directorate"
+  const one = last?.entity.kind !== 'person' && /^the /i.test(text.slice(start, start + 4)) && !between.endsWith('the ');
+  const rest = text.slice(last?.end ?? end, end);
+  if (MORE.test(rest)) return found;
+  return found.length > 1 && (rest === '' || /^ (?:of|from) /.test(rest)) && / (?:and|&) /.test(between) && !one ? found : [];
 }

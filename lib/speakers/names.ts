@@ -87,6 +87,8 @@ function afterTitles(units: readonly Unit[], from: number, to: number): number {
     const rest = units.slice(i + 1, to);
     if (rest.some((u) => ORGANISATION_WORDS.has(u.lower)) && !isGivenName(rest[0]?.lower ?? '')) continue;
     if (PARTICLES.has(rest[0]?.lower ?? '') && rest.length > 1 && rest[0]?.lower === 'of') continue;
+    // "the General Staff"
+    if (lower === 'general' && /^(?:staff|secretariat)$/.test(rest[0]?.lower ?? '')) continue;
     name = i + 1;
   }
   return name;

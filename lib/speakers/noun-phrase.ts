@@ -3,7 +3,7 @@ import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } f
 import { isRole } from './lexicon/roles';
 import type { Phrase } from './subject';
 import type { Tag } from './tags';
-import type { Unit } from './units';
+import { endsInComma, type Unit } from './units';
 
 /** Can stand inside a noun phrase when walking back through it. */
 const INSIDE = new Set<Tag>(['name', 'noun', 'determiner', 'preposition', 'number', 'possessive', 'participle', 'ing', 'time', 'to', 'adverb']);
@@ -20,7 +20,7 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
   // "Smith and Jones both said", "they all vowed"
   if ((lower === 'both' || lower === 'all') && end - 1 > floor && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun')) return phraseBefore(units, tags, end - 1, floor);
   if (tag === 'pronoun' || (RELATIVES.has(lower) && tag === 'subordinator')) return { from: withAll(units, end - 1, floor), to: end, aside: null };
-  if (tag === 'quote') return isHandle(units[end - 1]) ? { from: end - 1, to: end, aside: null } : null;
+  if (tag === 'quote') return isHandle(units[end - 1]) && !(end - 1 === floor && endsInComma(units[end - 1])) ? { from: end - 1, to: end, aside: null } : null;
   if (tag === 'determiner' && ALONE.has(lower)) return { from: end - 1, to: end, aside: null };
   if (tag !== 'name' && tag !== 'noun' && tag !== 'number' && tag !== 'possessive' && tag !== 'time' && tag !== 'participle' && tag !== 'ing') return null;
   let from = end;
@@ -94,7 +94,10 @@ function coordinated(units: readonly Unit[], tags: readonly Tag[], and: number, 
   if (i >= and || tags[i] === 'preposition' || tags[i] === 'ing' || tags[i] === 'participle' || tags[i] === 'to') return null;
   // "On Monday, Smith and Jones": a comma before the pair belongs to what opens the sentence
   const commas = tags.slice(i, and).filter((x) => x === 'comma').length;
-  return commas > 0 && tags[and - 1] !== 'comma' && commas === 1 ? null : i;
+  const comma = tags.indexOf('comma', i);
+  // "Smith, Jones and five others": a list, of names before the comma too
+  const list = comma < and && tags.slice(i, comma).every((one, n) => one === 'name' || (i + n === 0 && one === 'noun' && /^\p{Lu}/u.test(units[0]?.text ?? ''))) && tags[comma + 1] === 'name';
+  return commas > 0 && tags[and - 1] !== 'comma' && commas === 1 && !list ? null : i;
 }
 
 /** "It will rain, he and Ann Smith said." */

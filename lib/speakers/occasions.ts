@@ -87,6 +87,13 @@ function beforeQuote(tags: readonly Tag[], at: number): number | null {
   return i > at + 1 && (tags[i] === 'comma' || tags[i] === 'colon') && tags[i + 1] === 'quote' ? i : null;
 }
 
+/** Where "that" stands behind a title at `at`: a quotation, or capitalised words. Null where it is none. */
+function titleEnds(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+  let i = at + 1;
+  while (i < at + 6 && (tags[i] === 'name' || tags[i] === 'noun') && /^\p{Lu}/u.test(units[i]?.text ?? '')) i++;
+  return units[i]?.lower === 'that' && tags[i] === 'subordinator' ? i : null;
+}
+
 /** The end of the prepositional phrase at `at`, if it tells where something was said or the content can be seen right behind it. */
 function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): number {
   let i = at + 1;
@@ -98,6 +105,11 @@ function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): num
     if (tag === 'colon') return i;
     // "sought on Wednesday | to calm the crowd"
     if (known && tag === 'to' && tags[i + 1] !== 'determiner' && tags[i + 1] !== 'name' && !OCCASIONS.has(units[i + 1]?.lower ?? '')) return i;
+    // `said on "Late Talk" that`, "said on Face the Nation that": a title
+    if ((tag === 'quote' || tag === 'determiner') && i > at + 1) {
+      const that = titleEnds(units, tags, i);
+      if (that) return that;
+    }
     if (tag === 'quote' || (tag === 'comma' && tags[i + 1] === 'quote')) return i;
     // "in a statement emailed on Friday"
     if (known && tag === 'verb' && lower.endsWith('ed') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || tags[i + 1] === 'time')) { i++; continue; }

@@ -1,5 +1,5 @@
 import { cueVerb } from './lexicon/cue-verbs';
-import { OPENERS } from './lexicon/function-words';
+import { OPENERS, RELATIVES } from './lexicon/function-words';
 import { isGroup } from './lexicon/roles';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
@@ -113,7 +113,9 @@ function contentOf({ units, tags, cues }: Parsed, i: number, cue: OtherCue): Con
   if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
     // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
     const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(phrase.aside[0] + 1, phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && (tags[phrase.aside[0]] !== 'verb' || tags[phrase.aside[0] + 1] === 'preposition');
-    const end = later && phrase.aside ? phrase.aside[1] : told;
+    // "According to Smith, who has seen it, the plan …"
+    const relative = phrase.aside && RELATIVES.has(units[phrase.aside[0]]?.lower ?? '') && tags[phrase.aside[1]] === 'comma';
+    const end = (later || relative) && phrase.aside ? phrase.aside[1] : told;
     let from = end;
     while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;
     from++;

@@ -33,6 +33,10 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "called the number", "called to mind"
     case 'call':
       return (!quotes && to - from <= 2 && first === 'determiner') || (first === 'to' && units[from + 1]?.lower === 'mind');
+    // "quoted Smith as | saying": the words are told there
+    case 'quote':
+    case 'cite':
+      return units[to - 1]?.lower === 'as' || (units[to]?.lower === 'as' && tags[to + 1] === 'ing');
     // "backed away from it"
     case 'back':
       return first === 'adverb' || /^(?:away|off|down|out|up)$/.test(units[from]?.lower ?? '');

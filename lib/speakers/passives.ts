@@ -63,13 +63,17 @@ function byNobody(sentence: Parsed, cue: Cue, previous: Source | null): Raw | nu
   if (!judged && !(TOLD.has(lemma) && tags[at] === 'to')) return null;
   // "is seen as" is one cue
   const as = judged && !agent && units[at]?.lower === 'as' ? 1 : 0;
-  const to = endOfContent(units, tags, at + as, cue, sentence.cues);
+  const end = endOfContent(units, tags, at + as, cue, sentence.cues);
+  // `was dubbed "a ruin" by its critics`
+  const by = !agent && tags[at] === 'quote' && units[at + 1]?.lower === 'by' ? phraseAfter(sentence, at + 2) : null;
+  const to = by ? at + 1 : end;
+  const speaker = by ?? agent;
   if (to <= at + as) return null;
   const { source } = sourceOf(sentence, cue, previous);
   const subject = source?.sentence === sentence && source.phrase.from < cue.from ? source.phrase : null;
   const parts: [number, number][] = [[at + as, to]];
   if (subject) parts.unshift([subject.from, subject.aside?.[1] ?? subject.to]);
-  return { ...heard(sentence, [cue.from, cue.to + as], lemma, parts), source: agent && { sentence, phrase: agent, antecedent: null } };
+  return { ...heard(sentence, [cue.from, cue.to + as], lemma, parts), source: speaker && { sentence, phrase: speaker, antecedent: null } };
 }
 
 /** Behind "by": a phrase, or "some" alone: "seen by some as a risk". */

@@ -125,7 +125,7 @@ export class Resolver {
     // "Neither Smith nor Jones would say": it is said of both
     if (units[phrase.from]?.lower === 'neither') return { raw, entity: this.group(whole, 'unnamed'), alias: null, why: 'neither of two' };
     // "Smith and Jones said"
-    const [one, ...others] = joined(text, inside, start, headEnd);
+    const [one, ...others] = joined(text, inside, start, end);
     if (one) return { raw, entity: one.entity, others: others.map((m) => m.entity).filter((entity) => entity !== one.entity), alias: null, why: 'said together' };
     // "Smith and his aides said", but "Smith and Jones supporters said"
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));

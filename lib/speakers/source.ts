@@ -36,6 +36,9 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     const someone = left !== 'comma' || !phrase || between || (cue.verb.lemma === 'say' && !POSSESSIVES.has(units[phrase.from]?.lower ?? '')) || tags[phrase.from] === 'name' || tags[phrase.from] === 'pronoun' || isSomebody(sentence, phrase);
     if (phrase && !before && someone) return { source: { sentence, phrase, antecedent: null }, behind: true };
   }
+  // "the paper quoted Smith as saying"
+  const quoted = cue.form === 'ing' && units[cue.from - 1]?.lower === 'as' ? subjectBefore(units, tags, cue.from - 1) : null;
+  if (quoted && /^(?:quot|cit)(?:es|ed|ing)$/.test(units[quoted.from - 1]?.lower ?? '')) return { source: { sentence, phrase: quoted, antecedent: null }, behind: false };
   // "Noting that few had come, Smith added"
   const opening = cue.form === 'ing' && !cue.passive && left === undefined ? behindComma(sentence, cue.to) : null;
   if (opening) return { source: { sentence, phrase: opening, antecedent: null }, behind: false };

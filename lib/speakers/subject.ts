@@ -4,7 +4,7 @@ import { DOCUMENTS, isRole } from './lexicon/roles';
 import { phraseBefore } from './noun-phrase';
 import { openingPhrase } from './opening-phrase';
 import type { Tag } from './tags';
-import type { Unit } from './units';
+import { endsInComma, type Unit } from './units';
 
 /** A noun phrase: `[from, to)` in units of the sentence, and the apposition or relative clause that follows it, if one does. */
 export interface Phrase {
@@ -47,6 +47,8 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
   if (tags[end - 1] === 'name' && tags[end - 2] === 'comma' && PARTY.test(units[end - 1]?.lower ?? '') && tags[end - 3] === 'name') end -= 2;
   // "Gov. Smith (R-Ohio), said": a stray comma
   if (tags[end - 1] === 'comma' && tags[end - 2] === 'close' && PARTY.test(units[end - 3]?.lower ?? '') && tags[end - 5] === 'name') end--;
+  const quoting = relativeWithQuote(units, tags, end, floor);
+  if (quoting) return quoting;
   const last = tags[end - 1];
   if (last === 'comma' || last === 'close' || last === 'dash') {
     const introduced = last === 'comma' ? introducedName(units, tags, end - 1, floor) : null;
@@ -66,6 +68,17 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     return last === 'close' ? { ...inner, to: end } : { ...inner, aside: [opening + 1, end - 1] };
   }
   return phraseBefore(units, tags, end, floor);
+}
+
+/** `Smith, who once called it "a ruin," said`: the comma that closes the relative clause stands within the quotation. */
+function relativeWithQuote(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
+  if (!endsInComma(units[end - 1])) return null;
+  for (let i = end - 2; i > floor && i > end - 30 && tags[i] !== 'stop' && tags[i] !== 'quote'; i--) {
+    if (tags[i] !== 'comma' || !/^(?:who|whom|which|whose)$/.test(units[i + 1]?.lower ?? '')) continue;
+    const inner = phraseBefore(units, tags, i, floor);
+    return inner && { ...inner, aside: [i + 1, end] };
+  }
+  return null;
 }
 
 /** Where "this week", "on Monday evening" begins that ends at `end`, or `end`. */

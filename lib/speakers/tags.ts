@@ -53,6 +53,10 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
   // "has since said"
   if (lower === 'since' && tags[i - 1] === 'auxiliary') return 'adverb';
+  // "had earlier said", "Smith earlier said", but "an earlier statement"
+  if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(tags[i - 1] ?? '') && cueVerb(next.lower)?.form === 'past') return 'adverb';
+  // "who once called", "Smith once said"
+  if (lower === 'once' && next && (/^(?:who|which|he|she|they)$/.test(units[i - 1]?.lower ?? '') || tags[i - 1] === 'auxiliary' || tags[i - 1] === 'name') && cueVerb(next.lower)?.form === 'past') return 'adverb';
   // "has both endorsed and"
   if (lower === 'both' && tags[i - 1] === 'auxiliary') return 'adverb';
   // "has not yet called"

@@ -10,6 +10,11 @@ it.each([
   ['Mayor Ann Kray and Councilman Tom Bosh of Marlow said it was late.', ['Tom Bosh', 'Ann Kray']],
   ['Sens. Ann Kray, R-Ohio, and Tom Bosh, D-Iowa, said in a statement: "It is late."', ['Tom Bosh', 'Ann Kray']],
   ['Ann Kray and the former anchor Tom Bosh all said it was late.', ['Tom Bosh', 'Ann Kray']],
+  ['"It is late," Sen. Ann Kray of Ohio and Rep. Tom Bosh of Iowa wrote in a letter.', ['Tom Bosh', 'Ann Kray']],
+  ['Ann Kray, Tom Bosh and five other senators said it was late.', ['Tom Bosh', 'Ann Kray']],
+  ['Both Ann Kray and Tom Bosh said it was late.', ['Tom Bosh', 'Ann Kray']],
+  ['Ann Kray and her husband, Tom Bosh, said it was late.', ['Tom Bosh', 'Ann Kray']],
+  ['Ann Kray and the Marlow police said it was late.', ['Ann Kray']],
   ['Ann Kray and her aides said it was late.', ['Ann Kray']],
   ['Ann Kray met Carl Lind. Kray and Lind supporters said it was late.', ['Kray and Lind supporters']],
 ])('%s', (paragraph, names) => expect(find(paragraph).attributions.map(({ speaker, others }) => others.concat(speaker ?? []))).toEqual([names]));
