@@ -20,6 +20,8 @@ const OPENS = new Set(
   'a an the he she it they we i you his her its their our my this that these those there here in on at as by for from with after before when while if but and or so yet not no some many most all both each what who why how where however meanwhile although though because since until once according also additionally earlier later last under during despite police officials'.split(' '),
 );
 const SPEECH = /^(?:[\p{Lu}][\p{L}.'’-]*\s){1,4}(?:said|asked|told|added|wrote|replied|shouted|yelled|cried|tweeted|posted|says|asks|writes|demanded|exclaimed)\b/u;
+/** What stands before the site that is called by one letter, and before no initial. */
+const ON_SITE = /(?:^|\s)(?:on|to|via|from|left|leave|quit|at) $/i;
 const STOP = /[.!?…。！？]/;
 const CLOSER = /["'”’»)\]]/;
 const SPACE = /\s/;
@@ -72,6 +74,8 @@ function endsHere(text: string, start: number, stop: number, stops: number, end:
   if (NEVER_LAST.has(low)) return false;
   if (BEFORE_NUMBER.has(low)) return !/^\d/.test(rest);
   if (/^[ap]\.m$/.test(low)) return !AFTER_TIME.test(rest);
+  // "posted it on X. The"
+  if (word === 'X' && ON_SITE.test(text.slice(Math.max(start, stop - 8), stop - 1))) return true;
   if (/^\p{Lu}$/u.test(word)) return word === 'I' && OPENS.has(firstWord(rest)); // an initial
   if (EITHER.has(low) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)) return OPENS.has(firstWord(rest)) || /^["“‘]/.test(rest);
   return true;

@@ -11,6 +11,8 @@ it.each([
   ['It begins at 5 p.m. ET.', 'All may come.'],
   ['It began at 7 a.m.', 'Police closed the road.'],
   ['J. R. Harrow Jr. came first.', 'He was glad.'],
+  ['Quill answered on X.', 'Another user did too.'],
+  ['He met Malcolm X. Harrow on Monday.', 'She left.'],
   ['She holds the No. 5 spot.', 'He said no.', 'Twelve others agreed.'],
   ['The trial opens on Aug. 3.', '“It is time,” he said.'],
   ['“Stop!” Quill said.', 'He stopped.'],
