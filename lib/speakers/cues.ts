@@ -105,7 +105,8 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
     // "prompting the airline to reply: '…'"
     if (tags[i - 1] === 'to' && found.verb.frames.has('tag') && isMadeToSay(units, tags, i)) return { from: i, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
     const chain = chainBefore(units, tags, i);
-    if (chain === null) return null;
+    // "declined to comment on" is one cue already
+    if (chain === null || found.verb.lemma === 'comment_on') return null;
     from = chain;
     chained = true;
   }

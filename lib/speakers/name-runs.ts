@@ -54,6 +54,9 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const end = slice.at(-1)?.end ?? start;
     const titles = units.slice(run.from, run.name).map((u) => u.lower);
     for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? ''); j--) titles.push(units[j]?.lower ?? '');
+    // "Senator Smith of Ohio" is "the Ohio senator"
+    const place = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
+    if (place && /^\p{Lu}/u.test(place.text)) titles.push(place.lower);
     found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, text: text.slice(start, end), opens });
     i = run.to - 1;
   }

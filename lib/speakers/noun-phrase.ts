@@ -29,6 +29,8 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
     if (t === undefined) break;
     // "a probe the agency said", "this week the mayor said": another phrase begins
     if (tags[from] === 'determiner' && from < end && (t === 'noun' || t === 'name') && ARTICLES.has(units[from]?.lower ?? '') && !/^(?:half|twice|double)$/.test(units[from - 1]?.lower ?? '')) break;
+    // "the first time Smith said so"
+    if (tags[from] === 'name' && from < end && t === 'noun' && /^(?:time|day|week|month|year|moment)$/.test(units[from - 1]?.lower ?? '')) break;
     // "everything Smith says"
     if (tags[from] === 'name' && from < end && /^(?:every|any|some|no)thing$/.test(units[from - 1]?.lower ?? '')) break;
     if (INSIDE.has(t)) {

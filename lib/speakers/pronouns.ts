@@ -39,7 +39,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     const prominence = [0, 0.8, 1.6][discourse.prominence(mention)] ?? 0;
     add(mention.entity, prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
   }
-  for (const { entity, paragraph: where, at: start } of discourse.namelessBefore(paragraph, at, paragraph - REACH)) add(entity, 1.6 - discourse.distance({ paragraph: where, start }, paragraph, at));
+  for (const { entity, paragraph: where, at: start } of discourse.namelessBefore(paragraph, at, paragraph - REACH)) add(entity, (/^the /i.test(entity.name) ? 1.8 : 1.6) - discourse.distance({ paragraph: where, start }, paragraph, at));
   const last = discourse.lastPerson(discourse.spoke, paragraph, at);
   if (last && last.paragraph >= paragraph - REACH) add(last.entity, 0.8 - (paragraph - last.paragraph) * 0.7);
   let best: Entity | null = null;

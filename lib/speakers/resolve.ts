@@ -9,7 +9,7 @@ import type { Entity, Mention, People } from './people';
 import { joined } from './joint';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import type { Raw } from './raw';
-import { resolveRole } from './role-phrases';
+import { OFFICES, resolveRole } from './role-phrases';
 import type { Phrase } from './subject';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
@@ -122,6 +122,9 @@ export class Resolver {
     const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
     const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isTitle(units.findIndex((u) => u.start === m.from) - 1)) : undefined;
     const named = titled ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
+    // "he and two colleagues"
+    const pronoun = /^(?:he|she)$/.test(units[phrase.from]?.lower ?? '') && units[phrase.from + 1]?.lower === 'and' ? this.fromPronoun(raw, units[phrase.from]?.lower ?? '', start) : null;
+    if (pronoun) return { raw, entity: pronoun, alias: null, why: `"${units[phrase.from]?.text}" is ${pronoun.name}` };
     // "Neither Smith nor Jones would say": it is said of both
     if (units[phrase.from]?.lower === 'neither') return { raw, entity: this.group(whole, 'unnamed'), alias: null, why: 'neither of two' };
     // "Smith and Jones said"
@@ -141,6 +144,12 @@ export class Resolver {
     // "the senator", and "Dover's mayor" where somebody was called so
     const owner = units.slice(phrase.from, to).findIndex((u) => u.kind === 'possessive');
     const strict = owner > 0 && sentence.tags[phrase.from] === 'name';
+    // "the senator from Vermont"
+    const from = units.slice(phrase.from, to).findIndex((u) => u.lower === 'from');
+    if (definite && from === 2 && isRole(units[phrase.from + from - 1]?.lower ?? '')) {
+      const entity = resolveRole(this.discourse, sentence, { ...phrase, to: phrase.from + from }, start);
+      if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
+    }
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
@@ -169,6 +178,8 @@ export class Resolver {
 function isNewPerson(text: string, head: string): boolean {
   // "A reporter asked. 'No,' he said": who answers is somebody else
   if (/^(?:reporter|journalist|moderator|interviewer|caller)$/.test(head) || isGroup(head) || DOCUMENTS.has(head) || ORGANISATION_WORDS.has(head)) return false;
+  // "the president", where nobody named is one
+  if (/^the \S+$/i.test(text) && OFFICES.has(head)) return true;
   const indefinite = /^(?:an?|one|another) /i.test(text);
   return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman)$/.test(head) && head !== 'newspaper');
 }

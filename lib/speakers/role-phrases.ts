@@ -7,7 +7,7 @@ import type { Entity } from './people';
 import type { Phrase } from './subject';
 
 /** Of these a person holds one at a time: whoever is called a governor is not "the senator". */
-const OFFICES = new Set(['president', 'senator', 'governor', 'representative', 'mayor', 'secretary', 'judge', 'justice', 'chancellor']);
+export const OFFICES: ReadonlySet<string> = new Set(['president', 'senator', 'governor', 'representative', 'mayor', 'secretary', 'judge', 'justice', 'chancellor']);
 /** How many paragraphs back a title is remembered. */
 const REACH = 40;
 
@@ -25,6 +25,10 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const words = units.slice(phrase.from + (sentence.tags[phrase.from] === 'determiner' ? 1 : 0), phrase.to - 1);
   const demonym = words.find((u) => countryOfDemonym(u.lower))?.lower;
   const modifiers = words.filter((u) => /^\p{Lu}/u.test(u.text)).map((u) => u.lower);
+  // "a senior official said … The official added"
+  const spokeLast = discourse.spoke.at(-1);
+  const same = spokeLast && spokeLast.entity.kind === 'unnamed' && spokeLast.paragraph >= paragraph - 1 && spokeLast.entity.words.at(-1) === lower && !modifiers.length ? spokeLast.entity : null;
+  if (same) return same;
   const persons = new Map<Entity, number>();
   for (const { entity, paragraph: where } of discourse.before(paragraph, at, paragraph - REACH)) if (entity.kind === 'person' && (!pronoun || fits(entity, pronoun)) && !persons.has(entity)) persons.set(entity, where);
   // "the vice presidential nominee" is not the nominee

@@ -63,7 +63,7 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       i++;
     }
     const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
-    if (!possessive && text[i] === '.' && i < to && (isAbbreviation(text.slice(start, i)) || isNumero(text, start, i))) i++;
+    if (!possessive && text[i] === '.' && i < to && ((isAbbreviation(text.slice(start, i)) && !isSite(text, start, i)) || isNumero(text, start, i))) i++;
     push(letter || tagged ? 'word' : 'number', start, i - possessive, small);
     if (possessive) push('possessive', i - possessive, i, false);
     // the teachers' union
@@ -71,6 +71,9 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   }
   return tokens;
 }
+
+/** "… on X." ends a sentence; "Malcolm X. Smith" does not. */
+const isSite = (text: string, start: number, end: number): boolean => end - start === 1 && text.charAt(start) === 'X' && /(?:^|\s)(?:on|to|via|from|left|leave|quit|at) $/i.test(text.slice(Math.max(0, start - 7), start));
 
 /** a-z, 0-9: nearly every character of a word, and so asked about first; a word of them alone is in lower case. */
 const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);

@@ -20,4 +20,6 @@ it.each([
   ['Bosh had earlier said the strike "must end."', ['Bosh: “must end.”']],
   ['The bill was dubbed "a ruin" by its critics.', ['its critics: “a ruin”']],
   ["Lind's reply: \"Read the bill!\"", ['Lind: “Read the bill!”']],
+  ['A senior official said the plan was late. The official added that it was costly.', ['A senior official: the plan was late', 'A senior official: it was costly']],
+  ['"Devastated," wrote one on X. Another said she was "thrilled."', ['one on X: “Devastated,”', 'Another: “thrilled.”']],
 ])('%s', (paragraph, lines) => expect(said(paragraph)).toEqual(lines));

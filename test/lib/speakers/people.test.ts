@@ -22,6 +22,9 @@ describe('a pronoun', () => {
   it('prefers the subject to whoever is nearest', () => {
     expect(speakersOfQuotes('Peter Stone had lunch with Paul Ames.', '"It is late," he said.')).toEqual(['Peter Stone']);
   });
+  it('speaks with others', () => {
+    expect(said('Lars Ekdahl came.', 'He and two colleagues found that rents rose.')).toEqual(['Lars Ekdahl: rents rose']);
+  });
   it('is the speaker inside what they report', () => {
     expect(said('Peter Stone told Paul Ames that he called the bridge "a ruin."')).toContain('Peter Stone: “a ruin.”');
   });
@@ -33,6 +36,15 @@ describe('a role phrase', () => {
   });
   it('takes up the last subject where nobody bears it, and is remembered', () => {
     expect(speakersOfQuotes('Igor Petrenko spoke in the capital.', 'The Freedonian president was asked about the weather.', 'Anna Weiss laughed.', '"It is late," the Freedonian president said.')).toEqual(['Igor Petrenko']);
+  });
+  it('knows the place that its bearer is from', () => {
+    expect(said('Senator Mia Torres of Arland met Senator Carl Dobbs.', 'The Arland senator said it was late.')).toEqual(['Mia Torres: it was late']);
+  });
+  it('is somebody without a name where nobody named bears it, and then "he" is', () => {
+    expect(speakersOfQuotes('"Popcorn," said Senator Carl Dobbs.', 'The president blamed the board. "It should be ashamed," he wrote.')).toEqual(['Carl Dobbs', 'The president']);
+  });
+  it('is whoever has just spoken without a name', () => {
+    expect(said('Senator Carl Dobbs came late.', 'A senior official said it was cold. The official added that it was dark.')).toEqual(['A senior official: it was cold', 'A senior official: it was dark']);
   });
   it('is not given to one who holds another office', () => {
     expect(speakersOfQuotes('Governor Mary Barlow spoke.', '"It is late," the senator said.')).toEqual(['the senator']);
