@@ -63,7 +63,7 @@ function byNobody(sentence: Parsed, cue: Cue, previous: Source | null): Raw | nu
   if (!judged && !(TOLD.has(lemma) && tags[at] === 'to')) return null;
   // "is seen as" is one cue
   const as = judged && !agent && units[at]?.lower === 'as' ? 1 : 0;
-  const end = endOfContent(units, tags, at + as, cue, sentence.cues);
+  const end = beforeTag(sentence, at + as, endOfContent(units, tags, at + as, cue, sentence.cues));
   // `was dubbed "a ruin" by its critics`
   const by = !agent && tags[at] === 'quote' && units[at + 1]?.lower === 'by' ? phraseAfter(sentence, at + 2) : null;
   const to = by ? at + 1 : end;
@@ -74,6 +74,14 @@ function byNobody(sentence: Parsed, cue: Cue, previous: Source | null): Raw | nu
   const parts: [number, number][] = [[at + as, to]];
   if (subject) parts.unshift([subject.from, subject.aside?.[1] ?? subject.to]);
   return { ...heard(sentence, [cue.from, cue.to + as], lemma, parts), source: speaker && { sentence, phrase: speaker, antecedent: null } };
+}
+
+/** "Is expected to come, officials said": where what is told ends that began at `from`, if a tag of a few words closes the sentence; else `to`. */
+function beforeTag({ tags, cues, units }: Parsed, from: number, to: number): number {
+  const last = cues.at(-1);
+  if (!last?.verb.frames.has('tag') || last.from <= from || last.to < units.length - 2) return to;
+  const comma = tags.lastIndexOf('comma', last.from);
+  return comma > from && last.from - comma < 8 ? Math.min(to, comma) : to;
 }
 
 /** Behind "by": a phrase, or "some" alone: "seen by some as a risk". */

@@ -114,7 +114,7 @@ export class Resolver {
     const inside = this.discourse.between(paragraph, start, end).filter((m) => m.end <= end);
     const headEnd = endOfHead(sentence, { from: phrase.from, to: phrase.to - tail, aside: phrase.aside }, inside);
     // "another delegate on the slate, Ann Smith"
-    const broughtIn = inside.findLast((m) => m.entity.kind === 'person' && text.slice(0, m.from).endsWith(', ') && (m.end === end || (m.start > start && /^ (?:of|from|at) \p{Lu}/u.test(text.slice(m.end, m.end + 9)))));
+    const broughtIn = inside.findLast((m) => m.entity.kind === 'person' && bringsIn(text, m.from) && (m.end === end || (m.start > start && /^ (?:of|from|at) \p{Lu}/u.test(text.slice(m.end, m.end + 9)))));
     // "the vice president for news and talk Ann Smith"
     const head = units.findIndex((u) => u.end === headEnd);
     const capital = sentence.tags[head] === 'name';
@@ -178,10 +178,17 @@ export class Resolver {
 function isNewPerson(text: string, head: string): boolean {
   // "A reporter asked. 'No,' he said": who answers is somebody else
   if (/^(?:reporter|journalist|moderator|interviewer|caller)$/.test(head) || isGroup(head) || DOCUMENTS.has(head) || ORGANISATION_WORDS.has(head)) return false;
+  if (/^(?:another|one)$/i.test(text)) return true;
   // "the president", where nobody named is one
   if (/^the \S+$/i.test(text) && OFFICES.has(head)) return true;
   const indefinite = /^(?:an?|one|another) /i.test(text);
   return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman)$/.test(head) && head !== 'newspaper');
+}
+
+/** Does ", " or ", chief executive " stand before `at`? */
+function bringsIn(text: string, at: number): boolean {
+  const role = /, ((?:\p{Ll}[\p{L}-]* ){0,3})$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+  return role !== undefined && (role === '' || isRole(role.trim().split(' ').at(-1) ?? ''));
 }
 
 /** "an official" of "an official who asked for no name", "a poll" of "a poll released Monday": how somebody without a name is called. "Those who …" says nothing without the rest. */

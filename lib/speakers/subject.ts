@@ -111,8 +111,11 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
   for (let i = to; i < close; i++) if (tags[i] !== 'name' && tags[i] !== 'determiner' && tags[i] !== 'noun' && !/^(?:of|from|at)$/.test(units[i]?.lower ?? '')) return null;
   if (to - opening < 2 || (to < close && to - opening < 3)) return null;
   const before = phraseBefore(units, tags, opening, floor);
-  if (!before || tags[opening - 1] !== 'noun') return null;
-  if (!endsInRole(units, opening)) return null;
+  if (!before) return null;
+  // "Smith's successor at the bank, Ann Jones, said"
+  const at = tags.slice(before.from, opening).indexOf('preposition');
+  const atHead = at > 0 && !/^an?$/.test(units[before.from]?.lower ?? '') && isRole(units[before.from + at - 1]?.lower ?? '');
+  if (!atHead && (tags[opening - 1] !== 'noun' || !endsInRole(units, opening))) return null;
   return { from: before.from, to, aside: to < close ? [to, close] : null };
 }
 

@@ -22,4 +22,6 @@ it.each([
   ["Lind's reply: \"Read the bill!\"", ['Lind: “Read the bill!”']],
   ['A senior official said the plan was late. The official added that it was costly.', ['A senior official: the plan was late', 'A senior official: it was costly']],
   ['"Devastated," wrote one on X. Another said she was "thrilled."', ['one on X: “Devastated,”', 'Another: “thrilled.”']],
+  ["Ann Marlow's successor at the club, chief executive Ravi Menon, has told staff to return.", ['Ravi Menon: staff to return']],
+  ['One rower, who asked for no name, was glad. Another said she was tired. "Life is short," she said.', ['Another: she was tired', 'Another: “Life is short,”']],
 ])('%s', (paragraph, lines) => expect(said(paragraph)).toEqual(lines));
