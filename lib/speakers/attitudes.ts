@@ -12,8 +12,13 @@ const ADJECTIVES: [Frame, after: string, string][] = [
   ['object', 'in', 'confident'],
   ['to', '', 'eager reluctant'],
 ];
-const known = new Map<string, CueVerb>();
-for (const [frame, after, list] of ADJECTIVES) for (const lemma of list.split(' ')) known.set(after ? `${lemma} ${after}` : lemma, { lemma, frames: new Set([frame]) });
+/** By adjective, and by the word behind it; '' where that may be any. */
+const known = new Map<string, Map<string, CueVerb>>();
+for (const [frame, after, list] of ADJECTIVES)
+  for (const lemma of list.split(' ')) {
+    const verbs = known.get(lemma) ?? new Map<string, CueVerb>();
+    known.set(lemma, verbs.set(after, { lemma, frames: new Set([frame]) }));
+  }
 
 const IS = words("is are was were be been am 's 're 'm isn't wasn't weren't aren't");
 /** What else leads to them: "remains convinced". */
@@ -21,10 +26,10 @@ const LINKS = words('remain remains remained seem seems seemed feel feels felt b
 
 /** "Is convinced that", "has long been critical of": the adjective stands at `i`. */
 export function attitudeAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
-  const lower = units[i]?.lower ?? '';
-  const after = units[i + 1]?.lower ?? '';
-  const phrase = known.get(`${lower} ${after}`);
-  const verb = phrase ?? known.get(lower);
+  const verbs = known.get(units[i]?.lower ?? '');
+  if (!verbs) return null;
+  const phrase = verbs.get(units[i + 1]?.lower ?? '');
+  const verb = phrase ?? verbs.get('');
   if (!verb) return null;
   let from = i;
   while (from > 0 && (tags[from - 1] === 'adverb' || /^(?:more|less|so|too|very|quite)$/.test(units[from - 1]?.lower ?? ''))) from--;

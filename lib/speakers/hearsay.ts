@@ -1,8 +1,10 @@
+import { words } from './lexicon/words';
 import type { Parsed } from './parse';
 import type { Raw } from './raw';
 import { subjectBefore } from './subject';
 import { chars, quotesIn, spanOf } from './units';
 
+const HEARD = words('seem seems seemed appear appears appeared reportedly');
 /** What is told is never longer. Keeps the search linear. */
 const REACH = 60;
 
@@ -13,8 +15,9 @@ export function hearsay(sentence: Parsed): Raw[] {
   let claimed: Set<number> | null = null;
   for (let i = 1; i < units.length - 2; i++) {
     const lower = units[i]?.lower ?? '';
-    const seems = /^(?:seem|appear)(?:s|ed)?$/.test(lower) && tags[i] !== 'noun' && tags[i + 1] === 'to';
-    if (!seems && lower !== 'reportedly') continue;
+    if (!HEARD.has(lower)) continue;
+    const seems = lower !== 'reportedly';
+    if (seems && (tags[i] === 'noun' || tags[i + 1] !== 'to')) continue;
     claimed ??= new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
     if (claimed.has(i)) continue;
     let verb = i;

@@ -19,12 +19,13 @@ const OBJECTS: Record<'of' | 'for', ReadonlySet<string>> = {
   for: words('call calls praise'),
 };
 const CHANTS = words('chant chants');
+const NOUNS = new Set([...CLAUSES, ...ANYBODYS, ...INFINITIVES, ...OBJECTS.of, ...OBJECTS.for, ...CHANTS]);
 
 /** Cues that are nouns: "his claim that …", "Smith's opposition to …", "with claims that …". */
 export function nounCues(sentence: Parsed): Raw[] {
   const found: Raw[] = [];
   for (let i = 0; i < sentence.units.length - 2; i++) {
-    const raw = sentence.tags[i] === 'noun' ? nounCue(sentence, i) : null;
+    const raw = sentence.tags[i] === 'noun' && NOUNS.has(sentence.units[i]?.lower ?? '') ? nounCue(sentence, i) : null;
     if (raw) found.push(raw);
   }
   return found;

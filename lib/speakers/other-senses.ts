@@ -9,8 +9,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
   const { units, tags } = sentence;
   const { form, verb } = cue;
   const first = tags[from];
-  const quotes = units.slice(from, to).some((u) => u.quote);
-  const bare = that === null && !quotes && !pending && first !== 'to';
+  const quotes = () => units.slice(from, to).some((u) => u.quote);
+  const bare = () => that === null && !pending && first !== 'to' && !quotes();
   switch (verb.lemma) {
     // "With voters expected to return him", "is controlled and expected to return him": nobody says so
     case 'expect':
@@ -22,9 +22,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
       return true;
     case 'post':
     case 'claim':
-      return bare && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
+      return bare() && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
     case 'go_on':
-      return bare && first !== 'pronoun';
+      return bare() && first !== 'pronoun';
     case 'compare':
       return !units.slice(from + 1, to).some((u) => u.lower === 'to');
     // "considered running", "considered the plan", but "considers Smith a fool"
@@ -32,7 +32,7 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
       return form === 'ing' || !/^(?:name|pronoun|quote)$/.test(first ?? '');
     // "called the number", "called to mind"
     case 'call':
-      return (!quotes && to - from <= 2 && first === 'determiner') || (first === 'to' && units[from + 1]?.lower === 'mind');
+      return (to - from <= 2 && first === 'determiner' && !quotes()) || (first === 'to' && units[from + 1]?.lower === 'mind');
     // "quoted Smith as | saying": the words are told there
     case 'quote':
     case 'cite':
@@ -43,13 +43,13 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "Hot drought" refers to …: what a word means; "the span, referring to a bridge": an explanation, but for one of what somebody has said
     case 'refer_to':
     case 'allude_to':
-      return (phrase !== null && tags[phrase.from] === 'quote') || (form === 'ing' && !quotes && !pending && that === null && !explainsWords(sentence, cue));
+      return (phrase !== null && tags[phrase.from] === 'quote') || (form === 'ing' && !pending && that === null && !quotes() && !explainsWords(sentence, cue));
     // "demanded a recount": without words of theirs nothing is reported
     case 'demand':
     case 'request':
     case 'detail':
     case 'determine':
-      return !quotes && !pending && that === null;
+      return !pending && that === null && !quotes();
     default:
       return false;
   }

@@ -35,8 +35,8 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     if (tags[end - 1] === 'adverb') end--;
     // "Smith on Monday said", "Smith Monday said"
     else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle' && !(tags[end - 3] === 'participle' && /^(?:on|in)$/.test(units[end - 2]?.lower ?? ''))) end -= /^(?:on|in)$/.test(units[end - 2]?.lower ?? '') ? 2 : 1;
-    // "Smith earlier said"
-    else if (/^(?:earlier|later)$/.test(units[end - 1]?.lower ?? '') && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun' || end - 2 === floor)) end--;
+    // "Smith earlier Monday said"
+    else if (units[end - 1]?.lower === 'earlier' && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun')) end--;
     else if (units[end - 1]?.lower === 'ago') end = beforeAgo(units, tags, end - 1, floor);
     else if (time < end && speaksBefore(units, tags, time, floor)) end = time;
     else break;

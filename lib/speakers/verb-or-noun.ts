@@ -31,7 +31,7 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   // "some who study owls": no noun stands behind "who", but for "who police say"
   if (units[i - 1]?.lower === 'who' && next && lower !== 'asked' && !lower.endsWith('s') && !isGroup(lower) && !cueVerb(next.lower) && !AUXILIARIES.has(next.lower) && !TIME_NOUNS.has(next.lower)) return 'verb';
   // "he fled": a pronoun has its verb right behind it
-  if (i > 0 && /^(?:he|she|they|we)$/.test(units[i - 1]?.lower ?? '') && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
+  if (tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(units[i - 1]?.lower ?? '') && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
   // "the party needs the north"
   if (lower === 'needs' && next && (next.lower === 'to' || DETERMINERS.has(next.lower)) && /^(?:noun|name|pronoun)$/.test(before(tags, i) ?? '')) return 'verb';
   // most words are no form of any verb
