@@ -176,7 +176,7 @@ export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue)
   if (tags[cue.from - 1] === 'time' && cue.verb.frames.has('document')) return false;
   let i = cue.to;
   while (tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'determiner' || tags[i] === 'possessive' || tags[i] === 'number' || (tags[i] === 'coordinator' && i > cue.to && ((tags[i - 1] === tags[i + 1] && (tags[i + 1] === 'noun' || tags[i + 1] === 'name')) || units[i + 1]?.lower === 'others')) || (i > cue.to && units[i]?.lower === 'others')) i++;
-  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'dash' || (tags[i] === 'colon' && cue.from === 0) || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (i > cue.to + 1 && (tags[i] === 'participle' || (tags[i] === 'verb' && tags[i + 1] === 'preposition'))) || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
+  return i > cue.to && (i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || (tags[i] === 'dash' && tags[i - 1] === 'name') || (tags[i] === 'colon' && cue.from === 0) || tags[i] === 'preposition' || tags[i] === 'open' || (tags[i] === 'to' && isRole(units[i - 1]?.lower ?? '')) || tags[i] === 'time' || (i > cue.to + 1 && (tags[i] === 'participle' || (tags[i] === 'verb' && tags[i + 1] === 'preposition'))) || (tags[i] === 'subordinator' && /^(?:who|whose|as|when|after|while|before)$/.test(units[i]?.lower ?? '')));
 }
 
 /** Where `word` stands in `[from, to)`, else `to`. */

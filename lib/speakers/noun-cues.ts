@@ -61,7 +61,7 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
 function endOf({ units, tags }: Parsed, begin: number, phrase = false): number {
   for (let end = begin; end < units.length; end++) {
     const tag = tags[end];
-    if (tag === 'stop' || tag === 'dash' || (tag === 'comma' && end > begin + 2) || (phrase && (tag === 'verb' || tag === 'auxiliary'))) return end;
+    if (tag === 'stop' || tag === 'dash' || (tag === 'comma' && end > begin + (phrase ? 0 : 2)) || (phrase && (tag === 'verb' || tag === 'auxiliary'))) return end;
   }
   return units.length;
 }

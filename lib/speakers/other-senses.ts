@@ -1,8 +1,11 @@
 import type { Complement } from './complement';
 import type { Cue } from './cues';
 import { cueVerb } from './lexicon/cue-verbs';
+import { words } from './lexicon/words';
 import type { Parsed } from './parse';
 import type { Phrase } from './subject';
+
+const WRITINGS = words('column op-ed book letter article memo essay story piece note song script check blog review novel biography memoir');
 
 /** Does the verb mean something else here than to say, think or judge? "Viewed the video", "posted a picture", "went on the attack". */
 export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending }: Complement, phrase: Phrase | null): boolean {
@@ -23,6 +26,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'post':
     case 'claim':
       return bare() && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
+    // "writes a column"
+    case 'write':
+      return bare() && /^an?$/.test(units[from]?.lower ?? '') && units.slice(from, from + 6).some((u) => WRITINGS.has(u.lower));
     case 'go_on':
       return bare() && first !== 'pronoun';
     case 'compare':

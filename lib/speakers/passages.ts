@@ -37,7 +37,9 @@ export function passagesOf(paragraphs: readonly string[], attributions: readonly
       const parts = kind === 'indirect' ? toldIn(text, attribution) : attribution.quoted;
       return parts.map(([start, end]): SaidPassage => ({ paragraph, start, end, text: text.slice(start, end), paraphrase: kind === 'indirect', speaker, others, quotedBy }));
     })
-    .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end);
+    .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
+    // "sought to attack the plan", by "sought" and by "attack"
+    .filter((one, i, all) => !(one.paraphrase && all[i - 1]?.paraphrase && all[i - 1]?.paragraph === one.paragraph && all[i - 1]?.start === one.start && all[i - 1]?.speaker === one.speaker));
 }
 
 /** A speaker with all that they said. */

@@ -24,4 +24,6 @@ it.each([
   ['"Devastated," wrote one on X. Another said she was "thrilled."', ['one on X: “Devastated,”', 'Another: “thrilled.”']],
   ["Ann Marlow's successor at the club, chief executive Ravi Menon, has told staff to return.", ['Ravi Menon: staff to return']],
   ['One rower, who asked for no name, was glad. Another said she was tired. "Life is short," she said.', ['Another: she was tired', 'Another: “Life is short,”']],
+  ['Housing: Lind, whose party left in May, said closed doors -- those that keep out the wind -- are best.', ['Lind: closed doors -- those that keep out the wind -- are best']],
+  ['Lind writes a weekly column and, since May, leads the club.', []],
 ])('%s', (paragraph, lines) => expect(said(paragraph)).toEqual(lines));

@@ -25,6 +25,7 @@ it.each([
   ['Tom Okafor criticized the plan in a tweet.', 'criticized the plan'],
   ['Tom Okafor told the Gazette on Monday that the bridge was safe.', 'told the Gazette on Monday that the bridge was safe'],
   ['The bridge, Tom Okafor said, was safe.', 'The bridge, Tom Okafor said, was safe'],
+  ['Tom Okafor sought to attack the plan.', 'sought to attack the plan'],
   ['The plan was rejected by Tom Okafor.', 'The plan was rejected'],
   ['The bridge was safe, Tom Okafor said.', 'The bridge was safe'],
 ])('tells a paraphrase as the article does: %s', (paragraph, told) => {
