@@ -59,6 +59,11 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
         continue;
       }
     }
+    // "told them in 2021"
+    if (unit.lower === 'in' && /^(?:19|20)\d\d$/.test(units[i + 1]?.text ?? '')) {
+      i += 2;
+      continue;
+    }
     if (tag !== 'preposition' && tag !== 'to') return i;
     // "confirmed to the Gazette"
     if (tag === 'to' && (tags[i + 1] === 'name' || (tags[i + 1] === 'determiner' && tags[i + 2] === 'name'))) {

@@ -1,5 +1,5 @@
 import { type Discourse, fits } from './discourse';
-import { DOCUMENTS } from './lexicon/roles';
+import { DOCUMENTS, isGroup, isRole } from './lexicon/roles';
 import type { Entity } from './people';
 
 const SUBJECT: Record<string, string> = { his: 'he', him: 'he', her: 'she', their: 'they', them: 'they', its: 'it', these: 'they', those: 'they' };
@@ -49,5 +49,13 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
       best = entity;
       most = score;
     }
-  return best;
+  return best ?? lastNameless(discourse, word, paragraph);
+}
+
+/** "The teacher said … 'Why?' she said": who has just spoken without a name, where no one else can be meant. */
+function lastNameless({ spoke }: Discourse, word: string, paragraph: number): Entity | null {
+  const last = spoke.at(-1);
+  if (!last || last.paragraph !== paragraph || last.entity.kind !== 'unnamed' || !fits(last.entity, word)) return null;
+  const head = last.entity.words.at(-1) ?? '';
+  return isRole(head) && !isGroup(head) && /^(?:the|an?|his|her) /i.test(last.entity.name) ? last.entity : null;
 }

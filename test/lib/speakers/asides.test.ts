@@ -26,4 +26,7 @@ it.each([
   ['One rower, who asked for no name, was glad. Another said she was tired. "Life is short," she said.', ['Another: she was tired', 'Another: “Life is short,”']],
   ['Housing: Lind, whose party left in May, said closed doors -- those that keep out the wind -- are best.', ['Lind: closed doors -- those that keep out the wind -- are best']],
   ['Lind writes a weekly column and, since May, leads the club.', []],
+  ['As Kray told People in 2021, she "never wanted this."', ['Kray: “never wanted this.”']],
+  ["The teacher explained that she had been fired. \"They didn't even tell me why,\" she said.", ['The teacher: she had been fired', "The teacher: “They didn't even tell me why,”"]],
+  ['TikToker Gwen Hale (@gwenhale) said: "Fired."', ['Gwen Hale: “Fired.”']],
 ])('%s', (paragraph, lines) => expect(said(paragraph)).toEqual(lines));
