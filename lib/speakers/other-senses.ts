@@ -21,8 +21,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "the basin is seeing a drop", "has seen it all"
     case 'see':
       return form === 'ing' || form === 'participle';
+    // "viewed the video", but "views Smith as a fool"
     case 'view':
-      return true;
+      return !units.slice(from + 1, to).some((u) => u.lower === 'as');
     case 'post':
     case 'claim':
       return bare() && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
