@@ -1,3 +1,4 @@
+import { BE } from './chains';
 import type { Cue } from './cues';
 import type { CueVerb, Frame } from './lexicon/cue-verbs';
 import { words } from './lexicon/words';
@@ -20,7 +21,6 @@ for (const [frame, after, list] of ADJECTIVES)
     known.set(lemma, verbs.set(after, { lemma, frames: new Set([frame]) }));
   }
 
-const IS = words("is are was were be been am 's 're 'm isn't wasn't weren't aren't");
 /** What else leads to them: "remains convinced". */
 const LINKS = words('remain remains remained seem seems seemed feel feels felt become becomes became grew');
 
@@ -34,7 +34,7 @@ export function attitudeAt(units: readonly Unit[], tags: readonly Tag[], i: numb
   let from = i;
   while (from > 0 && (tags[from - 1] === 'adverb' || /^(?:more|less|so|too|very|quite)$/.test(units[from - 1]?.lower ?? ''))) from--;
   const be = units[from - 1]?.lower ?? '';
-  if (!(tags[from - 1] === 'auxiliary' && IS.has(be)) && !LINKS.has(be)) return null;
+  if (!(tags[from - 1] === 'auxiliary' && BE.has(be)) && !LINKS.has(be)) return null;
   from--;
   while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
   return { from, to: i + (phrase ? 2 : 1), head: i, verb, form: 'past', passive: false, chained: false };

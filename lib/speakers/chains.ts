@@ -2,7 +2,7 @@ import { words } from './lexicon/words';
 import type { Tag } from './tags';
 import type { Unit } from './units';
 
-export const BE = words("is are was were be been being am 's 're isn't wasn't weren't aren't");
+export const BE = words("is are was were be been being am 's 're 'm isn't wasn't weren't aren't");
 /** Verbs through which the subject of an infinitive is still the speaker. */
 const CHAINS = words('went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
 /** What one is who says it at once. */

@@ -20,9 +20,12 @@ it.each([
 ])('%s', (paragraph, names) => expect(find(paragraph).attributions.map(({ speaker, others }) => others.concat(speaker ?? []))).toEqual([names]));
 
 it('goes on with both where a quotation goes on', () => {
-  const paragraphs = ['Ann Kray and Tom Bosh said: "It is late.', '"We are tired," they added.'];
-  const { speakers } = findSpeakers({ headline: '', paragraphs, published: null });
-  expect(speakers.map(({ name }) => name)).toContain('Tom Bosh');
+  const paragraphs = ['Ann Kray and Tom Bosh said: "It is late.', '"We are tired."'];
+  const { attributions } = findSpeakers({ headline: '', paragraphs, published: null });
+  expect(attributions.map(({ paragraph, speaker, others }) => [paragraph, speaker, others])).toEqual([
+    [0, 'Ann Kray', ['Tom Bosh']],
+    [1, 'Ann Kray', ['Tom Bosh']],
+  ]);
 });
 
 it('lists what two said under each, with the other', () => {
