@@ -1,15 +1,15 @@
-import { attribute } from './attribute';
-import { nestedIn } from './nested';
-import { parse } from './parse';
-import { findPeople, type People } from './people';
+import { attribute } from './attributions/attribute';
+import { nestedIn } from './attributions/nested';
+import type { Raw } from './attributions/raw';
+import { parse } from './cues/parse';
+import { findPeople, type People } from './people/people';
+import { Resolver } from './people/resolve';
+import { speakersOf } from './people/speakers';
 import { findReplies } from './replies';
-import { findQuotations } from './quotations';
-import { Resolver } from './resolve';
-import { speakersOf } from './speakers';
-import { tokenise } from './tokens';
+import { findQuotations } from './text/quotations';
+import { tokenise } from './text/tokens';
 import type { Trace } from './trace';
 import type { Attribution, Findings, Span, Speaker, Text } from './types';
-import type { Raw } from './raw';
 
 /**
  * Who says what in an article.

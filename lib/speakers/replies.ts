@@ -1,7 +1,8 @@
+import type { Parsed } from './cues/parse';
+import type { Phrase } from './grammar/phrase';
+import { subjectBefore } from './grammar/subject';
 import { words } from './lexicon/words';
-import type { Parsed } from './parse';
-import { phraseAfter } from './phrase-after';
-import { type Phrase, subjectBefore } from './subject';
+import { phraseAfter } from './sources/phrase-after';
 import type { Trace } from './trace';
 import type { Reply } from './types';
 

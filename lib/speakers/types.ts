@@ -1,4 +1,4 @@
-import type { Quotation } from './quotations';
+import type { Quotation } from './text/quotations';
 
 /** `[start, end)` in UTF-16 code units of one paragraph. */
 export type Span = [number, number];

@@ -1,4 +1,4 @@
-import { inflect } from './inflect';
+import { type Form, inflect } from './inflect';
 
 /**
  * What a cue verb lets follow, and how far it may be trusted:
@@ -16,7 +16,6 @@ export interface CueVerb {
   lemma: string;
   frames: ReadonlySet<Frame>;
 }
-export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 /** Own list of English verbs of saying, thinking and judging; which ones are worth having was read off `polnear.train.cues.tsv`. */
 const LEXICON: [Frame[], string][] = [

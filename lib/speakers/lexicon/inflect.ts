@@ -1,4 +1,4 @@
-import type { Form } from './cue-verbs';
+export type Form = 'base' | 's' | 'past' | 'participle' | 'ing';
 
 /** Past and participle where they are not regular. */
 const IRREGULAR: Record<string, [string, string]> = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tokenise } from '../../../lib/speakers/tokens';
+import { tokenise } from '../../../lib/speakers/text/tokens';
 
 it.each([
   ['U.S. Sen. Smith’s plan', ['U.S.', 'Sen.', 'Smith', '’s', 'plan']],

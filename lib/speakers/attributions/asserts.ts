@@ -1,0 +1,53 @@
+import type { Complement } from '../content/complement';
+import type { Cue } from '../cues/cue';
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { DOCUMENTS } from '../lexicon/roles';
+import { words } from '../lexicon/words';
+import type { Source } from '../sources/source';
+import { meansElse } from './other-senses';
+
+/** Does `cue`, with what follows it, report what somebody says or thinks, or does the verb mean something else there? */
+export function reports(sentence: Parsed, cue: Cue, complement: Complement, source: Source | null): boolean {
+  const { units, tags } = sentence;
+  const { lemma, frames } = cue.verb;
+  const phrase = source?.sentence === sentence ? source.phrase : null;
+  const { from, to, that, pending } = complement;
+  const quotes = units.slice(from, to).some((u) => u.quote);
+  const only = tags[from] === 'quote' && units.slice(cue.from, cue.head).some((u) => u.lower === 'only');
+  if (!pending && !only && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement, phrase)) return false;
+  // whatever reads "…" has words on it
+  if (frames.has('document') && !cue.passive && phrase && !(lemma === 'read' && tags[from] === 'quote') && !asserts(sentence, cue, source?.antecedent && isPaper(units, source.antecedent) ? source.antecedent : phrase)) return false;
+  if (meansElse(sentence, cue, complement, phrase)) return false;
+  // "do you support the plan?": the reader, who has said nothing
+  if (phrase && phrase.to - phrase.from === 1 && units[phrase.from]?.lower === 'you' && !pending && !quotes && cue.form !== 'past') return false;
+  if (onlyThinks(cue) && that === null && tags[from] !== 'quote' && !(phrase && isPaper(units, phrase))) return false;
+  if (pending) return true;
+  if (frames.has('that') && that === null && !(lemma === 'expect' && tags.slice(from, to).includes('to')) && !frames.has('object') && tags[from] !== 'quote' && tags[from] !== 'to' && units[from]?.lower !== 'not') return false;
+  // "who asked not to be named"
+  if (lemma === 'ask' && units[cue.from - 1]?.lower === 'who' && (tags[from] === 'to' || units[from]?.lower === 'not')) return false;
+  return !cue.passive || lemma !== 'ask' || quotes || tags[from] === 'to' || QUESTION.has(units[from]?.lower ?? '');
+}
+
+/** "She found a seat", "he thought twice", "trying to find out": these report something only with "that", or where a study finds it. */
+const onlyThinks = ({ verb, form }: Cue): boolean => verb.lemma === 'find' || (form === 'past' && /^(?:think|believe)$/.test(verb.lemma)) || (form === 'ing' && verb.lemma === 'know');
+
+/** What somebody would say, they have not said. */
+const MODALS = words("could may might would can will should must 'll 'd");
+/** "Would not say whether", "neither would say whether": what is withheld is told. */
+function withholds({ units }: Parsed, cue: Cue, { from }: Complement, phrase: Phrase | null): boolean {
+  const no = units.slice(cue.from, cue.head).some((u) => u.lower === 'not' || u.lower.endsWith("n't")) || /^(?:neither|nobody|none)$/.test(units[phrase?.from ?? -1]?.lower ?? '');
+  return no && QUESTION.has(units[from]?.lower ?? '');
+}
+/** Open what is asked. */
+export const QUESTION = words('whether if how why what who where when about which whom whose');
+
+/** "It shows", "this could suggest": nobody says anything there. */
+function asserts({ units }: Parsed, cue: Cue, phrase: Phrase): boolean {
+  if (!/^(?:show|suggest|indicate|find|read|confirm|reveal)$/.test(cue.verb.lemma)) return true;
+  if (units.slice(cue.from, cue.head).some((u) => /^(?:could|may|might|would|can)$/.test(u.lower))) return false;
+  if (phrase.to - phrase.from === 1 && /^(?:it|this|that|these|those|which)$/.test(units[phrase.from]?.lower ?? '')) return false;
+  // a study shows something, and so do records; a reservoir does not
+  return cue.verb.lemma !== 'show' || isPaper(units, phrase);
+}
+const isPaper = (units: Parsed['units'], { from, to }: Phrase): boolean => units.slice(from, to).some((u) => DOCUMENTS.has(u.lower));

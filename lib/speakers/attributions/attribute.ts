@@ -1,0 +1,149 @@
+import { complementOf } from '../content/complement';
+import { opensSubordinate } from '../content/content-end';
+import { asideTag, followingQuote, leftContent } from '../content/tag-content';
+import type { Cue } from '../cues/cue';
+import type { Parsed } from '../cues/parse';
+import { skipHearer } from '../grammar/occasions';
+import { RELATIVES } from '../lexicon/function-words';
+import { isGroup, isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
+import { type Source, sourceOf } from '../sources/source';
+import { chars, quotesIn, spanOf } from '../text/units';
+import { reports } from './asserts';
+import { carryOver } from './carry';
+import { hearsay } from './hearsay';
+import { nounCues } from './noun-cues';
+import { otherCues } from './other-cues';
+import { fromPassive } from './passives';
+import type { Raw } from './raw';
+import { nest, shareQuotes, speaks, utters } from './share-quotes';
+import { transcript } from './transcript';
+
+/** All attributions of a text whose speakers are not yet resolved, in order. */
+export function attribute(paragraphs: readonly Parsed[][]): Raw[] {
+  const found: Raw[] = [];
+  const spoken = transcript(paragraphs);
+  for (const sentences of paragraphs) {
+    const label = spoken.get(sentences);
+    if (label) {
+      found.push(label);
+      continue;
+    }
+    for (const sentence of sentences) found.push(...inSentence(sentence, sentences[sentence.index - 1] ?? null));
+  }
+  return carryOver(paragraphs, found);
+}
+
+/** The attributions of one sentence by its own cues. `before` is the sentence before it in the paragraph. */
+export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
+  const found: Raw[] = [];
+  let previous: Source | null = null;
+  let finite: Source | null = null;
+  for (const cue of sentence.cues) {
+    const participle = cue.form === 'ing' && sentence.tags[cue.from] !== 'auxiliary';
+    const raw = fromCue(sentence, before, cue, participle ? (finite ?? previous) : previous);
+    if (!raw) continue;
+    // `said, laughing, "…"`: told once
+    if (participle && sentence.tags[cue.to] === 'comma' && sentence.tags[cue.from - 1] === 'comma' && raw.content.length && found.some((other) => other.content.length === 1 && other.content[0]?.[0] === raw.content[0]?.[0])) continue;
+    found.push(raw);
+    previous = raw.source ?? previous;
+    if (!participle) finite = raw.source ?? finite;
+  }
+  // "said in a statement that": one content, one attribution
+  const nouns = nounCues(sentence).filter((raw) => !found.some((other) => other.content[0]?.[0] === raw.content[0]?.[0]));
+  found.push(...nouns, ...otherCues(sentence, found), ...hearsay(sentence));
+  if (!found.length) return found;
+  dropFarther(found);
+  nest(found);
+  shareQuotes(found);
+  for (const raw of found) if (raw.rule !== 'quote, then cue') raw.quoted = raw.quoted.filter((q) => speaks(sentence, raw, q));
+  return found.filter((raw) => (raw.content.length > 0 || raw.rule === 'colon') && !toldAlready(raw));
+}
+
+/**
+ * "Smith said Jones wants more", "said he was confident that": what is thought or said inside somebody's reported words is told
+ * with them, by whoever speaks. Only words quoted there have a speaker of their own.
+ */
+function toldAlready(raw: Raw): boolean {
+  return raw.within !== null && raw.quoted.length === 0 && raw.within.utters && raw.within.rule !== 'according to';
+}
+
+/** "The spot ends with footage of Smith saying, '…'": of two cues with the same content before them, the nearer has it. */
+function dropFarther(found: Raw[]): void {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const [start, end] = found[i]?.content[0] ?? [0, 0];
+    const cue = found[i]?.cue;
+    if (cue && found.some((near) => near.cue && near.lemma !== 'according to' && near.cue[0] >= cue[1] && near.cue[1] <= start && near.content.length === 1 && near.content[0]?.[0] === start && near.content[0][1] === end)) found.splice(i, 1);
+  }
+}
+
+function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: Source | null): Raw | null {
+  const { units, tags } = sentence;
+  const passive = cue.passive ? fromPassive(sentence, cue, previous) : null;
+  if (passive || (cue.passive && !/^ask(?:_about)?$/.test(cue.verb.lemma))) return passive;
+  const { source, behind } = sourceOf(sentence, cue, previous);
+  const make = (rule: string, content: [number, number][]): Raw => ({
+    paragraph: sentence.paragraph,
+    content: content.flatMap(([from, to]) => chars(units, from, to)),
+    quoted: content.flatMap(([from, to]) => quotesIn(units, from, to)),
+    cue: spanOf(units, cue.from, cue.to),
+    lemma: cue.verb.lemma,
+    source: cue.passive ? null : source,
+    carried: null,
+    within: null,
+    rule,
+    utters: utters(cue),
+  });
+  const phrase = source?.sentence === sentence ? source.phrase : null;
+  const own = phrase !== null && source !== previous;
+  const begins = behind ? cue.from : own ? phrase.from : cue.from;
+  const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
+  const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
+  // "the talks, which began in May, are over": who says what stands before is named there
+  const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
+  const aside = named && !cue.chained && (own || behind) && !(cue.form === 'ing' && cue.from === 0) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
+  if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
+  if (cue.verb.frames.has('tag')) {
+    // a participle adds to what stands before it, it does not attribute it
+    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind ? after : told(sentence, cue));
+    // "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before
+    const elsewhere = left?.quote && !behind && opensSubordinate(units, tags) && (complement === null ? previous?.sentence === sentence : !complement.pending && (tags[complement.from] !== 'quote' || previous !== null));
+    // "A." Smith said the matter was closed: a sentence of its own
+    const another = left?.previous && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && complement !== null && !complement.pending && tags[complement.from] !== 'quote';
+    // "When asked about it, Smith laughed": what came before is no words of Smith's
+    const laughs = left && !left.quote && cue.verb.frames.has('weak') && opensSubordinate(units, tags);
+    // `On the show “Late Talk,” Smith said it was over`: a title
+    const [start, end] = left?.parts[0] ?? [0, 0];
+    const title = left?.quote && !left.previous && /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && complement !== null && !complement.pending && start < end - 1 && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');
+    if (left && !elsewhere && !another && !title && !laughs && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
+      const parts = left.parts;
+      // "A," she said, "B."
+      if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
+      const raw = make(left.quote ? 'quote, then cue' : 'clause, then cue', parts);
+      if (left.previous) {
+        raw.content.unshift(...chars(left.previous.units, left.from, left.previous.units.length));
+        raw.quoted.unshift(...quotesIn(left.previous.units, left.from, left.previous.units.length));
+      }
+      return raw;
+    }
+  }
+  if (!complement) return null;
+  if (!source && !cue.passive) return null;
+  if (!reports(sentence, cue, complement, source)) return null;
+  if (complement.pending) return make('colon', []);
+  // "the plan, which Smith called 'dead'": the word that stands for the plan is part of what is said of it
+  const gap = phrase && own && !behind && complement.that === null && FILLS.has(units[phrase.from - 1]?.lower ?? '') && tags[complement.from] !== 'to' && tags[phrase.from - 2] !== 'preposition' ? phrase.from - 1 : null;
+  return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [...(gap === null ? [] : [[gap, gap + 1] as [number, number]]), [complement.from, complement.to]]);
+}
+
+/** Where a tag ends: behind the one who is told, if that is somebody: "…, Smith told the court in June." */
+function told({ units, tags }: Parsed, cue: Cue): number {
+  const end = cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to;
+  const somebody = (i: number) => tags[i] === 'name' || isGroup(units[i]?.lower ?? '') || isRole(units[i]?.lower ?? '') || HEARS.has(units[i]?.lower ?? '');
+  for (let i = cue.to; i < end; i++) if (somebody(i)) return end;
+  return cue.to;
+}
+const HEARS = words('court jury panel crowd audience him her them us me congregation rally');
+
+/** Stand for somebody or something named before. */
+const FILLS = words('which who whom');

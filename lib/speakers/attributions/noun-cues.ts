@@ -1,0 +1,94 @@
+import type { Parsed } from '../cues/parse';
+import { skipOccasions } from '../grammar/occasions';
+import { subjectBefore } from '../grammar/subject';
+import { words } from '../lexicon/words';
+import { phraseAfter } from '../sources/phrase-after';
+import type { Source } from '../sources/source';
+import { chars, quotesIn, spanOf } from '../text/units';
+import type { Raw } from './raw';
+
+/** Nouns of saying and thinking that take a clause: "claims that …". */
+const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply emphasis belief concern argument remark comment recommendation pledge vow threat denial acknowledgment acknowledgement declaration revelation observation testimony assurances worries concerns assumption');
+/** Those that report something though nobody is named who says it: "despite complaints that …". */
+const ANYBODYS = words('claims allegations accusation suggestion suggestions assertion warning warnings fears fear hopes complaint complaints rumors speculation concern concerns assurances worries assumption charges criticism');
+/** With an infinitive: "his promise to leave". */
+const INFINITIVES = words('promise promises pledge pledges vow vows hopes');
+/** With the preposition that leads to what is judged: "criticism of …". */
+const OBJECTS: Record<'of' | 'for', ReadonlySet<string>> = {
+  of: words('criticism endorsement defense defence description denunciation condemnation support mockery rejection praise'),
+  for: words('call calls praise'),
+};
+const CHANTS = words('chant chants');
+const NOUNS = new Set([...CLAUSES, ...ANYBODYS, ...INFINITIVES, ...OBJECTS.of, ...OBJECTS.for, ...CHANTS]);
+
+/** Cues that are nouns: "his claim that …", "Smith's opposition to …", "with claims that …". */
+export function nounCues(sentence: Parsed): Raw[] {
+  const found: Raw[] = [];
+  for (let i = 0; i < sentence.units.length - 2; i++) {
+    const raw = sentence.tags[i] === 'noun' && NOUNS.has(sentence.units[i]?.lower ?? '') ? nounCue(sentence, i) : null;
+    if (raw) found.push(raw);
+  }
+  return found;
+}
+
+function nounCue(sentence: Parsed, i: number): Raw | null {
+  const { units, tags } = sentence;
+  const lower = units[i]?.lower ?? '';
+  const next = units[i + 1]?.lower ?? '';
+  const owner = ownerOf(sentence, i);
+  const make = (from: number, to: number, begin: number, end: number, source: Source | null, utters: boolean): Raw | null =>
+    end <= begin ? null : { paragraph: sentence.paragraph, content: chars(units, begin, end), quoted: quotesIn(units, begin, end), cue: spanOf(units, from, to), lemma: lower, source, carried: null, within: null, rule: 'noun', utters };
+  // `chants of "Lock the gate!"`
+  if (CHANTS.has(lower) && next === 'of' && tags[i + 2] === 'quote') return make(i, i + 2, i + 2, i + 3, owner, true);
+  if (INFINITIVES.has(lower) && next === 'to' && owner) return make(i, i + 1, i + 1, endOf(sentence, i + 2, true), owner, true);
+  if ((next === 'of' || next === 'for') && OBJECTS[next].has(lower)) return owner && make(i, i + 2, i + 2, endOf(sentence, i + 2, true), owner, false);
+  if (!CLAUSES.has(lower) && !(ANYBODYS.has(lower) && next === 'that')) return null;
+  // "warnings from the allies that …", "a claim by Smith that …"
+  const behind = /^(?:from|by|among)$/.test(next) ? phraseAfter(sentence, i + 2) : null;
+  // "her answer was that …", "his claim on Monday that …"
+  const be = owner && /^(?:is|was)$/.test(next) ? 1 : 0;
+  const that = behind ? behind.to : owner && !be && next !== 'of' ? skipOccasions(units, tags, i + 1) : i + 1 + be;
+  const begin = that + 1;
+  // "the message that emerges": a relative clause
+  if (units[that]?.lower !== 'that' || tags[begin] === 'verb' || tags[begin] === 'auxiliary') return null;
+  const made = behind || owner ? null : madeBy(sentence, i);
+  const source = behind ? { sentence, phrase: behind, antecedent: null } : (owner ?? made?.source ?? null);
+  if (!source && !ANYBODYS.has(lower)) return null;
+  return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin), source, !/^(?:belief|concerns?|fears?|hopes?|view|theory|notion|worries|assumption)$/.test(lower));
+}
+
+/** Where what begins at `begin` ends: at a dash, or the first comma that is not at its very beginning; a phrase ends at a verb too. */
+function endOf({ units, tags }: Parsed, begin: number, phrase = false): number {
+  for (let end = begin; end < units.length; end++) {
+    const tag = tags[end];
+    if (tag === 'stop' || tag === 'dash' || (tag === 'comma' && end > begin + (phrase ? 0 : 2)) || (phrase && (tag === 'verb' || tag === 'auxiliary'))) return end;
+  }
+  return units.length;
+}
+
+/** Whose: "his repeated claim", "Mr. Smith's claim". */
+function ownerOf(sentence: Parsed, noun: number): Source | null {
+  const { units, tags } = sentence;
+  let i = noun - 1;
+  while (i > 0 && i > noun - 4 && (tags[i] === 'noun' || tags[i] === 'adverb')) i--;
+  if (/^(?:his|her|their|its)$/.test(units[i]?.lower ?? '')) return { sentence, phrase: { from: i, to: i + 1, aside: null }, antecedent: null };
+  if (tags[i] !== 'possessive') return null;
+  let from = i;
+  while (from > 0 && (tags[from - 1] === 'name' || tags[from - 1] === 'noun')) from--;
+  if (tags[from - 1] === 'determiner') from--;
+  return from < i ? { sentence, phrase: { from, to: i + 1, aside: null }, antecedent: null } : null;
+}
+
+/** What one does with words of one's own: "made the claim that …". Who "bristled at a claim" did not make it. */
+const MAKES = words('make makes made making issue issues issued issuing repeat repeats repeated repeating raise raises raised raising offer offers offered offering reiterate reiterates reiterated voice voices voiced give gives gave given giving express expresses expressed');
+
+/** The verb group of "made the false claim that …" and its subject. */
+function madeBy(sentence: Parsed, noun: number): { source: Source; from: number } | null {
+  const { units, tags } = sentence;
+  let from = noun - 1;
+  while (from > 0 && from > noun - 5 && (tags[from] === 'noun' || tags[from] === 'determiner' || tags[from] === 'adverb')) from--;
+  if (!MAKES.has(units[from]?.lower ?? '')) return null;
+  while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
+  const phrase = subjectBefore(units, tags, from);
+  return phrase && { source: { sentence, phrase, antecedent: null }, from };
+}

@@ -1,0 +1,73 @@
+import type { Complement } from '../content/complement';
+import type { Cue } from '../cues/cue';
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { cueVerb } from '../lexicon/cue-verbs';
+import { words } from '../lexicon/words';
+
+const WRITINGS = words('column op-ed book letter article memo essay story piece note song script check blog review novel biography memoir');
+
+/** Does the verb mean something else here than to say, think or judge? "Viewed the video", "posted a picture", "went on the attack". */
+export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending }: Complement, phrase: Phrase | null): boolean {
+  const { units, tags } = sentence;
+  const { form, verb } = cue;
+  const first = tags[from];
+  const quotes = () => units.slice(from, to).some((u) => u.quote);
+  const bare = () => that === null && !pending && first !== 'to' && !quotes();
+  switch (verb.lemma) {
+    // "With voters expected to return him", "is controlled and expected to return him": nobody says so
+    case 'expect':
+      return (phrase !== null && units[phrase.from - 1]?.lower === 'with') || (tags[cue.from - 1] === 'coordinator' && tags[cue.from - 2] === 'verb' && tags.slice(Math.max(0, cue.from - 5), cue.from - 2).includes('auxiliary'));
+    // "the basin is seeing a drop", "has seen it all"
+    case 'see':
+      return form === 'ing' || form === 'participle';
+    // "viewed the video", but "views Smith as a fool"
+    case 'view':
+      return !units.slice(from + 1, to).some((u) => u.lower === 'as');
+    case 'post':
+    case 'claim':
+      return bare() && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
+    // "writes a column"
+    case 'write':
+      return bare() && /^an?$/.test(units[from]?.lower ?? '') && units.slice(from, from + 6).some((u) => WRITINGS.has(u.lower));
+    case 'go_on':
+      return bare() && first !== 'pronoun';
+    case 'compare':
+      return !units.slice(from + 1, to).some((u) => u.lower === 'to');
+    // "considered running", "considered the plan", but "considers Smith a fool"
+    case 'consider':
+      return form === 'ing' || !/^(?:name|pronoun|quote)$/.test(first ?? '');
+    // "called the number", "called to mind"
+    case 'call':
+      return (to - from <= 2 && first === 'determiner' && !quotes()) || (first === 'to' && units[from + 1]?.lower === 'mind');
+    // "quoted Smith as | saying": the words are told there
+    case 'quote':
+    case 'cite':
+      return units[to - 1]?.lower === 'as' || (units[to]?.lower === 'as' && tags[to + 1] === 'ing');
+    // "backed away from it"
+    case 'back':
+      return first === 'adverb' || /^(?:away|off|down|out|up)$/.test(units[from]?.lower ?? '');
+    // "Hot drought" refers to …: what a word means; "the span, referring to a bridge": an explanation, but for one of what somebody has said
+    case 'refer_to':
+    case 'allude_to':
+      return (phrase !== null && tags[phrase.from] === 'quote') || (form === 'ing' && !pending && that === null && !quotes() && !explainsWords(sentence, cue));
+    // "demanded a recount": without words of theirs nothing is reported
+    case 'demand':
+    case 'request':
+    case 'detail':
+    case 'determine':
+      return !pending && that === null && !quotes();
+    default:
+      return false;
+  }
+}
+
+/** Farther from the words that are explained the explanation does not stand. */
+const REACH = 30;
+
+/** `"…," Smith said, referring to the bridge` */
+function explainsWords({ units, tags }: Parsed, cue: Cue): boolean {
+  if (tags[cue.from - 1] !== 'comma') return false;
+  for (let i = cue.from - 2; i >= 0 && i > cue.from - REACH; i--) if (cueVerb(units[i]?.lower ?? '')?.verb.frames.has('tag')) return true;
+  return false;
+}

@@ -1,0 +1,25 @@
+import type { Source } from '../sources/source';
+import type { Quotation } from '../text/quotations';
+import type { Span } from '../types';
+
+/** An attribution whose speaker is not resolved yet. */
+export interface Raw {
+  paragraph: number;
+  /** Character ranges, in order. */
+  content: Span[];
+  quoted: Quotation[];
+  cue: Span | null;
+  lemma: string;
+  source: Source | null;
+  /** The speaker is the one of this attribution: nothing in the words beside it says who speaks. */
+  carried: Raw | null;
+  /** Inside whose words it stands. */
+  within: Raw | null;
+  /** Whose quoted words it was found in, if it was. */
+  quoting?: Raw;
+  /** The subject of the sentence before it in those words: what "he" takes up. */
+  lead?: Source | null;
+  rule: string;
+  /** The cue is one of saying or writing, not of thinking or judging. */
+  utters: boolean;
+}

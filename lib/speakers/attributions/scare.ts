@@ -1,0 +1,26 @@
+import type { Parsed } from '../cues/parse';
+import { OPENERS, POSTMODIFIES, SUBORDINATORS, DETERMINERS } from '../lexicon/function-words';
+import { words } from '../lexicon/words';
+import type { Quotation } from '../text/quotations';
+
+/** Nouns and participles whose name follows in quotation marks: the show "Old River", the phrase "so it goes". */
+const NAMED = words('phrase term slogan hashtag show shows series book books film films movie movies song songs column album podcast sitcom drama play novel essay titled entitled nicknamed dubbed so-called program programme episode segment host of leads watch watches watching enjoys');
+/** Small words that a title leaves small. */
+const SMALL = (lower: string): boolean => DETERMINERS.has(lower) || POSTMODIFIES.has(lower) || SUBORDINATORS.has(lower) || OPENERS.has(lower) || lower === 'and' || lower === 'or';
+
+/**
+ * Is a passage inside the writer's own sentence the name of a work, a slogan or a word held up with
+ * tongs, and nobody's speech? `utters`: it stands in the content of a cue of saying.
+ */
+export function isScare({ units, text }: Parsed, quote: Quotation, utters: boolean): boolean {
+  const at = units.findIndex((u) => u.quote === quote);
+  const before = units[at - 1]?.lower ?? '';
+  const inner = text.slice(quote.start, quote.end).replace(/[.,;:]$/, '');
+  const list = inner.split(/\s+/);
+  if (list.length > 7) return false;
+  const title = list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase())) && /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner);
+  if (title && list.filter((word) => /^\p{Lu}/u.test(word)).length > 1) return true;
+  if (title && !utters) return true;
+  if (NAMED.has(before) && (title || before === 'phrase' || before === 'term' || before === 'so-called' || before === 'hashtag')) return true;
+  return !utters && list.length < 3 && before !== 'as';
+}

@@ -1,0 +1,40 @@
+import type { Cue } from '../cues/cue';
+import type { Parsed } from '../cues/parse';
+import { words } from '../lexicon/words';
+import type { Quotation } from '../text/quotations';
+import type { Raw } from './raw';
+import { isScare } from './scare';
+
+/** Verbs that quote, though they make no tag: "called him 'a fool'". */
+const QUOTES = words('call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam');
+/** Is the cue one of saying or writing, or of calling names? */
+export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOTES.has(verb.lemma.replace('_', ' '));
+
+/** A quotation that is all of the content is what is said; one inside it may be a title or a word held up with tongs. */
+export function speaks(sentence: Parsed, raw: Raw, quote: Quotation): boolean {
+  if (QUOTES.has(raw.lemma.replace('_', ' '))) return true;
+  return raw.content.some(([start, end]) => start === quote.start && end === quote.end && raw.utters) || !isScare(sentence, quote, raw.utters);
+}
+
+/**
+ * A quotation inside two contents belongs to the inner one, as far as its cue is one of uttering:
+ * in "Smith said that Jones scolded him for 'dreaming'" the word is Smith's.
+ */
+export function shareQuotes(found: Raw[]): void {
+  for (const outer of found)
+    for (const inner of found) {
+      if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
+      const both = outer.quoted.filter((q) => inner.quoted.includes(q));
+      if (!both.length) continue;
+      const loser = inner.utters || !outer.utters ? outer : inner;
+      loser.quoted = loser.quoted.filter((q) => !both.includes(q));
+    }
+}
+/** Notes which attributions stand inside the content of another. */
+export function nest(found: Raw[]): void {
+  for (const inner of found) {
+    const at = inner.cue?.[0] ?? -1;
+    for (const outer of found) if (outer !== inner && size(outer) > size(inner) && outer.content.some(([s, e]) => s <= at && at < e) && (!inner.within || size(outer) < size(inner.within))) inner.within = outer;
+  }
+}
+const size = (raw: Raw): number => raw.content.reduce((n, [s, e]) => n + e - s, 0);

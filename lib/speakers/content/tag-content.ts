@@ -1,0 +1,114 @@
+import type { Cue } from '../cues/cue';
+import type { Parsed } from '../cues/parse';
+import { skipHearer, skipOccasions } from '../grammar/occasions';
+import type { Tag } from '../grammar/tag';
+import { AUXILIARIES, OPENERS, RELATIVES } from '../lexicon/function-words';
+import { endsInComma } from '../text/units';
+import type { Complement } from './complement';
+
+/** What stands to the left of a cue that has nothing to its right: `"…," Smith said.` */
+export interface Left {
+  parts: [number, number][];
+  quote: boolean;
+  /** The quotation leads on to its tag: it ends in a comma or a stop. */
+  closed: boolean;
+  /** The quotation stands at the end of the sentence before: `"A." Smith said.` */
+  previous: Parsed | null;
+  from: number;
+}
+
+/** A phrase that begins so and has no verb is no clause. */
+const NO_CLAUSE = new Set<Tag | undefined>(['preposition', 'subordinator', 'ing', 'to']);
+
+/** What stands to the left of a tag ("…," Smith said) that can be its content. The tag is `[begins, after)`. */
+export function leftContent(sentence: Parsed, before: Parsed | null, begins: number, after: number): Left | null {
+  const { units, tags } = sentence;
+  let i = begins - 1;
+  // "It is a scare, as Smith noted in May."
+  if (units[i]?.lower === 'as' && (tags[i - 1] === 'comma' || endsInComma(units[i - 1])) && tagEnds(sentence, after) && tags[i - 2] !== 'time' && !objectFollows(sentence, after)) return { parts: [[0, tags[i - 1] === 'comma' ? i - 1 : i]], quote: false, closed: true, previous: null, from: 0 };
+  while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
+  if (i >= 0 && i < begins - 1) return null;
+  if (i < 0) {
+    const last = before?.units.at(-1);
+    // `Smith told us, "A." He added, "B"`: what has been introduced needs no tag
+    const introduced = before && /^(?:comma|colon)$/.test(before.tags.at(-2) ?? '') && before.cues.length > 0;
+    if (!before || !last?.quote || introduced || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
+    return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
+  }
+  if (tags[i] === 'quote') {
+    const start = clauseStart(sentence, i);
+    return { parts: [[start, i + 1]], quote: true, closed: /[,.!?—–-]['’]?\W{1,2}$/.test(units[i]?.text ?? ''), previous: null, from: start };
+  }
+  if (tags[i] !== 'comma' && tags[i] !== 'dash') return null;
+  if (tags[i - 1] === 'quote') {
+    const start = clauseStart(sentence, i - 1);
+    return { parts: [[start, i]], quote: true, closed: true, previous: null, from: start };
+  }
+  let start = 0;
+  for (let j = start; j < i; j++) if (tags[j] === 'colon') start = j + 1;
+  const clause = units.slice(start, i);
+  // `"A gift" to drivers, she said.`: a quotation can be a clause by itself
+  const verb = clause.some((u, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary' || (j === 0 && u.quote !== null));
+  if (!verb || RELATIVES.has(units[start]?.lower ?? '') || tags[start] === 'subordinator' || tags[start] === 'preposition') {
+    if ((!verb && (i - start < 4 || NO_CLAUSE.has(tags[start]))) || !tagEnds(sentence, after)) return null;
+  }
+  if (!tagEnds(sentence, after)) return null;
+  return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
+}
+
+/** `The plan, she said, would fail.`, `The plan, said Smith, would fail.` (`behind`: where Smith ends) and `As she said in June, the plan would fail.`: the parts around the tag. */
+export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number, behind: number | null): [number, number][] | null {
+  const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
+  let left = begins - 1 - as;
+  // "But as Smith noted in June, …"
+  if (as && tags[left] === 'coordinator' && (left === 0 || tags[left - 1] === 'comma')) left = -1;
+  if (left >= 0 && tags[left] !== 'comma' && tags[left] !== 'dash') return null;
+  if (left < 0 && !as) return null;
+  const right = skipOccasions(units, tags, behind ?? (cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to));
+  let end = units.length;
+  while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
+  if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;
+  const next = units[right + 1];
+  // `When the firm signalled that it might sell, Smith said, "we were lost."`
+  const leans = tags[right + 1] === 'quote' && tags[0] === 'subordinator' && !/^(?:as|while|after|before)$/.test(units[0]?.lower ?? '') && tags[left] === 'comma' && /^\W{1,2}\p{Ll}/u.test(next?.text ?? '');
+  if (!next || tags[right + 1] === 'ing' || (tags[right + 1] === 'quote' && !leans) || (RELATIVES.has(next.lower) && !(left < 0 && next.lower === 'that' && (tags[right + 2] === 'verb' || tags[right + 2] === 'auxiliary' || tags[right + 2] === 'possessive'))) || units.slice(0, right).some((u) => u.quote)) return null;
+  if (right + 1 >= end) return null;
+  let from = 0;
+  while (from < left && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
+  const rest: [number, number] = [right + 1, end];
+  return left > from ? [[from, left], rest] : [rest];
+}
+
+/** Is nothing but an occasion left from `after`: "…, the authors wrote in June." */
+function tagEnds({ units, tags }: Parsed, after: number): boolean {
+  const i = skipOccasions(units, tags, after);
+  return i >= units.length || tags[i] === 'stop' || tags[i] === 'comma' || tags[i] === 'preposition' || tags[i] === 'name' || tags[i] === 'noun' || /^(?:after|before|when|while|as|during)$/.test(units[i]?.lower ?? '');
+}
+
+/** "as Smith echoed old themes": the verb has something else to tell. */
+function objectFollows({ units, tags }: Parsed, after: number): boolean {
+  const next = tags[skipOccasions(units, tags, after)];
+  return next === 'name' || next === 'noun' || next === 'determiner' || next === 'pronoun';
+}
+
+/** Where the clause begins that a quotation at `at` completes; the quotation itself where it is a sentence of its own. */
+function clauseStart({ units, tags }: Parsed, at: number): number {
+  const quote = units[at]?.quote;
+  if (!quote || at === 0) return at;
+  const inner = units[at]?.text.slice(1) ?? '';
+  const whole = /^['‘“[(]*\p{Lu}/u.test(inner) && /[\s(]/.test(inner);
+  const previous = tags[at - 1];
+  if (whole && (previous === 'stop' || previous === 'colon' || previous === 'comma' || previous === 'quote')) return at;
+  let start = 0;
+  while (start < at && (OPENERS.has(units[start]?.lower ?? '') || tags[start] === 'comma')) start++;
+  const verb = units.slice(start, at).some((u, j) => tags[start + j] === 'verb' || AUXILIARIES.has(u.lower));
+  return verb || (start < at && at - start < 25) ? start : at;
+}
+
+/** `"A," said Smith, "B."`: the part behind the source. */
+export function followingQuote({ units, tags }: Parsed, at: number): Complement | null {
+  let i = at;
+  while (i < units.length && i < at + 30 && tags[i] !== 'quote' && tags[i] !== 'stop') i++;
+  if (tags[i] !== 'quote' || (tags[i - 1] !== 'comma' && tags[i - 1] !== 'colon')) return null;
+  return { from: i, to: i + 1, that: null, pending: false };
+}

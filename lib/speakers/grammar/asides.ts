@@ -1,0 +1,94 @@
+import { ALONE, RELATIVES } from '../lexicon/function-words';
+import { isRole } from '../lexicon/roles';
+import type { Unit } from '../text/units';
+import type { Tag } from './tag';
+
+/** An apposition is never longer than this: what is, is no apposition. Keeps the search linear. */
+const REACH = 60;
+
+/** "Smith, 22, of Dayton, Ohio, said": one aside after the other. */
+export function outermost(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): number {
+  let at = opening;
+  // "Smith, secretary of state for population, refugees and migration,": commas inside the aside
+  if (tags[opening - 1] !== 'name' && tags[opening - 1] !== 'close')
+    for (let i = opening - 1; i > floor && i > opening - 24; i--) if (tags[i] === 'comma' && (tags[i - 1] === 'name' || tags[i - 1] === 'close') && startsAside(units, tags, i + 1, close)) at = i;
+  for (let i = at - 1; i > floor && i > at - 20; i--) {
+    if (tags[i] !== 'comma') continue;
+    const starts = tags[i + 1] === 'number' || /^(?:of|from|who|an?|[rdi]-.*)$/.test(units[i + 1]?.lower ?? '') || ((tags[i - 1] === 'name' || i === 1) && /^(?:during|in|at|on|after|speaking|who)$/.test(units[i + 1]?.lower ?? '')) || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && i > 2 && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
+    if (!starts || !startsAside(units, tags, i + 1, at)) break;
+    at = i;
+  }
+  return at;
+}
+
+/** Does a phrase that ends at `end` name a role: "the spokesman", "chief of staff", "head of communications"? */
+export function endsInRole(units: readonly Unit[], end: number): boolean {
+  const head = units[units[end - 2]?.lower === 'of' ? end - 3 : end - 1]?.lower ?? '';
+  return isRole(head) || isRole(head.replace(/s$/, ''));
+}
+
+/** Quotation marks around a name, not around words: short, and capitalised. */
+export const isHandle = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /^.{1,2}[@#]?[\p{Lu}\p{N}]/u.test(unit.text) && unit.text.split(' ').length <= 4 && !/[.!?]\W?$/.test(unit.text);
+
+/** Where the aside that closes at `close` was opened, or null if what stands there is none. */
+export function openingOf(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): number | null {
+  const kind = tags[close];
+  for (let i = close - 1; i >= floor && i > close - REACH; i--) {
+    if (kind === 'close') {
+      if (tags[i] === 'open') return i;
+      continue;
+    }
+    // “Handle,” who has many followers, said
+    if (tags[i] === 'quote' && kind === 'comma' && i < close - 1 && isHandle(units[i]) && startsAside(units, tags, i + 1, close)) return i;
+    if (tags[i] === 'stop' || (tags[i] === 'quote' && kind === 'comma' && i === close - 1 && !/^(?:titled|entitled|called|named|dubbed|headlined)$/.test(units[i - 1]?.lower ?? ''))) return null;
+    if (tags[i] !== kind) continue;
+    const before = tags[i - 1];
+    if (before !== 'name' && before !== 'noun' && before !== 'possessive' && before !== 'close' && before !== 'pronoun' && before !== 'quote' && before !== 'number' && !(ALONE.has(units[i - 1]?.lower ?? '') && (i === 1 || tags[i - 2] === 'coordinator'))) continue;
+    if (startsAside(units, tags, i + 1, close)) return i;
+  }
+  return null;
+}
+
+/** "a professor of …", "who …", "the party's chairman", "38", "speaking …", "D-Iowa", "along with …". */
+export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: number, close: number): boolean {
+  const unit = units[i];
+  const tag = tags[i];
+  if (!unit) return false;
+  const { lower } = unit;
+  if (RELATIVES.has(lower)) return true;
+  if (tag === 'number') return close - i <= 3;
+  // "today's candidate"
+  if (tag === 'time') return tags[i + 1] === 'possessive';
+  if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
+  if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
+  // "Smith, exasperated, said", "the paper, published in May, found"
+  if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || ((tags[i + 1] === 'preposition' || tags[i + 1] === 'time') && !hasVerb(tags, i + 1, close))))) return true;
+  // "the message, sent to Smith and then to Jones, called"
+  if (tag === 'verb' && /^(?:sent|written|made|given|held|built|known|seen|taken|led|born|shown|paid|sworn|elected)$/.test(lower) && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to')) return true;
+  // "long a friend of reform"
+  if (tag === 'adverb' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
+  // "apparently referring to …"
+  if (tag === 'adverb' && (tags[i + 1] === 'ing' || tags[i + 1] === 'participle')) return true;
+  // "Smith, when asked about it, said"
+  if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower);
+  if (tag === 'preposition') return /^(?:with|of|from|in|like|including|at|for|on|during|along)$/.test(lower);
+  if (lower === 'along' || lower === 'formerly' || lower === 'then' || lower === 'now' || lower === 'also' || lower === 'himself' || lower === 'herself' || lower === 'however' || lower === 'too' || lower === 'meanwhile' || lower === 'though') return true;
+  // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"
+  if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
+  if (tag === 'noun') return true;
+  // "Smith of Dayton, Ohio," or "Smith, the union's treasurer,"; but not "in the primary, Gov. John Smith,"
+  if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t) => t === 'name' || t === 'coordinator' || t === 'preposition' || t === 'determiner')) return true;
+  // "the next two states — Nevada and Utah —"
+  if (tags[i - 1] === 'dash' && close - i < 8 && (tag === 'name' || (tag === 'coordinator' && !hasVerb(tags, i, close)))) return true;
+  if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
+  return false;
+}
+
+const hasVerb = (tags: readonly Tag[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (tags[i] === 'verb' || tags[i] === 'auxiliary') return true;
+  return false;
+};
+const relativeWithin = (units: readonly Unit[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (RELATIVES.has(units[i]?.lower ?? '')) return true;
+  return false;
+};

@@ -1,0 +1,50 @@
+import { words } from '../lexicon/words';
+import type { Unit } from '../text/units';
+import type { Tag } from './tag';
+
+export const BE = words("is are was were be been being am 's 're 'm isn't wasn't weren't aren't");
+/** Verbs through which the subject of an infinitive is still the speaker. */
+const CHAINS = words('went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
+/** What one is who says it at once. */
+const READY = words('quick eager careful keen happy glad pleased proud first');
+
+/** Where the cue begins whose infinitive stands at `i`, behind "to": "went on to say", "was quick to add". Null where its subject is not the speaker. */
+export function chainBefore(units: readonly Unit[], tags: readonly Tag[], i: number): number | null {
+  if (tags[i - 1] !== 'to') return null;
+  let verb = i - 2;
+  while (verb > 0 && tags[verb] === 'adverb') verb--;
+  if (units[verb]?.lower === 'on') verb--;
+  return readyAt(units, verb) ?? wentTo(units, i - 2) ?? (CHAINS.has(units[verb]?.lower ?? '') ? verb : null);
+}
+
+/** "Was quick to add", "are more likely to say": where it begins, at what is told of the subject. */
+function readyAt(units: readonly Unit[], at: number): number | null {
+  const lower = units[at]?.lower ?? '';
+  const likely = lower === 'likely' && /^(?:more|less)$/.test(units[at - 1]?.lower ?? '');
+  if (!likely) return READY.has(lower) && BE.has(units[at - 1]?.lower ?? '') ? at : null;
+  const be = /^(?:slightly|far|much|even|somewhat|generally)$/.test(units[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  return BE.has(units[be]?.lower ?? '') ? be + 1 : null;
+}
+
+/** "Went so far as to say", "went out of his way to say", "took to the radio to say", "was prompted to say": where the first verb stands. `at`: the word before "to". */
+function wentTo(units: readonly Unit[], at: number): number | null {
+  const lower = (i: number) => units[i]?.lower ?? '';
+  if (lower(at) === 'as' && lower(at - 1) === 'far' && /^(?:so|as)$/.test(lower(at - 2))) return /^(?:go|goes|went|gone|going)$/.test(lower(at - 3)) ? at - 3 : null;
+  if (lower(at) === 'way' && lower(at - 2) === 'of' && lower(at - 3) === 'out') return at - 4;
+  if (/^(?:prompted|forced|compelled|moved|quoted|led|heard)$/.test(lower(at)) && BE.has(lower(at - 1))) return at;
+  for (let i = at - 1; i > at - 6 && i > 0; i--) if (lower(i) === 'to' && /^(?:take|takes|took|taken)$/.test(lower(i - 1))) return i - 1;
+  return null;
+}
+
+const MAKES_SAY = /^(?:prompt|lead|cause|forc|push|driv|inspir|mov|spur|provok|allow|le)(?:e|s|es|ed|d|ing|ting|t)?$/;
+
+/** "prompted the airline to reply …": does something make somebody say it? */
+export function isMadeToSay(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
+  const next = units[i + 1];
+  if (!next || !(next.quote || next.lower === 'that' || next.text === ':' || (next.text === ',' && units[i + 2]?.quote))) return false;
+  for (let j = i - 2; j > i - 12 && j >= 0; j--) {
+    if (MAKES_SAY.test(units[j]?.lower ?? '')) return j < i - 2;
+    if (tags[j] === 'comma' || tags[j] === 'subordinator' || tags[j] === 'quote' || tags[j] === 'auxiliary') return false;
+  }
+  return false;
+}

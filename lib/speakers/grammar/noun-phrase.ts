@@ -1,0 +1,129 @@
+import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
+import { isRole } from '../lexicon/roles';
+import { endsInComma, type Unit } from '../text/units';
+import { isHandle } from './asides';
+import type { Phrase } from './phrase';
+import type { Tag } from './tag';
+
+/** Can stand inside a noun phrase when walking back through it. */
+const INSIDE = new Set<Tag>(['name', 'noun', 'determiner', 'preposition', 'number', 'possessive', 'participle', 'ing', 'time', 'to', 'adverb']);
+
+/** The noun phrase that ends at `end`. */
+export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
+  const tag = tags[end - 1];
+  const lower = units[end - 1]?.lower ?? '';
+  if (tag === 'close') {
+    const opened = bracket(tags, end - 1, floor);
+    const inner = opened === null ? null : phraseBefore(units, tags, opened, floor);
+    return inner && { ...inner, to: end };
+  }
+  // "Smith and Jones both said", "they all vowed"
+  if ((lower === 'both' || lower === 'all') && end - 1 > floor && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun')) return phraseBefore(units, tags, end - 1, floor);
+  if (tag === 'pronoun' || (RELATIVES.has(lower) && tag === 'subordinator')) return { from: withAll(units, end - 1, floor), to: end, aside: null };
+  if (tag === 'quote') return isHandle(units[end - 1]) && !(end - 1 === floor && endsInComma(units[end - 1])) ? { from: end - 1, to: end, aside: null } : null;
+  if (tag === 'determiner' && ALONE.has(lower)) return { from: end - 1, to: end, aside: null };
+  if (tag !== 'name' && tag !== 'noun' && tag !== 'number' && tag !== 'possessive' && tag !== 'time' && tag !== 'participle' && tag !== 'ing') return null;
+  let from = end;
+  while (from > floor) {
+    const t = tags[from - 1];
+    if (t === undefined) break;
+    // "a probe the agency said", "this week the mayor said": another phrase begins
+    if (tags[from] === 'determiner' && from < end && (t === 'noun' || t === 'name') && ARTICLES.has(units[from]?.lower ?? '') && !/^(?:half|twice|double)$/.test(units[from - 1]?.lower ?? '')) break;
+    // "the first time Smith said so"
+    if (tags[from] === 'name' && from < end && t === 'noun' && /^(?:time|day|week|month|year|moment)$/.test(units[from - 1]?.lower ?? '')) break;
+    // "everything Smith says"
+    if (tags[from] === 'name' && from < end && /^(?:every|any|some|no)thing$/.test(units[from - 1]?.lower ?? '')) break;
+    if (INSIDE.has(t)) {
+      // ", adding Smith said": an -ing form that opens the phrase is no part of it
+      from--;
+      continue;
+    }
+    // "Smith and Jones said", "A, B and C said": only where a phrase stands on the other side as well
+    if (t === 'coordinator' && units[from - 1]?.lower === 'and' && tags[from] !== 'preposition') {
+      const left = coordinated(units, tags, from - 1, floor);
+      if (left !== null) {
+        from = left;
+        break;
+      }
+    }
+    if (t === 'open' || t === 'close') {
+      const opened = t === 'close' ? bracket(tags, from - 1, floor) : null;
+      if (opened === null) break;
+      from = opened;
+      continue;
+    }
+    // a nickname between the names
+    if (t === 'quote' && from < end && tags[from] === 'name' && tags[from - 2] === 'name') {
+      from--;
+      continue;
+    }
+    break;
+  }
+  const trimmed = trim(units, tags, from, end);
+  return trimmed < end ? { from: trimmed, to: beforeOccasion(units, tags, trimmed, end), aside: null } : null;
+}
+
+/** "Smith in a statement said", "the mayor during a rally in Dayton called": where the occasion begins that is no part of the subject, else `end`. */
+function beforeOccasion(units: readonly Unit[], tags: readonly Tag[], from: number, end: number): number {
+  for (let i = from + 1; i < end - 1; i++) {
+    // "an officer speaking to reporters said"
+    if (tags[i] === 'ing' && /^(?:speaking|talking|writing|appearing)$/.test(units[i]?.lower ?? '')) return i;
+    if (!/^(?:in|at|on|during|via|from)$/.test(units[i]?.lower ?? '')) continue;
+    if (!/^\p{Lu}/u.test(units[i - 1]?.text ?? '') && tags[i - 1] !== 'close' && !isRole(units[i - 1]?.lower.replace(/s$/, '') ?? '')) continue;
+    if (units[i]?.lower === 'during' || units.slice(i + 1, end).some((u) => PLACES_OF_SPEECH.has(u.lower))) return i;
+  }
+  return end;
+}
+
+const bracket = (tags: readonly Tag[], close: number, floor: number): number | null => {
+  for (let i = close - 1; i >= floor && i > close - 8; i--) if (tags[i] === 'open') return i;
+  return null;
+};
+const withAll = (units: readonly Unit[], from: number, floor: number): number => (from > floor && /^(?:all|both)$/.test(units[from - 1]?.lower ?? '') ? from - 1 : from);
+
+/** The beginning of what "and" at `and` joins to, if it is a phrase that opens a clause. */
+function coordinated(units: readonly Unit[], tags: readonly Tag[], and: number, floor: number): number | null {
+  let i = and;
+  while (i > floor && i > and - 24) {
+    const t = tags[i - 1];
+    if (t === undefined) break;
+    if (INSIDE.has(t) || t === 'comma') i--;
+    else break;
+  }
+  const t = tags[i - 1];
+  if (i > floor && t !== 'subordinator' && t !== 'quote' && t !== 'stop' && t !== 'colon') return pairAfterComma(tags, and, floor);
+  while (i < and && (tags[i] === 'comma' || OPENERS.has(units[i]?.lower ?? '') || tags[i] === 'adverb')) i++;
+  if (i >= and || tags[i] === 'preposition' || tags[i] === 'ing' || tags[i] === 'participle' || tags[i] === 'to') return null;
+  // "On Monday, Smith and Jones": a comma before the pair belongs to what opens the sentence
+  const commas = tags.slice(i, and).filter((x) => x === 'comma').length;
+  const comma = tags.indexOf('comma', i);
+  // "Smith, Jones and five others": a list, of names before the comma too
+  const list = comma < and && tags.slice(i, comma).every((one, n) => one === 'name' || (i + n === 0 && one === 'noun' && /^\p{Lu}/u.test(units[0]?.text ?? ''))) && tags[comma + 1] === 'name';
+  return commas > 0 && tags[and - 1] !== 'comma' && commas === 1 && !list ? null : i;
+}
+
+/** "It will rain, he and Ann Smith said." */
+function pairAfterComma(tags: readonly Tag[], and: number, floor: number): number | null {
+  let i = and;
+  while (i > floor && (tags[i - 1] === 'name' || tags[i - 1] === 'noun' || tags[i - 1] === 'pronoun' || tags[i - 1] === 'determiner')) i--;
+  return i < and && tags[i - 1] === 'comma' ? i : null;
+}
+
+/** Drops what opens a sentence before its subject: "However", "On Wednesday", "In a statement". */
+function trim(units: readonly Unit[], tags: readonly Tag[], from: number, end: number): number {
+  let i = from;
+  while (i < end - 1 && (OPENERS.has(units[i]?.lower ?? '') || tags[i] === 'adverb' || tags[i] === 'time' || tags[i] === 'coordinator')) i++;
+  const tag = tags[i];
+  if (tag !== 'preposition' && tag !== 'to' && tag !== 'ing' && tag !== 'participle') return i;
+  // ", with the campaign of the senator saying …"
+  if (units[i]?.lower === 'with' && tags[i - 1] === 'comma') return i + 1;
+  // A phrase that hangs on what came before, with no comma: the subject is the last name or determiner phrase.
+  let start = end - 1;
+  if (tags[start] === 'name' || tags[start] === 'number') {
+    // "by Senator Smith of Utah"
+    while (start > i + 1 && (tags[start - 1] === 'name' || tags[start - 1] === 'possessive' || (units[start - 1]?.lower === 'of' && tags[start - 2] === 'name'))) start--;
+    return start;
+  }
+  while (start > i + 1 && tags[start] !== 'determiner' && !POSTMODIFIES.has(units[start - 1]?.lower ?? '')) start--;
+  return start;
+}

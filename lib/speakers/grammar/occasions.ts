@@ -1,0 +1,133 @@
+import { DAYS, POSSESSIVES, TIME_NOUNS } from '../lexicon/function-words';
+import { isGroup, isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
+import type { Unit } from '../text/units';
+import type { Tag } from './tag';
+
+/** Where and through what something is said: what follows them is skipped on the way to the content. */
+const OCCASIONS = words(`statement interview interviews email e-mail tweet tweets post posts speech letter call memo release briefing rally debate conference hearing press report remarks message appearance event phone telephone radio television tv show program broadcast podcast video article column op-ed blog note testimony response filing meeting gathering crowd audience reporters journalists twitter facebook x instagram truth social newsweek cnn nbc abc cbs fox msnbc news post times journal reuters ap bloomberg politico stage campaign stop town hall exchange announcement address trail piece essay book thread`);
+
+/** The end of the one who is told at `at`: "told a crowd of supporters | that …". `at` itself where nobody is. */
+export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  let i = at;
+  // "told The Daily Caller News Foundation", "told a crowd of supporters", "told CNN's Jane Doe"
+  while (i < units.length && i < at + 14) {
+    const tag = tags[i];
+    // "told the Courier | the bridge was closed"
+    if (tag === 'determiner' && i > at && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'coordinator') break;
+    if (tag === 'name' || tag === 'determiner' || tag === 'possessive' || tag === 'number') i++;
+    else if (tag === 'noun') {
+      i++;
+      if (tags[i] === 'preposition' && units[i]?.lower !== 'of' && units[i]?.lower !== 'from' && units[i]?.lower !== 'for' && units[i]?.lower !== 'with') break;
+      if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '') && units[i + 1]?.lower !== 'that' && tags[i + 1] !== 'colon') ) break;
+    } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun' || POSSESSIVES.has(units[i + 1]?.lower ?? ''))) i += tags[i + 1] === 'determiner' ? 2 : 1;
+    else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
+    // "told the Associated Press (AP)"
+    else if (tag === 'open' && tags[i + 2] === 'close') i += 3;
+    else break;
+  }
+  return i;
+}
+
+/** "on Tuesday", "last week", "in a statement", "during an interview with …", "to reporters". */
+export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  let i = at;
+  for (let guard = 0; guard < 8; guard++) {
+    const unit = units[i];
+    const tag = tags[i];
+    if (!unit) return i;
+    if (tag === 'adverb' && unit.lower !== 'not') {
+      i++;
+      continue;
+    }
+    // "said Thursday's speeches were long": the day belongs to what is said
+    if (tag === 'time' && tags[i + 1] !== 'possessive') {
+      i++;
+      while (TIME_NOUNS.has(units[i]?.lower ?? '')) i++;
+      continue;
+    }
+    if (/^(?:last|this|earlier|late|early)$/.test(unit.lower) && (TIME_NOUNS.has(units[i + 1]?.lower ?? '') || TIME_NOUNS.has(units[i + 2]?.lower ?? '') || tags[i + 1] === 'time')) {
+      i += TIME_NOUNS.has(units[i + 1]?.lower ?? '') || tags[i + 1] === 'time' ? 2 : 3;
+      continue;
+    }
+    // "has said for weeks", "said for the first time"
+    if (unit.lower === 'for') {
+      const weeks = /^(?:(?:year|month|week|day|hour|decade)s|now)$/;
+      const end = weeks.test(units[i + 1]?.lower ?? '') ? i + 2 : weeks.test(units[i + 2]?.lower ?? '') ? i + 3 : units[i + 2]?.lower === 'first' && units[i + 3]?.lower === 'time' ? i + 4 : i;
+      if (end > i) {
+        i = end;
+        continue;
+      }
+    }
+    // "told them in 2021"
+    if (unit.lower === 'in' && /^(?:19|20)\d\d$/.test(units[i + 1]?.text ?? '')) {
+      i += 2;
+      continue;
+    }
+    if (tag !== 'preposition' && tag !== 'to') return i;
+    // "confirmed to the Gazette"
+    if (tag === 'to' && (tags[i + 1] === 'name' || (tags[i + 1] === 'determiner' && tags[i + 2] === 'name'))) {
+      let end = i + 2;
+      while (tags[end] === 'name') end++;
+      if (tags[end] === 'noun' || tags[end] === 'possessive' || units[end]?.lower === 'of') return i;
+      i = end;
+      continue;
+    }
+    // `to his 20,000 followers, "…"`
+    const quoted = tag === 'to' ? beforeQuote(tags, i) : null;
+    if (quoted) return quoted;
+    // "to reporters", "to a crowd of …"; but "to donate the profits" is what was asked
+    if (tag === 'to' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && tags[i + 1] !== 'name' && !(tags[i + 1] === 'determiner' && OCCASIONS.has(units[i + 2]?.lower ?? ''))) return i;
+    const end = occasion(units, tags, i);
+    if (end === i) return i;
+    i = end;
+  }
+  return i;
+}
+
+/** Where the comma or colon stands that leads from a phrase at `at` to a quotation, or null. */
+function beforeQuote(tags: readonly Tag[], at: number): number | null {
+  let i = at + 1;
+  while (i < at + 10 && (tags[i] === 'determiner' || tags[i] === 'number' || tags[i] === 'name' || tags[i] === 'noun' || tags[i] === 'possessive')) i++;
+  return i > at + 1 && (tags[i] === 'comma' || tags[i] === 'colon') && tags[i + 1] === 'quote' ? i : null;
+}
+
+/** Where "that" stands behind a title at `at`: a quotation, or capitalised words. Null where it is none. */
+function titleEnds(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+  let i = at + 1;
+  while (i < at + 6 && (tags[i] === 'name' || tags[i] === 'noun') && /^\p{Lu}/u.test(units[i]?.text ?? '')) i++;
+  return units[i]?.lower === 'that' && tags[i] === 'subordinator' ? i : null;
+}
+
+/** The end of the prepositional phrase at `at`, if it tells where something was said or the content can be seen right behind it. */
+function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  let i = at + 1;
+  let known = false;
+  while (i < units.length && i < at + 16) {
+    const tag = tags[i];
+    const lower = units[i]?.lower ?? '';
+    if (tag === 'subordinator' && lower === 'that') return i;
+    if (tag === 'colon') return i;
+    // "sought on Wednesday | to calm the crowd"
+    if (known && tag === 'to' && tags[i + 1] !== 'determiner' && tags[i + 1] !== 'name' && !OCCASIONS.has(units[i + 1]?.lower ?? '')) return i;
+    // `said on "Late Talk" that`, "said on Face the Nation that": a title
+    if ((tag === 'quote' || tag === 'determiner') && i > at + 1) {
+      const that = titleEnds(units, tags, i);
+      if (that) return that;
+    }
+    if (tag === 'quote' || (tag === 'comma' && tags[i + 1] === 'quote')) return i;
+    // "in a statement emailed on Friday"
+    if (known && tag === 'verb' && lower.endsWith('ed') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || tags[i + 1] === 'time')) { i++; continue; }
+    if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'pronoun' || tag === 'verb' || tag === 'auxiliary') return known ? i : at;
+    if (known && ((tag === 'determiner' && tags[i - 1] !== 'to' && tags[i - 1] !== 'preposition') || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'noun'))) return i;
+    if (OCCASIONS.has(lower) || DAYS.has(lower) || tag === 'time' || TIME_NOUNS.has(lower)) {
+      known = true;
+      // the phrase may be over here, with the clause right behind: "in an interview Smith was"
+      const next = tags[i + 1];
+      if (next === 'pronoun' || next === 'determiner' || (next === 'noun' && !OCCASIONS.has(units[i + 1]?.lower ?? '') && isGroup(units[i + 1]?.lower ?? ''))) return i + 1;
+      if (next === 'name' && (tag === 'noun' || tag === 'time')) return i + 1;
+    }
+    i++;
+  }
+  return known ? i : at;
+}

@@ -1,0 +1,51 @@
+import { OPENERS, RELATIVES } from '../lexicon/function-words';
+import type { Unit } from '../text/units';
+import type { Phrase } from './phrase';
+import { PhraseReader } from './phrase-reader';
+import { isQuantity } from './quantities';
+import type { Tag } from './tag';
+
+/** No subject is longer than this. Keeps the search linear. */
+const REACH = 40;
+const BOUNDARIES = new Set<Tag | undefined>(['quote', 'stop', 'colon', 'dash', 'comma', 'coordinator', 'subordinator']);
+const WALLS = new Set<Tag | undefined>(['quote', 'stop', 'colon']);
+const STOPS = new Set<Tag | undefined>(['comma', 'quote', 'stop', 'colon', 'dash']);
+
+/**
+ * The subject that ends at `end`, read from the left: from the farthest beginning of a clause from
+ * which all up to `end` is one noun phrase, with what hangs on it ("people briefed on the plan", "four
+ * in ten voters", "Smith, of Dayton, Ohio, and his aides"). Null where no such phrase is longer than
+ * the one that begins at `known`.
+ */
+export function openingPhrase(units: readonly Unit[], tags: readonly Tag[], known: number, end: number, floor: number): Phrase | null {
+  if (known <= floor || RELATIVES.has(units[known]?.lower ?? '')) return null;
+  // no phrase reaches over one of these
+  let first = known;
+  while (first > floor && first > end - REACH && !WALLS.has(tags[first - 1])) first--;
+  for (let at = first; at < known; at++) {
+    if (at > floor && !BOUNDARIES.has(tags[at - 1])) continue;
+    if (at > floor && tags[at - 1] === 'subordinator' && RELATIVES.has(units[at - 1]?.lower ?? '') && (tags[at - 2] === 'name' || tags[at - 2] === 'noun')) continue;
+    let from = at;
+    while (from < known && !isQuantity(units[from]?.lower ?? '') && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb')) from++;
+    if (from >= known) continue;
+    const phrase = new PhraseReader(units, tags, end).subject(from);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/**
+ * Where the phrase ends that has been read up to `to`, with what hangs on it: "a poll" + "released
+ * Monday", "an official" + "who asked for no name", "the book" + "and the film".
+ */
+export function withWhatHangs(units: readonly Unit[], tags: readonly Tag[], to: number): number {
+  let end = to;
+  while (end < units.length && end < to + REACH && !STOPS.has(tags[end])) end++;
+  const reader = new PhraseReader(units, tags, end, true);
+  let at = to;
+  for (;;) {
+    const next = reader.clause(at) ?? (tags[at] === 'coordinator' ? reader.lastOf(at) : null);
+    if (next === null) return at;
+    at = next;
+  }
+}

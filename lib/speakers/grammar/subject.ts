@@ -1,0 +1,128 @@
+import { TIME_NOUNS } from '../lexicon/function-words';
+import { DOCUMENTS, isRole } from '../lexicon/roles';
+import { endsInComma, type Unit } from '../text/units';
+import { endsInRole, openingOf, outermost } from './asides';
+import { phraseBefore } from './noun-phrase';
+import { openingPhrase } from './opening-phrase';
+import type { Phrase } from './phrase';
+import type { Tag } from './tag';
+
+/** "R-Ohio", "D" */
+const PARTY = /^[rdi](?:-|$)/;
+
+/**
+ * The subject that ends right before `at`, walking left: over an apposition between commas, then over
+ * the noun phrase. Null where a verb, a clause or the sentence begins with no phrase between.
+ */
+export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: number, floor = 0): Phrase | null {
+  const near = nearestSubject(units, tags, at, floor);
+  if (!near) return null;
+  const end = near.aside ? near.aside[1] + 1 : near.to;
+  return openingPhrase(units, tags, near.from, tags[end] === 'comma' && end < at ? end + 1 : end, floor) ?? near;
+}
+
+/** The same without what stands farther left: what "who" behind it stands for. */
+export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at: number, floor = 0): Phrase | null {
+  let end = at;
+  for (;;) {
+    const time = timeFrom(units, tags, end);
+    if (tags[end - 1] === 'adverb') end--;
+    // "Smith on Monday said", "Smith Monday said"
+    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle' && !(tags[end - 3] === 'participle' && /^(?:on|in)$/.test(units[end - 2]?.lower ?? ''))) end -= /^(?:on|in)$/.test(units[end - 2]?.lower ?? '') ? 2 : 1;
+    // "Smith earlier Monday said"
+    else if (units[end - 1]?.lower === 'earlier' && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun')) end--;
+    else if (units[end - 1]?.lower === 'ago') end = beforeAgo(units, tags, end - 1, floor);
+    else if (time < end && speaksBefore(units, tags, time, floor)) end = time;
+    else break;
+    if (end <= floor) return null;
+  }
+  if (end <= floor) return null;
+  // "Gov. Smith, R-Ohio, despite saying"
+  if (tags[end - 1] === 'name' && tags[end - 2] === 'comma' && PARTY.test(units[end - 1]?.lower ?? '') && tags[end - 3] === 'name') end -= 2;
+  // "Gov. Smith (R-Ohio), said": a stray comma
+  if (tags[end - 1] === 'comma' && tags[end - 2] === 'close' && PARTY.test(units[end - 3]?.lower ?? '') && tags[end - 5] === 'name') end--;
+  const quoting = relativeWithQuote(units, tags, end, floor);
+  if (quoting) return quoting;
+  const last = tags[end - 1];
+  if (last === 'comma' || last === 'close' || last === 'dash') {
+    const introduced = last === 'comma' ? introducedName(units, tags, end - 1, floor) : null;
+    if (introduced) return introduced;
+    const near = openingOf(units, tags, end - 1, floor);
+    if (near === null) return null;
+    const titled = last === 'comma' ? titledName(units, tags, near, end - 1, floor) : null;
+    if (titled) return titled;
+    const opening = last === 'comma' ? outermost(units, tags, near, end - 1, floor) : near;
+    // "his mother, Ann Smith, 43, said"
+    const outer = last === 'comma' && tags[opening] === 'comma' && opening < end - 1 ? openingOf(units, tags, opening, floor) : null;
+    const brought = outer === null ? null : (introducedName(units, tags, opening, floor) ?? titledName(units, tags, outer, opening, floor));
+    if (brought) return { ...brought, aside: [opening + 1, end - 1] };
+    const inner = tags[opening] === 'quote' ? { from: opening, to: opening + 1, aside: null } : phraseBefore(units, tags, opening, floor);
+    if (!inner) return null;
+    // "Sen. Smith (R-Ohio)": the bracket stays with the name
+    return last === 'close' ? { ...inner, to: end } : { ...inner, aside: [opening + 1, end - 1] };
+  }
+  return phraseBefore(units, tags, end, floor);
+}
+
+/** `Smith, who once called it "a ruin," said`: the comma that closes the relative clause stands within the quotation. */
+function relativeWithQuote(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
+  if (!endsInComma(units[end - 1])) return null;
+  for (let i = end - 2; i > floor && i > end - 30 && tags[i] !== 'stop' && tags[i] !== 'quote'; i--) {
+    if (tags[i] !== 'comma' || !/^(?:who|whom|which|whose)$/.test(units[i + 1]?.lower ?? '')) continue;
+    const inner = phraseBefore(units, tags, i, floor);
+    return inner && { ...inner, aside: [i + 1, end] };
+  }
+  return null;
+}
+
+/** Where "this week", "on Monday evening" begins that ends at `end`, or `end`. */
+const timeFrom = (units: readonly Unit[], tags: readonly Tag[], end: number): number => {
+  if (!TIME_NOUNS.has(units[end - 1]?.lower ?? '')) return end;
+  if (tags[end - 2] === 'time' && units[end - 3]?.lower === 'on') return end - 3;
+  return /^(?:this|last)$/.test(units[end - 2]?.lower ?? '') ? end - 2 : end;
+};
+
+/** "A group of artists this week said"; but "a poll last month" is the poll of that month, and "those hired last year" are not all. */
+function speaksBefore(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): boolean {
+  const tag = tags[end - 1];
+  return (tag === 'noun' || tag === 'name' || tag === 'close') && !/^(?:late|out)$/.test(units[end - 1]?.lower ?? '') && !units.slice(Math.max(floor, end - 10), end).some((u) => DOCUMENTS.has(u.lower));
+}
+
+/** "less than two weeks ago": where it begins. */
+function beforeAgo(units: readonly Unit[], tags: readonly Tag[], ago: number, floor: number): number {
+  let from = ago;
+  while (from > floor && from > ago - 6 && (tags[from - 1] === 'number' || /^(?:(?:year|month|week|day|hour|minute|decade)s?|an?|few|several|many|couple|of|more|less|than|about|nearly|almost|just|only)$/.test(units[from - 1]?.lower ?? ''))) from--;
+  return from;
+}
+
+/** "the Vatican spokesman, John Smith, said": the title stands first, and all of it is the source. */
+function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
+  let to = opening + 1;
+  // "the club's owner, billionaire Tom Bell, said"
+  while (to < close && tags[to] === 'noun' && isRole(units[to]?.lower ?? '') && (tags[to + 1] === 'name' || tags[to + 1] === 'noun')) to++;
+  while (to < close && (tags[to] === 'name' || (tags[to] === 'coordinator' && tags[to - 1] === 'name'))) to++;
+  // "…, John Smith of the University of Dover, said": where he is from is told of him
+  for (let i = to; i < close; i++) if (tags[i] !== 'name' && tags[i] !== 'determiner' && tags[i] !== 'noun' && !/^(?:of|from|at)$/.test(units[i]?.lower ?? '')) return null;
+  if (to - opening < 2 || (to < close && to - opening < 3)) return null;
+  const before = phraseBefore(units, tags, opening, floor);
+  if (!before) return null;
+  // "Smith's successor at the bank, Ann Jones, said"
+  const at = tags.slice(before.from, opening).indexOf('preposition');
+  const atHead = at > 0 && !/^an?$/.test(units[before.from]?.lower ?? '') && isRole(units[before.from + at - 1]?.lower ?? '');
+  if (!atHead && (tags[opening - 1] !== 'noun' || !endsInRole(units, opening))) return null;
+  return { from: before.from, to, aside: to < close ? [to, close] : null };
+}
+
+/** "Another delegate on the Smith slate, Ann Jones, said": a phrase that opens its clause brings a full name in. */
+function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
+  let opening = close - 1;
+  while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
+  if (tags[opening] !== 'comma' || close - opening < 3 || isRole(units[opening + 1]?.lower ?? '')) return null;
+  const near = phraseBefore(units, tags, opening, floor);
+  // "A man who was there, Tom Bell, recalled"
+  const whole = near && tags[near.from] !== 'determiner' && tags[near.from] !== 'number' ? openingPhrase(units, tags, near.from, opening, floor) : null;
+  const before = whole && units.slice(whole.from, whole.to).some((u) => u.lower === 'who') ? whole : near;
+  if (!before || (tags[before.from] !== 'determiner' && tags[before.from] !== 'number') || units[before.from]?.lower === 'this') return null;
+  const opens = before.from === floor || /^(?:comma|subordinator|coordinator|quote|stop)$/.test(tags[before.from - 1] ?? '');
+  return opens ? { from: before.from, to: close, aside: null } : null;
+}

@@ -1,0 +1,86 @@
+import { cueVerb } from '../lexicon/cue-verbs';
+import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/function-words';
+import type { Unit } from '../text/units';
+import type { Tag } from './tag';
+import { before, OBJECTS, SHORT_VERBS, verbOrNoun } from './verb-or-noun';
+
+const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ';': 'stop', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '‒': 'dash', '-': 'dash', '--': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' };
+
+/** Words that are always the same; where two lists have one, the earlier counts. */
+const CLOSED = new Map<string, Tag>([
+  ...(['no', 'such'] as const).map((word): [string, Tag] => [word, 'determiner']),
+  ...([[NEGATIONS, 'adverb'], [AUXILIARIES, 'auxiliary'], [SUBORDINATORS, 'subordinator'], [COORDINATORS, 'coordinator'], [POSSESSIVES, 'determiner'], [DETERMINERS, 'determiner'], [ALONE, 'pronoun'], [PREPOSITIONS, 'preposition']] as [Set<string>, Tag][]).flatMap(([list, tag]) => [...list].map((word): [string, Tag] => [word, tag])),
+].toReversed());
+CLOSED.set('critics', 'noun');
+// "a mother of two": they close a phrase as well as open one
+for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']) CLOSED.set(word, 'number');
+
+/** One tag a unit, left to right: each is decided from the word itself and the tags before it. */
+export function tagsOf(units: readonly Unit[]): Tag[] {
+  const tags: Tag[] = [];
+  for (let i = 0; i < units.length; i++) tags.push(tagOf(units, tags, i));
+  return tags;
+}
+
+function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
+  const unit = units[i];
+  if (!unit) return 'mark';
+  if (unit.kind === 'quote' || unit.kind === 'number' || unit.kind === 'possessive') {
+    // "he's said": after a pronoun the ending is an auxiliary
+    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || units[i - 1]?.lower === 'who' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
+    return unit.kind;
+  }
+  // "a D.C.-based firm": one word, written in three
+  if (joinsWords(units, i) || joinsWords(units, i - 1)) return 'noun';
+  if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
+  const { lower, text } = unit;
+  const next = units[i + 1];
+  const code = text.charCodeAt(0);
+  const capital = code < 97 || code > 122 ? /^\p{Lu}/u.test(text) : false;
+  const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
+  // "USA Today"
+  if (TIMES.has(lower)) return lower === 'today' && capital && (tags[i - 1] === 'name' || tags[i - 1] === 'determiner') ? 'name' : 'time';
+  // “…,” Will wrote
+  if (lower === 'will' && capital && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
+  if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
+  if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
+  if (lower === 'that') {
+    const at = before(tags, i);
+    return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
+  }
+  if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  // "has since said"
+  if (lower === 'since' && tags[i - 1] === 'auxiliary') return 'adverb';
+  // "had earlier said", "Smith earlier said", but "an earlier statement"
+  if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(tags[i - 1] ?? '') && cueVerb(next.lower)?.form === 'past') return 'adverb';
+  // "who once called", "Smith once said"
+  if (lower === 'once' && next && (/^(?:who|which|he|she|they)$/.test(units[i - 1]?.lower ?? '') || tags[i - 1] === 'auxiliary' || tags[i - 1] === 'name') && cueVerb(next.lower)?.form === 'past') return 'adverb';
+  // "has both endorsed and"
+  if (lower === 'both' && tags[i - 1] === 'auxiliary') return 'adverb';
+  // "has not yet called"
+  if (lower === 'yet' && (tags[i - 1] === 'auxiliary' || NEGATIONS.has(units[i - 1]?.lower ?? ''))) return 'adverb';
+  // "the most recent data"
+  if ((lower === 'most' || lower === 'least') && tags[i - 1] === 'determiner') return 'adverb';
+  const closed = CLOSED.get(lower);
+  if (lower === 'once' && next && i > 0 && SHORT_VERBS.has(next.lower)) return 'adverb';
+  if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
+  // "Kelly said": a name that looks like an adverb
+  if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
+  // "Said Smith: …"
+  if (first && SHORT_VERBS.has(lower) && lower !== 'asked') return 'verb';
+  // "Asked Tuesday about it, he said"
+  if (first && lower === 'asked' && next && TIMES.has(next.lower)) return 'participle';
+  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return invertedTag(units, i) ? 'verb' : 'name';
+  return verbOrNoun(units, tags, i, first && capital, first);
+}
+
+const joinsWords = (units: readonly Unit[], i: number): boolean => units[i]?.text === '-' && units[i - 1]?.end === units[i]?.start && units[i + 1]?.start === units[i]?.end && units[i - 1]?.kind === 'word' && units[i + 1]?.kind === 'word';
+
+/** `Added Smith: "…"` */
+export function invertedTag(units: readonly Unit[], i: number): boolean {
+  const cue = cueVerb(units[i]?.lower ?? '');
+  if (cue?.form !== 'past' || !cue.verb.frames.has('tag')) return false;
+  let to = i + 1;
+  while (to < i + 6 && /^\p{Lu}/u.test(units[to]?.text ?? '')) to++;
+  return to > i + 1 && units[to]?.text === ':';
+}

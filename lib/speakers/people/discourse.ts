@@ -1,0 +1,151 @@
+import { type Parsed, sentenceIndexAt } from '../cues/parse';
+import { mainSubject } from '../sources/main-subject';
+import type { Source } from '../sources/source';
+import type { Entity, Mention } from './entity';
+import type { People } from './people';
+
+/** Somebody at a place in the text. */
+export interface Seen {
+  entity: Entity;
+  paragraph: number;
+  at: number;
+}
+
+/** How far back anybody looks: keeps every look-up bounded, whatever the length of the text. */
+const MENTIONS = 60;
+const SEEN = 40;
+
+/** Who has been named, who has been the subject and who has been speaking, as one reads on. */
+export class Discourse {
+  /** Who spoke, latest last. */
+  readonly spoke: Seen[] = [];
+  /** Who was the subject of a sentence's first clause, latest last. */
+  readonly subjects: Seen[] = [];
+  private readonly mainSubjects = new Map<Parsed, Source | null>();
+
+  constructor(
+    readonly people: People,
+    readonly paragraphs: readonly Parsed[][],
+  ) {}
+
+  /** The mentions that begin in `[start, end)` of a paragraph, in order. */
+  between(paragraph: number, start: number, end: number): Mention[] {
+    const { mentions } = this.people;
+    const found: Mention[] = [];
+    for (let i = this.indexAt(paragraph, start); i < mentions.length; i++) {
+      const mention = mentions[i];
+      if (!mention || mention.paragraph !== paragraph || mention.start >= end) break;
+      found.push(mention);
+    }
+    return found;
+  }
+
+  /** The mentions before a place, nearest first, back to the paragraph `first`. */
+  *before(paragraph: number, at: number, first: number): Generator<Mention> {
+    const { mentions } = this.people;
+    const from = this.indexAt(paragraph, at) - 1;
+    for (let i = from; i >= 0 && i > from - MENTIONS; i--) {
+      const mention = mentions[i];
+      if (!mention || mention.paragraph < first) return;
+      yield mention;
+    }
+  }
+
+  /** The last person in `list` before a place. */
+  lastPerson(list: readonly Seen[], paragraph: number, at: number): Seen | undefined {
+    for (let i = list.length - 1; i >= 0 && i >= list.length - SEEN; i--) {
+      const seen = list[i];
+      if (seen && seen.entity.kind === 'person' && (seen.paragraph < paragraph || seen.at < at)) return seen;
+    }
+    return undefined;
+  }
+
+  /** Those who spoke before a place and have no name, but are one person ("a passenger"), back to the paragraph `first`; the latest first. */
+  *namelessBefore(paragraph: number, at: number, first: number): Generator<Seen> {
+    for (let i = this.spoke.length - 1; i >= 0 && i >= this.spoke.length - SEEN; i--) {
+      const seen = this.spoke[i];
+      if (!seen || seen.paragraph < first) return;
+      if (seen.entity.kind === 'unnamed' && seen.entity.one && (seen.paragraph < paragraph || seen.at < at)) yield seen;
+    }
+  }
+
+  sentenceOf(mention: Mention): Parsed | undefined {
+    const sentences = this.paragraphs[mention.paragraph];
+    return sentences?.[sentenceIndexAt(sentences, mention.start)];
+  }
+
+  /** Roughly how many sentences lie between a mention and a place; a paragraph's end counts a little more. */
+  distance(mention: Pick<Mention, 'paragraph' | 'start'>, paragraph: number, at: number): number {
+    if (mention.paragraph < 0) return paragraph + 2;
+    const here = sentenceIndexAt(this.paragraphs[paragraph] ?? [], at);
+    const sentences = this.paragraphs[mention.paragraph] ?? [];
+    const there = sentenceIndexAt(sentences, mention.start);
+    if (mention.paragraph === paragraph) return here - there;
+    return here + Math.max(0, sentences.length - there) * 0.6 + (paragraph - mention.paragraph) * 0.7;
+  }
+
+  /** Does the mention stand inside a quotation? */
+  quoted(mention: Mention): boolean {
+    return this.sentenceOf(mention)?.units.some((u) => u.quote !== null && u.start <= mention.start && u.end >= mention.end) ?? false;
+  }
+
+  /** 2 for the subject of the sentence's first clause, 1 for another subject, else 0. */
+  prominence(mention: Mention): 0 | 1 | 2 {
+    const sentence = this.sentenceOf(mention);
+    if (!sentence) return mention.from === 0 ? 1 : 0;
+    const main = this.mainSubject(sentence);
+    if (main && sentence.units[main.phrase.to - 1]?.end === mention.end) return 2;
+    const next = sentence.units.findIndex((u) => u.start >= mention.end);
+    const tag = sentence.tags[next];
+    return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || ((tag === 'comma' || tag === 'possessive') && opensClause(sentence, mention))) ? 1 : 0;
+  }
+
+  /** The person who is the subject of a sentence, if they are named in it before `at`. */
+  subjectOf(sentence: Parsed, at: number): Seen | undefined {
+    const phrase = this.mainSubject(sentence)?.phrase;
+    const end = phrase && (sentence.units[phrase.to - 1]?.end ?? 0);
+    if (!phrase || !end || end >= at) return undefined;
+    const start = sentence.units[phrase.from]?.start ?? 0;
+    const mention = this.between(sentence.paragraph, start, end).findLast((m) => m.end === end && m.entity.kind === 'person');
+    return mention && { entity: mention.entity, paragraph: sentence.paragraph, at: start };
+  }
+
+  /** The person named by a phrase. */
+  nameIn({ sentence, phrase }: Source): Entity | undefined {
+    const start = sentence.units[phrase.from]?.start ?? 0;
+    const end = sentence.units[phrase.to - 1]?.end ?? 0;
+    return this.between(sentence.paragraph, start, end).findLast((m) => m.end === end && m.entity.kind === 'person')?.entity;
+  }
+
+  mainSubject(sentence: Parsed): Source | null {
+    let source = this.mainSubjects.get(sentence);
+    if (source === undefined) {
+      source = mainSubject(sentence);
+      this.mainSubjects.set(sentence, source);
+    }
+    return source;
+  }
+
+  /** The index of the first mention at or after a place. */
+  private indexAt(paragraph: number, at: number): number {
+    const { mentions } = this.people;
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const mention = mentions[middle];
+      if (mention && (mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.start < at))) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** Does the mention open its sentence, or what stands behind a dash or colon? */
+function opensClause({ units, tags }: Parsed, { from }: Mention): boolean {
+  const at = units.findIndex((u) => u.start === from);
+  return at === 0 || tags[at - 1] === 'dash' || tags[at - 1] === 'colon';
+}
+
+/** Can a pronoun stand for this entity? */
+export const fits = (entity: Entity, pronoun: string): boolean => entity.kind !== 'organisation' && (entity.pronoun === null || entity.pronoun === pronoun);

@@ -1,0 +1,29 @@
+import type { Kind } from '../types';
+
+export type Pronoun = 'he' | 'she' | 'they';
+
+/** A person or organisation of the article. */
+export interface Entity {
+  name: string;
+  kind: Kind;
+  /** Folded words of the name. */
+  words: string[];
+  pronoun: Pronoun | null;
+  /** What they are called, in lower case: titles and role nouns used of them. */
+  roles: Set<string>;
+  mentions: Mention[];
+  /** A single human being, whom "he" or "she" can mean. */
+  one: boolean;
+  /** Somebody else of the article has the same name. */
+  shared: boolean;
+}
+
+/** A place where an entity is named. Offsets are UTF-16 code units of the paragraph, the headline being paragraph -1. */
+export interface Mention {
+  paragraph: number;
+  start: number;
+  end: number;
+  /** Where the titles before the name begin. */
+  from: number;
+  entity: Entity;
+}

@@ -1,0 +1,64 @@
+import { invertedTag } from '../grammar/tags';
+import { isGivenName } from '../lexicon/given-names';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { TITLES } from '../lexicon/titles';
+import { fold } from '../text/fold';
+import { type Token, tokenise } from '../text/tokens';
+import type { Unit } from '../text/units';
+import { nameRunAt } from './names';
+
+/** A name where it stands. Offsets are UTF-16 code units of the paragraph; the headline is paragraph -1. */
+export interface NameFound {
+  paragraph: number;
+  start: number;
+  end: number;
+  /** Where the titles before the name begin. */
+  from: number;
+  /** Folded. */
+  words: string[];
+  /** Lower case. */
+  titles: string[];
+  text: string;
+  /** It opens its sentence, where any word is capitalised. */
+  opens: boolean;
+}
+
+/** `tokens` are those of each paragraph. Every name of the text, quoted or not, in order; and the words that stand in lower case somewhere. */
+export function nameRuns(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): { found: NameFound[]; lowered: ReadonlySet<string> } {
+  const texts = [headline, ...paragraphs];
+  const units = [tokenise(headline), ...tokens];
+  const lowered = new Set<string>();
+  // The headline has capitals of its own: it tells nothing of a word.
+  for (const list of units.slice(1)) for (const unit of list) if (unit.kind === 'word' && unit.text === unit.lower) lowered.add(unit.lower);
+  return { found: units.flatMap((list, i) => namesIn(texts[i] ?? '', list, i - 1, lowered)), lowered };
+}
+
+const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;
+
+function namesIn(text: string, units: readonly Unit[], paragraph: number, lowered: ReadonlySet<string>): NameFound[] {
+  const found: NameFound[] = [];
+  for (let i = 0; i < units.length; i++) {
+    // most words begin with a small letter: no name begins there
+    const code = units[i]?.text.charCodeAt(0) ?? 0;
+    if (code >= 97 && code <= 122) continue;
+    const before = units[i - 1];
+    const opens = !before || OPENS_SENTENCE.test(before.text);
+    if (opens && invertedTag(units, i)) continue;
+    const run = nameRunAt(units, i, opens);
+    if (!run) continue;
+    const first = units[i]?.lower ?? '';
+    // "Critics Smith named": the first word is capitalised for the sentence's sake
+    if (opens && run.to - run.from > 1 && run.name === run.from && lowered.has(first) && !isGivenName(first) && !ORGANISATION_WORDS.has(units[run.to - 1]?.lower ?? '')) continue;
+    const slice = units.slice(run.name, run.to);
+    const start = slice[0]?.start ?? 0;
+    const end = slice.at(-1)?.end ?? start;
+    const titles = units.slice(run.from, run.name).map((u) => u.lower);
+    for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? ''); j--) titles.push(units[j]?.lower ?? '');
+    // "Senator Smith of Ohio" is "the Ohio senator"
+    const place = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
+    if (place && /^\p{Lu}/u.test(place.text)) titles.push(place.lower);
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, text: text.slice(start, end), opens });
+    i = run.to - 1;
+  }
+  return found;
+}

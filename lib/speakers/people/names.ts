@@ -1,0 +1,102 @@
+import { ADVERBS, ALONE, AUXILIARIES, COORDINATORS, DAYS, DETERMINERS, OPENERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
+import { isGivenName } from '../lexicon/given-names';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { isGroup, isRole } from '../lexicon/roles';
+import { PARTICLES, SUFFIXES, TITLES } from '../lexicon/titles';
+import type { Unit } from '../text/units';
+
+/** A run of capitalised words. `[from, to)` in units; `name` is where the name itself begins, after its titles. */
+export interface NameRun {
+  from: number;
+  name: number;
+  to: number;
+}
+
+const CAPITAL = /^[@#]?\p{Lu}/u;
+const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => Array.from(list)));
+const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
+/** "Given Smith's views", "Former Smith aides": at the opening of a sentence these come before a name and are no part of it. */
+const BEFORE_NAMES = /^(?:given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer)$/;
+/** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
+const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
+/** No name has more words; what goes on is a headline in capitals. */
+const LONGEST = 12;
+const handle = (text: string) => text.startsWith('@');
+
+export const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && CAPITAL.test(unit.text);
+
+/** Who studies or reports something. */
+const CALLING = /(?:ologist|icist|ographer|onomer|analyst|economist|scientist|activist|journalist|pollster)$/;
+
+/** The run of name words that begins at `i`, or null. `opens`: the unit opens a sentence, where any word is capitalised. */
+export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): NameRun | null {
+  const first = units[i];
+  if (!first || first.kind !== 'word') return null;
+  if (handle(first.text)) return { from: i, name: i, to: i + 1 };
+  if (!CAPITAL.test(first.text) || first.lower === 'i' || first.lower.startsWith("i'")) return null;
+  // "Will" and "May" are surnames as well, "Per" and "An" given names; in the middle of a sentence the capital tells
+  if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
+  if (opens && BEFORE_NAMES.test(first.lower) && first.text !== first.text.toUpperCase()) return null;
+  if (DAYS.has(first.lower) && !isCapital(units[i + 1])) return null;
+  let to = i + 1;
+  let organisation = ORGANISATION_WORDS.has(first.lower);
+  while (to < i + LONGEST) {
+    const unit = units[to];
+    if (!unit) break;
+    // "George Will"
+    const will = unit.lower === 'will' && isGivenName(units[to - 1]?.lower ?? '');
+    if (unit.kind === 'word' && CAPITAL.test(unit.text) && (will || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
+      organisation ||= ORGANISATION_WORDS.has(unit.lower);
+      to++;
+    } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;
+    else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
+    else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
+    else if (organisation && JOINS.has(unit.lower) && joined(units, to) && !splitsPeople(units, i, to)) to += units[to + 1]?.lower === 'the' ? 3 : 2;
+    // Martin Luther King, Jr.
+    else if (unit.text === ',' && SUFFIXES.has(units[to + 1]?.lower ?? '') && units[to + 1]?.text !== 'V') to += 2;
+    else break;
+  }
+    // "Witness Tom Bell": what opens the sentence is what he is
+  const role = opens && to - i > 2 && (CALLING.test(first.lower) || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? ''))) ? 1 : 0;
+  return { from: i, name: afterTitles(units, i + role, to), to };
+}
+
+const joined = (units: readonly Unit[], at: number): boolean => {
+  const next = units[at + 1];
+  if (isCapital(next) && !FUNCTION(next?.lower ?? '')) return true;
+  return units[at]?.lower === 'of' && next?.lower === 'the' && isCapital(units[at + 2]);
+};
+/** "House Speaker Ryan and …", "Senator for Ohio": a joint that does not belong to the name. */
+function splitsPeople(units: readonly Unit[], from: number, at: number): boolean {
+  const word = units[at]?.lower;
+  const previous = units[at - 1]?.lower ?? '';
+  if (word === 'of') return !ORGANISATION_WORDS.has(previous) && previous !== 'ministry' && previous !== 'house';
+  if (word === 'for' || word === 'on' || word === 'to' || word === 'the') return !ORGANISATION_WORDS.has(previous) && !previous.endsWith('s');
+  // "Centers for Disease Control and Prevention", "Veterans Affairs": only inside a name that has had a joint before
+  for (let i = from; i < at; i++) if (units[i]?.lower === 'for' || units[i]?.lower === 'of') return isGivenName(units[at + 1]?.lower ?? '');
+  return true;
+}
+
+/** Where the name begins inside `[from, to)`: after the last title, as long as a name is left. */
+function afterTitles(units: readonly Unit[], from: number, to: number): number {
+  let name = from;
+  for (let i = from; i < to - 1; i++) {
+    const lower = units[i]?.lower ?? '';
+    // "Vice President Pence" but "President Street": a title is followed by the name, an organisation by its own words
+    if (!TITLES.has(lower) && !isGroupTitle(lower)) continue;
+    const rest = units.slice(i + 1, to);
+    if (rest.some((u) => ORGANISATION_WORDS.has(u.lower)) && !isGivenName(rest[0]?.lower ?? '')) continue;
+    if (PARTICLES.has(rest[0]?.lower ?? '') && rest.length > 1 && rest[0]?.lower === 'of') continue;
+    // "the General Staff"
+    if (lower === 'general' && /^(?:staff|secretariat)$/.test(rest[0]?.lower ?? '')) continue;
+    name = i + 1;
+  }
+  return name;
+}
+const isGroupTitle = (lower: string): boolean => /^(?:users|senators|reps\.|sens\.|mayor-elect|governor-elect)$/.test(lower);
+
+/** Does this run, taken alone, read as an organisation's name? */
+export const readsAsOrganisation = (words: readonly string[]): boolean => words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+
+/** Is a single capitalised word at the opening of a sentence no name, but a common noun? */
+export const isCommonNoun = (lower: string): boolean => isRole(lower) || isGroup(lower);

@@ -1,0 +1,136 @@
+import { countryOfDemonym, isCountry } from '../lexicon/demonyms';
+import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
+import { KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations';
+import { HE_TITLES, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
+import type { Token } from '../text/tokens';
+import type { Kind } from '../types';
+import type { Entity, Mention } from './entity';
+import { type NameFound, nameRuns } from './name-runs';
+import { isCommonNoun } from './names';
+import { Namesakes } from './namesakes';
+
+export interface People {
+  entities: Entity[];
+  /** In order of the text. */
+  mentions: Mention[];
+  /** Folded surnames that more than one person of the text bears. */
+  shared: ReadonlySet<string>;
+}
+
+/** Finds the names in a text and joins those that are one person's. */
+export function findPeople(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): People {
+  const { found, lowered } = nameRuns(headline, paragraphs, tokens);
+  const entities: Entity[] = [];
+  const index = new Index(entities);
+  // Full names first: a surname in the headline comes before the name it stands for.
+  const entityOf = new Map<NameFound, Entity>();
+  for (const name of found) if (name.words.length > 1 && !PARTICLES.has(name.words[0] ?? '')) entityOf.set(name, index.full(name));
+  const namesakes = new Namesakes();
+  const mentions: Mention[] = [];
+  for (const name of found) {
+    const full = entityOf.get(name);
+    const entity = full ?? index.single(name, lowered, namesakes);
+    if (full?.kind === 'person') namesakes.introduce(surname(full.words), full, name);
+    if (!entity) continue;
+    const mention = { paragraph: name.paragraph, start: name.start, end: name.end, from: name.from, entity };
+    mentions.push(mention);
+    entity.mentions.push(mention);
+    for (const title of name.titles) {
+      entity.roles.add(OFFICE[title] ?? title);
+      entity.pronoun ??= HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : null;
+    }
+  }
+  for (const entity of entities) entity.pronoun ??= entity.kind === 'person' && entity.words.length > 1 ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null;
+  return { entities, mentions, shared: index.shared() };
+}
+
+/** The last word of a name that is no suffix and no particle. */
+export const surname = (words: readonly string[]): string => words.findLast((word) => !SUFFIXES.has(word) && !PARTICLES.has(word)) ?? words.at(-1) ?? '';
+
+class Index {
+  private readonly bySurname = new Map<string, Entity[]>();
+  private readonly byFirst = new Map<string, Entity[]>();
+  private readonly byFull = new Map<string, Entity>();
+
+  constructor(private readonly entities: Entity[]) {}
+
+  /** The entity of a name of two words or more: middle names and initials do not make another person. */
+  full(name: NameFound): Entity {
+    const kind = kindOf(name);
+    const last = surname(name.words);
+    const suffix = name.words.findLast((word) => SUFFIXES.has(word)) ?? '';
+    const key = kind === 'person' ? `${name.words[0]} ${last} ${suffix}` : name.words.join(' ');
+    const known = this.byFull.get(key);
+    if (known) {
+      if (name.words.length > known.words.length && name.words.length <= 4) known.name = name.text;
+      return known;
+    }
+    const entity = this.add(name, kind);
+    this.byFull.set(key, entity);
+    if (kind === 'person') {
+      push(this.bySurname, last, entity);
+      push(this.byFirst, name.words[0] ?? '', entity);
+    }
+    return entity;
+  }
+
+  /** The entity of one word: a surname or a given name of somebody named in full, or a name of its own. */
+  single(name: NameFound, lowered: ReadonlySet<string>, namesakes: Namesakes): Entity | undefined {
+    // "Van der Berg" is a surname as "Berg" is
+    const word = surname(name.words);
+    const titled = name.titles.length > 0;
+    const family = this.bySurname.get(word) ?? [];
+    if (family.length) {
+      const candidates = family.slice(0, MOST).filter((e) => agrees(e, name));
+      if (candidates.length === 1) namesakes.among(word, candidates, name);
+      return candidates.length === 1 ? candidates[0] : namesakes.among(word, candidates, name);
+    }
+    const first = this.byFirst.get(word) ?? [];
+    if (first.length && !titled) {
+      if (first.length > 1) return undefined;
+      if (isGivenName(word)) return first[0];
+    }
+    if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
+    const known = this.byFull.get(word);
+    if (known) return known;
+    const entity = this.add(name, titled ? 'person' : kindOf(name));
+    this.byFull.set(word, entity);
+    if (titled) push(this.bySurname, word, entity);
+    return entity;
+  }
+
+  shared(): ReadonlySet<string> {
+    return new Set([...this.bySurname].filter(([, family]) => family.length > 1).map(([word]) => word));
+  }
+
+  private add(name: NameFound, kind: Kind): Entity {
+    const entity: Entity = { name: name.text, kind, words: name.words, pronoun: null, roles: new Set(), mentions: [], one: kind === 'person', shared: false };
+    this.entities.push(entity);
+    return entity;
+  }
+}
+
+/** No family in the news is larger; more candidates than that are not looked at. */
+const MOST = 12;
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
+}
+
+function kindOf({ words, text, titles }: NameFound): Kind {
+  const whole = words.join(' ');
+  if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
+  if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';
+  if (isGivenName(words[0] ?? '') && words.length <= 4) return 'person';
+  if (words.some((word) => ORGANISATION_WORDS.has(word)) || / (?:of|for|and|&) /.test(text) || /^\p{Lu}{2,}s?$/u.test(text)) return 'organisation';
+  return words.length > 1 && words.length <= 4 && !countryOfDemonym(words[0] ?? '') ? 'person' : 'organisation';
+}
+
+/** A title of the other gender than the given name's speaks of somebody else. */
+function agrees(entity: Entity, name: NameFound): boolean {
+  const given = pronounOfGivenName(entity.words[0] ?? '');
+  if (name.titles.some((t) => HE_TITLES.has(t)) && given === 'she') return false;
+  return !(name.titles.some((t) => SHE_TITLES.has(t)) && given === 'he');
+}

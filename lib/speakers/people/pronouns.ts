@@ -1,0 +1,61 @@
+import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { type Discourse, fits } from './discourse';
+import type { Entity } from './entity';
+
+const SUBJECT: Record<string, string> = { his: 'he', him: 'he', her: 'she', their: 'they', them: 'they', its: 'it', these: 'they', those: 'they' };
+export const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those|his|him|her|their|them|its)$/.test(lower);
+/** "his" → "he". */
+export const subjectForm = (lower: string): string => SUBJECT[lower] ?? lower;
+
+/** "A sign", "one letter": never "they". */
+const isOneThing = ({ name, words }: Entity): boolean => /^(?:an?|one|another|the|this) /i.test(name) && DOCUMENTS.has(words.at(-1) ?? '') && !(words.at(-1) ?? '').endsWith('s');
+
+/** How many paragraphs back "he" may look. */
+const REACH = 3;
+
+/**
+ * Whom a pronoun stands for: nearness counts most, then being the subject, then being the one who
+ * spoke last; names and titles must not contradict it. "We" and "I" outside quotations are the
+ * writer's and nobody's.
+ *
+ * @param not who cannot be meant, as they are the one who says "he".
+ */
+export function resolvePronoun(discourse: Discourse, word: string, paragraph: number, at: number, not: Entity | null): Entity | null {
+  if (word === 'they' || word === 'it') {
+    const { spoke } = discourse;
+    for (let i = spoke.length - 1; i >= 0 && i > spoke.length - 10; i--) {
+      const seen = spoke[i];
+      if (seen && seen.entity.kind !== 'person' && seen.paragraph >= paragraph - 2 && !(word === 'they' && isOneThing(seen.entity))) return seen.entity;
+    }
+    return null;
+  }
+  if (word !== 'he' && word !== 'she') return null;
+  const scores = new Map<Entity, number>();
+  const add = (entity: Entity, score: number) => {
+    if (entity === not || !fits(entity, word)) return;
+    scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score + (entity.pronoun === word ? 0.5 : 0)));
+  };
+  for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
+    const prominence = [0, 0.8, 1.6][discourse.prominence(mention)] ?? 0;
+    add(mention.entity, prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
+  }
+  for (const { entity, paragraph: where, at: start } of discourse.namelessBefore(paragraph, at, paragraph - REACH)) add(entity, (/^the /i.test(entity.name) ? 1.8 : 1.6) - discourse.distance({ paragraph: where, start }, paragraph, at));
+  const last = discourse.lastPerson(discourse.spoke, paragraph, at);
+  if (last && last.paragraph >= paragraph - REACH) add(last.entity, 0.8 - (paragraph - last.paragraph) * 0.7);
+  let best: Entity | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [entity, score] of scores)
+    if (score > most) {
+      best = entity;
+      most = score;
+    }
+  return best ?? lastNameless(discourse, word, paragraph);
+}
+
+/** "The teacher said … 'Why?' she said": who has just spoken without a name, where no one else can be meant. */
+function lastNameless({ spoke }: Discourse, word: string, paragraph: number): Entity | null {
+  const last = spoke.at(-1);
+  if (!last || last.paragraph !== paragraph || last.entity.kind !== 'unnamed' || !fits(last.entity, word)) return null;
+  const head = last.entity.words.at(-1) ?? '';
+  return isRole(head) && !isGroup(head) && /^(?:the|an?|his|her) /i.test(last.entity.name) ? last.entity : null;
+}

@@ -1,0 +1,31 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { subjectBefore } from '../grammar/subject';
+import { OPENERS, RELATIVES } from '../lexicon/function-words';
+import type { Source } from './source';
+
+/** The subject of a sentence's first clause. */
+export function mainSubject(sentence: Parsed): Source | null {
+  const { units, tags } = sentence;
+  const opening = openingPhrase(sentence);
+  if (opening) return { sentence, phrase: opening, antecedent: null };
+  // "When Smith died, Jones issued …": the main clause comes behind the comma
+  const comma = tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
+  const at = tags.findIndex((tag, i) => i > comma && (tag === 'verb' || tag === 'auxiliary'));
+  if (at < 1) return null;
+  const phrase = subjectBefore(units, tags, at);
+  // "Smith, who is known to all, said"
+  const relative = phrase && phrase.to - phrase.from === 1 && RELATIVES.has(units[phrase.from]?.lower ?? '') ? subjectBefore(units, tags, phrase.from - (tags[phrase.from - 1] === 'comma' ? 1 : 0)) : null;
+  return phrase && { sentence, phrase: relative ?? phrase, antecedent: null };
+}
+
+/** "Smith, later alleging that …, said": the phrase that opens the sentence, where an aside follows it. */
+function openingPhrase({ units, tags }: Parsed): Phrase | null {
+  let from = 0;
+  while (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb') from++;
+  if (tags[from] !== 'name' && tags[from] !== 'noun' && tags[from] !== 'determiner') return null;
+  let to = from;
+  // "Senator Smith of Utah"
+  while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner') || (to > from && (units[to]?.lower === 'of' || units[to]?.lower === 'from') && tags[to + 1] === 'name')) to++;
+  return to > from && tags[to] === 'comma' && (tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner' || tags[to + 1] === 'preposition') ? { from, to, aside: null } : null;
+}

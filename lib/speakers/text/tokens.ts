@@ -1,0 +1,114 @@
+import { ABBREVIATIONS, STATES } from '../lexicon/function-words';
+import type { Quotation } from './quotations';
+
+/** A word, number or mark of a paragraph. Offsets are UTF-16 code units. */
+export interface Token {
+  kind: 'word' | 'number' | 'mark' | 'possessive' | 'quote';
+  start: number;
+  end: number;
+  text: string;
+  /** Lower case, with straight apostrophes. */
+  lower: string;
+  /** The passage that a unit of kind `quote` stands for. */
+  quote: Quotation | null;
+}
+
+const LETTER = /\p{L}|\p{M}/u;
+const DIGIT = /\p{N}/u;
+const JOINS = "-'’.&@_/‑";
+
+function isLetter(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return LETTER.test(text.charAt(i));
+}
+function isDigit(text: string, i: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code < 128) return code >= 48 && code <= 57;
+  return DIGIT.test(text.charAt(i));
+}
+
+/**
+ * The tokens of a paragraph, in order, in one pass. "U.S.", "Sen." and "don't" are one token;
+ * an ending is a token of its own ("Smith" + "'s", "he" + "'d"), as a name must be found without it.
+ */
+export function tokenise(text: string, from = 0, to = text.length): Token[] {
+  const tokens: Token[] = [];
+  const push = (kind: Token['kind'], start: number, end: number, small: boolean) => {
+    const word = text.slice(start, end);
+    tokens.push({ kind, start, end, text: word, lower: small ? word : inLower(word), quote: null });
+  };
+  let i = from;
+  while (i < to) {
+    if (text.charCodeAt(i) === 32) {
+      i++;
+      continue;
+    }
+    const letter = isLetter(text, i);
+    const tagged = !letter && '@#'.includes(text.charAt(i)) && i + 1 < to && isLetter(text, i + 1);
+    const start = i;
+    // An emoji is one mark, although it takes two code units; so is a dash of two hyphens.
+    // Neither is looked for beyond `to`.
+    i += !letter && i + 1 < to && ((text.codePointAt(i) ?? 0) > 0xffff || text.startsWith('--', i)) ? 2 : 1;
+    if (!letter && !tagged && !isDigit(text, start)) {
+      if (!isSpace(text, start)) push('mark', start, i, text.charCodeAt(start) !== 0x2019);
+      continue;
+    }
+    let small = isSmall(text.charCodeAt(start));
+    while (i < to) {
+      if (!isSmall(text.charCodeAt(i))) {
+        if (!goesOn(text, start, i, to)) break;
+        small = false;
+      }
+      i++;
+    }
+    const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
+    if (!possessive && text[i] === '.' && i < to && ((isAbbreviation(text.slice(start, i)) && !isSite(text, start, i)) || isNumero(text, start, i))) i++;
+    push(letter || tagged ? 'word' : 'number', start, i - possessive, small);
+    if (possessive) push('possessive', i - possessive, i, false);
+    // the teachers' union
+    else if ((text[i] === "'" || text[i] === '’') && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i, false);
+  }
+  return tokens;
+}
+
+/** "… on X." ends a sentence; "Malcolm X. Smith" does not. */
+const isSite = (text: string, start: number, end: number): boolean => end - start === 1 && text.charAt(start) === 'X' && /(?:^|\s)(?:on|to|via|from|left|leave|quit|at) $/i.test(text.slice(Math.max(0, start - 7), start));
+
+/** a-z, 0-9: nearly every character of a word, and so asked about first; a word of them alone is in lower case. */
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+function inLower(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** Does the word that began at `start` go on with the character at `i`? */
+function goesOn(text: string, start: number, i: number, to: number): boolean {
+  const code = text.charCodeAt(i);
+  if (code === 32) return false;
+  if (isLetter(text, i) || isDigit(text, i)) return true;
+  if (code === 44) return isDigit(text, i - 1) && isDigit(text, i + 1);
+  return JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i);
+}
+
+/** "…, Smith said.Jones": a stop with no space behind it; "U.S." and "example.com" are none. */
+const runsOn = (text: string, start: number, i: number): boolean => text[i] === '.' && i - start > 3 && /\p{Lu}/u.test(text.charAt(i + 1)) && /\p{Ll}/u.test(text.charAt(i - 1));
+
+/** How long the ending of a contraction or genitive is: "Smith's", "he'd", "they'll". "don't" stays whole. */
+function endingOf(text: string, start: number, end: number): number {
+  let size = 0;
+  for (let i = end - 2; i > start && i >= end - 3; i--) if (text.charCodeAt(i) === 0x27 || text.charCodeAt(i) === 0x2019) size = end - i;
+  return size > 1 && size < end - start && /^['’](?:s|d|m|ll|re|ve)$/i.test(text.slice(end - size, end)) ? size : 0;
+}
+
+const isSpace = (text: string, i: number): boolean => {
+  const code = text.charCodeAt(i);
+  return code === 32 || (code >= 9 && code <= 13) || (code > 127 && /[\s\p{Cf}]/u.test(text.charAt(i)));
+};
+
+/** "No. 2 in the party", but "She said no. 20 others …" */
+const isNumero = (text: string, start: number, end: number): boolean => end - start === 2 && text.slice(start, end) === 'No' && text[end + 1] === ' ' && isDigit(text, end + 2);
+
+/** "J", "U.S", "Sen": a stop right after them belongs to them. */
+const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);
