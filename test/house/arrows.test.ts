@@ -58,9 +58,9 @@ it('enters every room by its door', () => {
 
 /** The steps of the speakers room, in the order of the text's way through them: each may know those before it. */
 const STEPS = ['lexicon', 'text', 'grammar', 'cues', 'content', 'sources', 'attributions', 'people'];
+const step = (path: string) => STEPS.indexOf(path.split('/')[2] ?? '');
 
 it('lets no step of the speakers room know a later one', () => {
-  const step = (path: string) => STEPS.indexOf(path.split('/')[2] ?? '');
   const wrong = sources.filter((file) => file.startsWith('lib/speakers/') && step(file) >= 0).flatMap((file) =>
     imports(file).filter((target) => step(normalize(join(dirname(file), target))) > step(file)).map((target) => `${file} → ${target}`),
   );

@@ -1,4 +1,4 @@
-import type { Complement } from '../content/complement';
+import type { Complement } from '../content/behind';
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';

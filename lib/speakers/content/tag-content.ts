@@ -4,7 +4,7 @@ import { skipHearer, skipOccasions } from '../grammar/occasions';
 import type { Tag } from '../grammar/tag';
 import { AUXILIARIES, OPENERS, RELATIVES } from '../lexicon/function-words';
 import { endsInComma } from '../text/units';
-import type { Complement } from './complement';
+import type { Complement } from './behind';
 
 /** What stands to the left of a cue that has nothing to its right: `"…," Smith said.` */
 export interface Left {

@@ -1,4 +1,4 @@
-import { inverted } from '../content/complement';
+import { inverted } from '../content/inverted';
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';

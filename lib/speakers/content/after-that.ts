@@ -1,0 +1,61 @@
+import type { Tag } from '../grammar/tag';
+import { RELATIVES } from '../lexicon/function-words';
+import type { Unit } from '../text/units';
+import { followsSubjectOrAside, inRelative, type Rule, upTo, wordAt } from './behind';
+
+export const afterThat: Rule = (behind) => {
+  const { units, tags, unit, at, frames } = behind;
+  if (unit.lower !== 'that') return undefined;
+  // "said that was not true": no conjunction
+  if ((tags[at + 1] === 'auxiliary' || tags[at + 1] === 'verb') && frames.has('clause')) return upTo(behind, at);
+  if (at + 1 >= units.length) return undefined;
+  return tags[at + 1] === 'colon' && at + 2 < units.length ? upTo(behind, at + 2, at) : upTo(behind, at + 1, at);
+};
+
+/** "said after his victory in Dayton that", "told reporters outside the hall that" */
+export const afterFarThat: Rule = (behind) => {
+  const that = behind.frames.has('clause') ? thatBehindPhrase(behind.units, behind.tags, behind.at) : null;
+  return that === null ? undefined : upTo(behind, that + 1, that);
+};
+
+/** A phrase or two, and nothing like a clause, before "that". */
+function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+  const to = tags[at] === 'to' && (tags[at + 1] === 'name' || tags[at + 1] === 'determiner' || /^(?:me|us|him|her|them)$/.test(units[at + 1]?.lower ?? ''));
+  if (tags[at] !== 'preposition' && !to && !/^(?:after|before|when|while)$/.test(units[at]?.lower ?? '')) return null;
+  const clause = tags[at] !== 'preposition' && !to;
+  for (let i = at + 1; i + 1 < units.length && i < at + 16; i++) {
+    if (units[i]?.lower === 'that' && tags[i] === 'subordinator') return i;
+    if (tags[i] === 'comma') {
+      const found = thatBehindComma(units, tags, i);
+      if (found !== null) return found;
+      // "in Dayton, Ohio on Monday that", "in Dayton, on the last day that"
+      if (!(tags[i - 1] === 'name' && tags[i + 1] === 'name' && units[at]?.lower === 'in') && !/^(?:on|during|at)$/.test(units[i + 1]?.lower ?? '')) return null;
+    } else if (/^(?:quote|stop|colon)$/.test(tags[i] ?? '') || ((tags[i] === 'verb' || tags[i] === 'auxiliary') && !clause)) return null;
+  }
+  return null;
+}
+
+/** "in Dayton, Ohio, that", "on the radio, where he works, that": the comma stands at `i`. */
+function thatBehindComma(units: readonly Unit[], tags: readonly Tag[], i: number): number | null {
+  const reach = tags[i - 1] === 'name' && tags[i + 1] === 'name' ? 5 : RELATIVES.has(units[i + 1]?.lower ?? '') ? 14 : 0;
+  const close = reach ? tags.indexOf('comma', i + 1) : -1;
+  return close > 0 && close < i + reach && units[close + 1]?.lower === 'that' ? close + 1 : null;
+}
+
+/** `said as she opened the hall, "…"` */
+export const afterOccasion: Rule = (behind) => {
+  const { tags, tag, unit, at, frames } = behind;
+  if (tag !== 'subordinator' || !frames.has('tag') || !/^(?:as|while|after|before|when)$/.test(unit.lower)) return undefined;
+  const comma = tags.indexOf('comma', at);
+  return comma > 0 && comma < at + 20 && tags[comma + 1] === 'quote' && followsSubjectOrAside(behind) ? upTo(behind, comma + 1) : undefined;
+};
+
+/** `what Smith described as a "piece of history"` */
+export const afterAs: Rule = (behind) =>
+  behind.unit.lower === 'as' && behind.frames.has('as') && inRelative(behind, /^(?:what|which|whom|who)$/, 6) ? upTo(behind, behind.at + 1) : undefined;
+
+/** "said about half of it was lost" */
+export const afterAbout: Rule = (behind) => {
+  const { tags, unit, lemma, at } = behind;
+  return unit.lower === 'about' && lemma === 'say' && (tags[at + 1] === 'number' || /^(?:half|one)$/.test(wordAt(behind, 1))) ? upTo(behind, at) : undefined;
+};

@@ -1,0 +1,34 @@
+import type { Tag } from '../grammar/tag';
+import { POSSESSIVES } from '../lexicon/function-words';
+import { words } from '../lexicon/words';
+import { absolute, behindQuoteComma, type EndRule } from './way';
+
+/** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
+const BREAKS = words('which while although though whereas who where even whose compared despite prompting leaving making sparking referring');
+const VERBS = new Set<Tag>(['verb', 'auxiliary', 'infinitive', 'participle', 'quote']);
+
+/** The writer's own remarks end a content. */
+export const COMMENTS: readonly EndRule[] = [
+  // "…, which surprised the mayor"
+  (way, i) => {
+    const { units, tags, from, object } = way;
+    const quoteComma = behindQuoteComma(way, i);
+    if (!quoteComma && (tags[i - 1] !== 'comma' || i <= from + 2)) return null;
+    const word = units[i]?.lower ?? '';
+    const next = units[i + 1]?.lower;
+    if (!BREAKS.has(word) || (word === 'even' && next === 'if') || next === 'that') return null;
+    if (quoteComma) return i;
+    return object || tags.slice(from, i).some((t) => VERBS.has(t)) ? i - 1 : null;
+  },
+  // "the triad, referring to its missiles, is …": an explanation is over at the comma
+  ({ tags, cue }, i) => (tags[i] === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma) ? i : null),
+  ({ units }, i) => (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to' ? i : null),
+  // ", a claim that nobody shares": the writer's remark on what is said
+  ({ units, tags, from, object }, i) =>
+    tags[i - 1] === 'comma' && !object && i > from + 3 && /^an?$/.test(units[i]?.lower ?? '') && !tags.slice(i).some((t) => t === 'coordinator' || t === 'auxiliary') ? i - 1 : null,
+  // `…, to which Smith replied: "…"`
+  ({ units, tags }, i) => (tags[i - 1] === 'comma' && units[i]?.lower === 'to' && units[i + 1]?.lower === 'which' ? i - 1 : null),
+  // ", with Smith calling it …": somebody else's part
+  ({ units, tags, from }, i) =>
+    tags[i - 1] === 'comma' && units[i]?.lower === 'with' && i > from && (tags[i + 1] === 'name' || POSSESSIVES.has(units[i + 1]?.lower ?? '')) && absolute(tags, i + 1) ? i - 1 : null,
+];

@@ -1,0 +1,51 @@
+import { ALONE, RELATIVES } from '../lexicon/function-words';
+import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from './way';
+
+/** Does a relative clause of the content end at `i`: "that the figures, which were released Friday, | showed …"? */
+function closesAside({ units, tags, from }: Way, i: number): boolean {
+  if (tags[i - 1] !== 'comma') return false;
+  const open = tags.indexOf('comma', from);
+  return open < i - 1 && /^(?:which|who|whose)$/.test(units[open + 1]?.lower ?? '') && !tags.slice(from, open).some((t) => t === 'verb' || t === 'auxiliary');
+}
+
+/** "Both he | and Smith promised": one subject. */
+const both = (way: Way, i: number): boolean => way.tags[i - 1] === 'coordinator' && way.units[way.from]?.lower === 'both' && !verbBefore(way, i);
+
+/** Another clause of the sentence, or another who speaks, ends a content. */
+export const OTHER_PARTS: readonly EndRule[] = [
+  ({ units, tags }, i) => (tags[i] === 'stop' && units[i]?.text === ';' ? i : null),
+  // "said it was late, and added …"
+  (way, i) => {
+    const { tags, starts } = way;
+    return starts.has(i) && (tags[i - 1] === 'comma' || tags[i - 1] === 'coordinator') && !both(way, i) && !closesAside(way, i) ? i - 1 : null;
+  },
+  // "who declined to be named said": the main verb
+  ({ units, tags, cue, starts }, i) => (starts.has(i) && units[cue.from - 1]?.lower === 'who' && /^(?:verb|infinitive|participle)$/.test(tags[i - 1] ?? '') ? i : null),
+  // "Smith, who said she was late, left"
+  ({ units, tags, cue }, i) => (tags[i] === 'comma' && tags[cue.from - 2] === 'comma' && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
+  // "the sign — which read 'Go' — and"
+  ({ units, tags, cue }, i) => (tags[i] === 'dash' && tags[cue.from - 2] === 'dash' && RELATIVES.has(units[cue.from - 1]?.lower ?? '') ? i : null),
+  // `said it was "late" adding …`
+  (way, i) => {
+    const { tags, starts } = way;
+    if (behindQuoteComma(way, i)) return tags[i] === 'ing' || starts.has(i) ? i : null;
+    return tags[i - 1] === 'quote' && tags[i] === 'ing' && starts.has(i) ? i : null;
+  },
+  // `the plan he called "dead," and others, too, …`
+  (way, i) => {
+    const { units, tags } = way;
+    return behindQuoteComma(way, i) && tags[i] === 'coordinator' && units[i]?.lower !== 'or' && ALONE.has(units[i + 1]?.lower ?? '') && tags[i + 2] === 'comma' ? i : null;
+  },
+  // `calling him "a fool," Smith said`
+  (way, i) => {
+    const { units, tags } = way;
+    return behindQuoteComma(way, i) && (tags[i] !== 'noun' || /^\p{Lu}/u.test(units[i]?.text ?? '')) && ownClause(tags, i) ? i : null;
+  },
+  (way, i) => (way.leaning && (way.tags[i] === 'comma' || behindQuoteComma(way, i)) ? i : null),
+  // ", and more than four in ten said …", ", but she …": a clause of its own
+  ({ units, tags }, i) => {
+    if (tags[i - 1] !== 'comma' || !/^(?:and|but)$/.test(units[i]?.lower ?? '')) return null;
+    const pronoun = tags[i + 1] === 'pronoun' && (tags[i + 2] === 'verb' || tags[i + 2] === 'auxiliary');
+    return pronoun || ownClause(tags, i + 1) ? i - 1 : null;
+  },
+];

@@ -1,0 +1,29 @@
+import { PLACES_OF_SPEECH } from '../lexicon/function-words';
+import { words } from '../lexicon/words';
+import type { EndRule } from './way';
+
+/** What is judged, not said, ends at the reason or occasion as well: "backs Smith because …". */
+const BREAKS = words('because after when while since although though if but before saying');
+
+/** Where a thing that is judged ends ("criticised the plan"); a clause that is said may go on there. */
+export const JUDGEMENTS: readonly EndRule[] = [
+  // "backed the plan and sounded glad: …"
+  ({ tags }, i) => (tags[i] === 'colon' && tags[i + 1] === 'name' ? i : null),
+  // "went after Smith refusing to leave"
+  ({ tags, cue, starts }, i) => (tags[i] === 'ing' && starts.has(i) && cue.verb.lemma.includes('_') ? i : null),
+  ({ units, from }, i) => (i > from + 1 && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' ? i : null),
+  // "endorsed Smith, giving her a lead"
+  ({ tags }, i) => (tags[i - 1] === 'comma' && tags[i] === 'ing' ? i - 1 : null),
+  // "backed Smith, the …": what is told of whom is backed; but "called Smith, her rival, a fool"
+  ({ units, tags, from }, i) => (tags[i - 1] === 'comma' && i > from + 2 && /^(?:an?|the)$/.test(units[i]?.lower ?? '') && !tags.slice(from, i - 1).includes('comma') ? i - 1 : null),
+  // "called her 'unfit' and left", "criticized Smith and challenges him": the subject does something else
+  ({ units, tags, from }, i) => {
+    const quoted = tags[i - 1] === 'quote';
+    if (units[i]?.lower !== 'and' || i <= from + (quoted ? 0 : 1)) return null;
+    const does = tags[i + 1] === 'adverb' ? i + 2 : i + 1;
+    return tags[does] === 'verb' && (quoted || /ed$|[^s]s$/.test(units[does]?.lower ?? '')) ? i : null;
+  },
+  // "criticised Smith in a tweet"
+  ({ units, tags, from }, i) =>
+    i > from + 1 && tags[i] === 'preposition' && /^(?:in|on|at|during|via|from)$/.test(units[i]?.lower ?? '') && units.slice(i + 1, i + 5).some((u) => PLACES_OF_SPEECH.has(u.lower)) ? i : null,
+];

@@ -1,0 +1,60 @@
+import type { Tag } from '../grammar/tag';
+import { words } from '../lexicon/words';
+import { type Behind, type Rule, takesHearer, upTo } from './behind';
+
+/** "asked Smith about the bridge", "asked the court for a delay" */
+export const askedAbout: Rule = (behind) => {
+  const { lemma, unit, at, cue } = behind;
+  if (lemma !== 'ask') return undefined;
+  if (unit.lower === 'about') return upTo(behind, at + 1);
+  return unit.lower === 'for' && at > cue.to ? upTo(behind, at) : undefined;
+};
+
+/** "experts expect the board to agree" */
+export const expected: Rule = (behind) => {
+  const { tags, lemma, tag, at } = behind;
+  if (lemma !== 'expect' || !/^(?:determiner|name|pronoun|noun)$/.test(tag)) return undefined;
+  const to = tags.slice(at, at + 9).indexOf('to');
+  return to >= 0 && !tags.slice(at, at + to).some((t) => t === 'comma' || t === 'verb' || t === 'auxiliary') ? upTo(behind, at) : undefined;
+};
+
+const QUESTIONS = words('whether if how why what who where when which whom whose');
+
+/** "asked whether", "questioned why", "explained how" */
+export const question: Rule = (behind) => {
+  const { lemma, unit, frames, at } = behind;
+  if (!QUESTIONS.has(unit.lower)) return undefined;
+  if (frames.has('clause') || frames.has('tag') || !frames.has('object')) return upTo(behind, at);
+  const asks = lemma === 'question' || lemma.includes(' ');
+  return (asks ? /^(?:whether|why|if|what|how)$/ : /^(?:what|how)$/).test(unit.lower) ? upTo(behind, at) : null;
+};
+
+/** "vowed to build it", "asked neighbours not to send pictures": the one asked is part of what is asked. */
+export const infinitive: Rule = (behind) => {
+  const { tags, lemma, tag, unit, frames, cue, at } = behind;
+  const hearer = takesHearer(lemma);
+  if (unit.lower === 'not' && tags[at + 1] === 'ing' && frames.has('clause')) return upTo(behind, at);
+  if (unit.lower === 'not' && tags[at + 1] === 'to') return frames.has('to') || hearer ? upTo(behind, at) : undefined;
+  if (tag !== 'to') return undefined;
+  // "a call to arms" calls for nothing
+  const calls = lemma === 'call' && cue.form !== 'past' && cue.form !== 'ing';
+  if (tags[at + 1] === undefined || (!hearer && (!frames.has('to') || calls))) return null;
+  return upTo(behind, hearer ? cue.to : at);
+};
+
+const OPENS = new Set<Tag>(['pronoun', 'determiner', 'name', 'noun', 'number', 'quote', 'ing', 'time', 'preposition', 'adverb', 'possessive']);
+
+/** "criticised the plan": a thing, and no clause, is what is judged. */
+export const object: Rule = (behind) => {
+  const { frames, lemma, tag, at } = behind;
+  if (!frames.has('object') || frames.has('clause')) return undefined;
+  return (frames.has('tag') && lemma !== 'ask') || !OPENS.has(tag) ? null : upTo(behind, at);
+};
+
+/** "said no", "said the same of Smith" */
+export const short: Rule = (behind: Behind) => {
+  const { units, tags, lemma, unit, at } = behind;
+  if (lemma !== 'say') return undefined;
+  if (/^(?:so|no|yes)$/.test(unit.lower) && tags[at + 1] !== 'noun' && tags[at + 1] !== 'name') return { from: at, to: at + 1, that: null, pending: false };
+  return unit.lower === 'the' && units[at + 1]?.lower === 'same' ? upTo(behind, at) : undefined;
+};
