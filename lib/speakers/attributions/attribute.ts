@@ -10,6 +10,7 @@ import { words } from '../lexicon/words';
 import { type Source, sourceOf } from '../sources/source';
 import { chars, quotesIn, spanOf } from '../text/units';
 import { reports } from './asserts';
+import { isPerson } from './other-senses';
 import { carryOver } from './carry';
 import { hearsay } from './hearsay';
 import { nounCues } from './noun-cues';
@@ -101,6 +102,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
   // "the talks, which began in May, are over": who says what stands before is named there
   const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
+  // `the best script she has ever read`
+  if (cue.verb.lemma === 'read' && phrase && !behind && isPerson(sentence, phrase) && tags[cue.to] !== 'quote' && tags[cue.to] !== 'colon' && tags[cue.to] !== 'comma') return null;
   const aside = named && !cue.chained && (own || behind) && !(cue.form === 'ing' && cue.from === 0) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
@@ -111,7 +114,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     // "A." Smith said the matter was closed: a sentence of its own
     const another = left?.previous && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && complement !== null && !complement.pending && tags[complement.from] !== 'quote';
     // "When asked about it, Smith laughed": what came before is no words of Smith's
-    const laughs = left && !left.quote && cue.verb.frames.has('weak') && opensSubordinate(units, tags);
+    const laughs = left && !left.quote && cue.verb.frames.has('weak') && (tags[0] === 'participle' || opensSubordinate(units, tags));
     // `On the show “Late Talk,” Smith said it was over`: a title
     const [start, end] = left?.parts[0] ?? [0, 0];
     const title = left?.quote && !left.previous && /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && complement !== null && !complement.pending && start < end - 1 && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');

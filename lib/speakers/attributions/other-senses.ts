@@ -1,11 +1,14 @@
-import type { Complement } from '../content/behind';
+import { type Complement, hasVerb } from '../content/behind';
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { cueVerb } from '../lexicon/cue-verbs';
+import { isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 
 const WRITINGS = words('column op-ed book letter article memo essay story piece note song script check blog review novel biography memoir');
+
+const PLEAS = words('motion motions petition appeal bail bond request application parole entry visa');
 
 /** Does the verb mean something else here than to say, think or judge? "Viewed the video", "posted a picture", "went on the attack". */
 export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending }: Complement, phrase: Phrase | null): boolean {
@@ -27,9 +30,18 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'post':
     case 'claim':
       return bare() && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
-    // "writes a column"
+    // "writes a column", "wrote the script"
     case 'write':
-      return bare() && /^an?$/.test(units[from]?.lower ?? '') && units.slice(from, from + 6).some((u) => WRITINGS.has(u.lower));
+      return bare() && first === 'determiner' && (!hasVerb(tags, from, to) || (/^an?$/.test(units[from]?.lower ?? '') && units.slice(from, from + 6).some((u) => WRITINGS.has(u.lower))));
+    // "denied a motion", "denied bail": a court's ruling
+    case 'deny':
+      return that === null && units.slice(from, from + 4).some((u) => PLEAS.has(u.lower));
+    // "put it more bluntly"
+    case 'put_it':
+      return bare();
+    // `the king has read "as many as he could"`: a sign reads, a person who reads says something only aloud
+    case 'read':
+      return phrase !== null && (bare() || (first === 'quote' && /^.{1,2}\p{Ll}/u.test(units[from]?.text ?? ''))) && isPerson(sentence, phrase);
     case 'go_on':
       return bare() && first !== 'pronoun';
     case 'compare':
@@ -61,6 +73,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
       return false;
   }
 }
+
+/** "He", "Smith", "the monarch" */
+export const isPerson = ({ units, tags }: Parsed, { from, to }: Phrase): boolean => tags[from] === 'pronoun' ? /^(?:he|she|i|we)$/.test(units[from]?.lower ?? '') : tags[to - 1] === 'name' || isRole(units[to - 1]?.lower ?? '');
 
 /** Farther from the words that are explained the explanation does not stand. */
 const REACH = 30;

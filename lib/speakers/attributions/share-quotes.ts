@@ -6,13 +6,15 @@ import type { Raw } from './raw';
 import { isScare } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
-const QUOTES = words('call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam');
+const QUOTES = words('call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam hail tout laud');
 /** Is the cue one of saying or writing, or of calling names? */
 export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOTES.has(verb.lemma.replace('_', ' '));
 
 /** A quotation that is all of the content is what is said; one inside it may be a title or a word held up with tongs. */
 export function speaks(sentence: Parsed, raw: Raw, quote: Quotation): boolean {
   if (QUOTES.has(raw.lemma.replace('_', ' '))) return true;
+  // citing "elevated risk", but citing "Late Talk"
+  if (raw.lemma === 'cite' && !/^\p{Lu}/u.test(sentence.text.slice(quote.start, quote.end))) return true;
   return raw.content.some(([start, end]) => start === quote.start && end === quote.end && raw.utters) || !isScare(sentence, quote, raw.utters);
 }
 

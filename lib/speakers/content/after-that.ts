@@ -1,13 +1,18 @@
 import type { Tag } from '../grammar/tag';
 import { RELATIVES } from '../lexicon/function-words';
+import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import { followsSubjectOrAside, inRelative, type Rule, upTo, wordAt } from './behind';
+
+const COUNTABLE = words('figure number year month week day night moment point decision question answer amount person man woman policy approach idea argument claim story plan bill rule law deal report statement vote case system bridge job group meeting');
 
 export const afterThat: Rule = (behind) => {
   const { units, tags, unit, at, frames } = behind;
   if (unit.lower !== 'that') return undefined;
   // "said that was not true": no conjunction
   if ((tags[at + 1] === 'auxiliary' || tags[at + 1] === 'verb') && frames.has('clause')) return upTo(behind, at);
+  // "said that year was the warmest": a noun that cannot stand without its article
+  if (frames.has('clause') && COUNTABLE.has(wordAt(behind, 1)) && (tags[at + 2] === 'auxiliary' || tags[at + 2] === 'verb' || wordAt(behind, 2) === 'alone')) return upTo(behind, at);
   if (at + 1 >= units.length) return undefined;
   return tags[at + 1] === 'colon' && at + 2 < units.length ? upTo(behind, at + 2, at) : upTo(behind, at + 1, at);
 };
@@ -52,7 +57,7 @@ export const afterOccasion: Rule = (behind) => {
 
 /** `what Smith described as a "piece of history"` */
 export const afterAs: Rule = (behind) =>
-  behind.unit.lower === 'as' && behind.frames.has('as') && inRelative(behind, /^(?:what|which|whom|who)$/, 6) ? upTo(behind, behind.at + 1) : undefined;
+  behind.unit.lower === 'as' && behind.frames.has('as') && inRelative(behind, /^(?:what|which|whom|who|that)$/, 6) ? upTo(behind, behind.at + 1) : undefined;
 
 /** "said about half of it was lost" */
 export const afterAbout: Rule = (behind) => {

@@ -1,5 +1,9 @@
+import type { Tag } from '../grammar/tag';
+import { SHORT_VERBS } from '../grammar/verb-or-noun';
 import { ALONE, RELATIVES } from '../lexicon/function-words';
 import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from './way';
+
+const SUBJECTS = new Set<Tag | undefined>(['name', 'pronoun', 'determiner', 'noun']);
 
 /** Does a relative clause of the content end at `i`: "that the figures, which were released Friday, | showed …"? */
 function closesAside({ units, tags, from }: Way, i: number): boolean {
@@ -23,6 +27,20 @@ export const OTHER_PARTS: readonly EndRule[] = [
   ({ units, tags, cue, starts }, i) => (starts.has(i) && units[cue.from - 1]?.lower === 'who' && /^(?:verb|infinitive|participle)$/.test(tags[i - 1] ?? '') ? i : null),
   // "Smith, who said she was late, left"
   ({ units, tags, cue }, i) => (tags[i] === 'comma' && tags[cue.from - 2] === 'comma' && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
+  // `Smith, who said it was "late," left`
+  (way, i) => {
+    const { units, tags, cue } = way;
+    return behindQuoteComma(way, i) && tags[cue.from - 2] === 'comma' && units[cue.from - 1]?.lower === 'who' && (tags[i] === 'verb' || tags[i] === 'auxiliary') ? i : null;
+  },
+  // "…, as Smith signaled that more would come": somebody else's report
+  ({ units, tags, starts }, i) => (tags[i - 1] === 'comma' && units[i]?.lower === 'as' && SUBJECTS.has(tags[i + 1]) && [...starts].some((at) => at > i && at < i + 6) ? i - 1 : null),
+  // "told deputies he had been away, the affidavit says": the tag of all of it
+  ({ units, tags, from, starts }, i) => {
+    if (tags[i - 1] !== 'comma' || i < from + 3 || !(tags[i] === 'determiner' || tags[i] === 'name' || tags[i] === 'pronoun')) return null;
+    let verb = i;
+    while (verb < i + 6 && (tags[verb] === 'determiner' || tags[verb] === 'name' || tags[verb] === 'noun' || tags[verb] === 'pronoun' || tags[verb] === 'possessive')) verb++;
+    return starts.has(verb) && SHORT_VERBS.has(units[verb]?.lower ?? '') && (verb + 1 === units.length || tags[verb + 1] === 'stop') ? i - 1 : null;
+  },
   // "the sign — which read 'Go' — and"
   ({ units, tags, cue }, i) => (tags[i] === 'dash' && tags[cue.from - 2] === 'dash' && RELATIVES.has(units[cue.from - 1]?.lower ?? '') ? i : null),
   // `said it was "late" adding …`

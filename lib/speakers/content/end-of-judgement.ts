@@ -1,6 +1,6 @@
 import { PLACES_OF_SPEECH } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
-import type { EndRule } from './way';
+import { behindQuoteComma, type EndRule } from './way';
 
 /** What is judged, not said, ends at the reason or occasion as well: "backs Smith because …". */
 const BREAKS = words('because after when while since although though if but before saying');
@@ -23,6 +23,8 @@ export const JUDGEMENTS: readonly EndRule[] = [
     const does = tags[i + 1] === 'adverb' ? i + 2 : i + 1;
     return tags[does] === 'verb' && (quoted || /ed$|[^s]s$/.test(units[does]?.lower ?? '')) ? i : null;
   },
+  // `called it "dead," and in May he left`, but `called it "dead," "gone" and "late"`
+  (way, i) => (behindQuoteComma(way, i) && way.tags[i] === 'coordinator' && way.tags[i + 1] !== 'quote' ? i : null),
   // "criticised Smith in a tweet"
   ({ units, tags, from }, i) =>
     i > from + 1 && tags[i] === 'preposition' && /^(?:in|on|at|during|via|from)$/.test(units[i]?.lower ?? '') && units.slice(i + 1, i + 5).some((u) => PLACES_OF_SPEECH.has(u.lower)) ? i : null,

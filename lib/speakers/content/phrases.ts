@@ -24,6 +24,8 @@ const QUESTIONS = words('whether if how why what who where when which whom whose
 export const question: Rule = (behind) => {
   const { lemma, unit, frames, at } = behind;
   if (!QUESTIONS.has(unit.lower)) return undefined;
+  // "declined to comment when reached": no question
+  if (unit.lower === 'when' && lemma.startsWith('comment')) return null;
   if (frames.has('clause') || frames.has('tag') || !frames.has('object')) return upTo(behind, at);
   const asks = lemma === 'question' || lemma.includes(' ');
   return (asks ? /^(?:whether|why|if|what|how)$/ : /^(?:what|how)$/).test(unit.lower) ? upTo(behind, at) : null;

@@ -1,5 +1,6 @@
 import { ALONE, RELATIVES } from '../lexicon/function-words';
 import { isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import type { Tag } from './tag';
 
@@ -60,7 +61,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "today's candidate"
   if (tag === 'time') return tags[i + 1] === 'possessive';
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
-  if (tag === 'determiner') return !hasVerb(tags, i, close) || relativeWithin(units, i, close);
+  if (tag === 'determiner') return !hasFinite(units, tags, i, close) || relativeWithin(units, i, close);
   // "Smith, exasperated, said", "the paper, published in May, found"
   if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || ((tags[i + 1] === 'preposition' || tags[i + 1] === 'time') && !hasVerb(tags, i + 1, close))))) return true;
   // "the message, sent to Smith and then to Jones, called"
@@ -70,7 +71,10 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "apparently referring to …"
   if (tag === 'adverb' && (tags[i + 1] === 'ing' || tags[i + 1] === 'participle')) return true;
   // "Smith, when asked about it, said"
-  if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower);
+  // but "…, while Smith, a baker, said"
+  if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower) && (tags[i + 1] !== 'name' || lower === 'as' || hasVerb(tags, i, close));
+  // "Smith, asked by Jones whether he would go, said"
+  if (tag === 'verb' && /^(?:asked|pressed|questioned)$/.test(lower) && tags[i - 2] === 'name' && /^(?:by|whether|if|about|why|how|what|when|who|where|on)$/.test(units[i + 1]?.lower ?? '')) return true;
   if (tag === 'preposition') return /^(?:with|of|from|in|like|including|at|for|on|during|along)$/.test(lower);
   if (lower === 'along' || lower === 'formerly' || lower === 'then' || lower === 'now' || lower === 'also' || lower === 'himself' || lower === 'herself' || lower === 'however' || lower === 'too' || lower === 'meanwhile' || lower === 'though') return true;
   // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"
@@ -86,6 +90,15 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
 
 const hasVerb = (tags: readonly Tag[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tags[i] === 'verb' || tags[i] === 'auxiliary') return true;
+  return false;
+};
+const CHOSEN = words('elected appointed born based known named raised convicted accused charged hired chosen described considered credited nominated tapped picked selected trained educated paid backed supported funded owned led run employed identified');
+/** The same, but for what stands for a relative clause: "an Ohio Republican first elected in 2016". */
+const hasFinite = (units: readonly Unit[], tags: readonly Tag[], from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const reduced = tags[i] === 'verb' && CHOSEN.has(units[i]?.lower ?? '') && (tags[i - 1] === 'noun' || tags[i - 1] === 'name' || tags[i - 1] === 'adverb') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || units[i + 1]?.lower === 'as');
+    if (!reduced && (tags[i] === 'verb' || tags[i] === 'auxiliary')) return true;
+  }
   return false;
 };
 const relativeWithin = (units: readonly Unit[], from: number, to: number): boolean => {

@@ -19,14 +19,23 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
     else if (tag === 'noun') {
       i++;
       if (tags[i] === 'preposition' && units[i]?.lower !== 'of' && units[i]?.lower !== 'from' && units[i]?.lower !== 'for' && units[i]?.lower !== 'with') break;
-      if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '') && units[i + 1]?.lower !== 'that' && tags[i + 1] !== 'colon') ) break;
+      if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '') && !isTold(units, tags, i))) break;
     } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun' || POSSESSIVES.has(units[i + 1]?.lower ?? ''))) i += tags[i + 1] === 'determiner' ? 2 : 1;
+    // "told Fox & Friends"
+    else if (units[i]?.text === '&' && tags[i - 1] === 'name' && tags[i + 1] === 'name') i++;
     else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
     // "told the Associated Press (AP)"
     else if (tag === 'open' && tags[i + 2] === 'close') i += 3;
     else break;
   }
   return i;
+}
+
+/** "told the podcast | Late Talk that": a name right before what is told is the hearer's. */
+function isTold(units: readonly Unit[], tags: readonly Tag[], at: number): boolean {
+  let i = at;
+  while (tags[i] === 'name' && i < at + 6) i++;
+  return units[i]?.lower === 'that' || tags[i] === 'colon';
 }
 
 /** "on Tuesday", "last week", "in a statement", "during an interview with …", "to reporters". */
@@ -62,6 +71,13 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
     // "told them in 2021"
     if (unit.lower === 'in' && /^(?:19|20)\d\d$/.test(units[i + 1]?.text ?? '')) {
       i += 2;
+      continue;
+    }
+    // "on X, formerly Twitter: …"
+    if (tag === 'comma' && units[i + 1]?.lower === 'formerly') {
+      let end = i + 2;
+      while (end < i + 6 && (tags[end] === 'name' || tags[end] === 'verb' || tags[end] === 'noun' || units[end]?.lower === 'as')) end++;
+      i = tags[end] === 'comma' && tags[end + 1] !== 'quote' ? end + 1 : end;
       continue;
     }
     if (tag !== 'preposition' && tag !== 'to') return i;

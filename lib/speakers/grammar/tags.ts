@@ -1,5 +1,6 @@
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/function-words';
+import { isCapitalised } from '../text/capital';
 import type { Unit } from '../text/units';
 import type { Tag } from './tag';
 import { before, OBJECTS, SHORT_VERBS, verbOrNoun } from './verb-or-noun';
@@ -35,8 +36,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
   const { lower, text } = unit;
   const next = units[i + 1];
-  const code = text.charCodeAt(0);
-  const capital = code < 97 || code > 122 ? /^\p{Lu}/u.test(text) : false;
+  const capital = text !== lower && isCapitalised(text) && !/^[@#]/.test(text);
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
   // "USA Today"
   if (TIMES.has(lower)) return lower === 'today' && capital && (tags[i - 1] === 'name' || tags[i - 1] === 'determiner') ? 'name' : 'time';
@@ -49,6 +49,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
   }
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  // "has so far refused"
+  if ((lower === 'far' && units[i - 1]?.lower === 'so') || (lower === 'so' && next?.lower === 'far')) return 'adverb';
   // "has since said"
   if (lower === 'since' && tags[i - 1] === 'auxiliary') return 'adverb';
   // "had earlier said", "Smith earlier said", but "an earlier statement"

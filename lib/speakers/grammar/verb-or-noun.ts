@@ -12,6 +12,7 @@ export const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'w
 const NO_ING = /^(?:morning|evening|spring|nothing|something|anything|everything|sibling|ceiling|sterling)$/;
 /** Cue verbs that are no nouns: behind a noun they are its verb, however far its plural stands. */
 const NEVER_NOUNS = words('argue believe admit acknowledge suggest insist contend agree predict recommend indicate declare assert conclude allege imagine assume expect deny oppose accuse criticize condemn endorse reject describe explain maintain complain concede emphasize announce reveal confirm warn propose');
+const SAME_PAST = words('cut put set let hit shut cast spread quit beat cost hurt split');
 const PLURALS = words('voices projects insults attacks comments questions thanks favors details demands requests references remarks notes');
 
 /** Where the last unit before `i` stands that is no adverb. */
@@ -34,6 +35,8 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   if (tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(units[i - 1]?.lower ?? '') && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
   // "the party needs the north"
   if (lower === 'needs' && next && (next.lower === 'to' || DETERMINERS.has(next.lower)) && /^(?:noun|name|pronoun)$/.test(before(tags, i) ?? '')) return 'verb';
+  // "Smith cut her target": their past is written like their base
+  if (SAME_PAST.has(lower) && next && DETERMINERS.has(next.lower) && (before(tags, i) === 'name' || (i === 1 && tags[0] === 'noun'))) return 'verb';
   // most words are no form of any verb
   if (!form && !lower.endsWith('ing') && !lower.endsWith('ed')) return 'noun';
   const at = before(tags, i);
@@ -65,6 +68,8 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   // "those asked said"
   if ((lower === 'asked' && (opening || at === 'subordinator' || (next && /^(?:said|say|told|were)$/.test(next.lower) && i > 0 && /^(?:those|people|voters)$/.test(units[i - 1]?.lower ?? '')))) || (/^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && at === 'subordinator' && /^(?:when|if|once|as|though)$/.test(units[i - 1]?.lower ?? ''))) return 'participle';
   if (SHORT_VERBS.has(lower)) return 'verb';
+  // "…, the affidavit states."
+  if (lower === 'states' && DOCUMENTS.has(units[i - 1]?.lower ?? '') && tags[i - 1] === 'noun') return 'verb';
   if (lower === 'states' || lower === 'rates' || lower === 'needs') return 'noun';
   // "his recent remarks", "new plans"
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';

@@ -28,12 +28,12 @@ const LEXICON: [Frame[], string][] = [
   [['clause', 'to', 'tag'], 'promise vow pledge swear agree threaten'],
   [['clause', 'document'], 'show find discover determine testify signal hint imply charge speculate hypothesize hypothesise surmise'],
   [['clause'], 'believe think hope fear suspect doubt recommend propose demand argue realize realise imagine anticipate fret presume conclude'],
-  [['that', 'weak'], 'maintain project worry learn guess expect assume recognize recognise rule guarantee disclose tout brag bet underscore highlight point_out make_clear mention demonstrate acknowledge appreciate regret remember decide ensure prove reason rejoice notice'],
+  [['that', 'weak'], 'maintain project worry learn guess expect assume recognize recognise rule guarantee disclose tout brag bet underscore highlight point_out make_clear mention assess demonstrate acknowledge appreciate regret remember decide ensure prove reason rejoice notice'],
   [['to'], 'call refuse decline offer seek hope expect claim decide demand propose opt'],
   [['object', 'as'], 'describe call label dub brand characterize characterise portray depict denounce decry deride dismiss mock ridicule slam blast criticize criticise condemn praise hail laud applaud tout commend accuse blame fault chastise berate scold chide rebuke excoriate lambaste castigate assail ridicule bash rip hammer skewer savage lampoon disparage belittle denigrate malign vilify admonish implore urge encourage beg exhort press congratulate thank endorse bemoan herald liken question insult reject oppose deny defend cite reference mention discuss welcome extol tout champion deem deplore trumpet downplay'],
   [['object'], 'foresee highlight explain acknowledge note claim repeat recount recall detail discuss stress dispute envision contradict see invoke'],
   [['clause'], 'know'],
-  [['tag'], 'show find believe think'],
+  [['tag'], 'show find believe think signal'],
   [['object', 'weak', 'as'], 'support express voice advocate propose recommend outline detail attack credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard view consider echo prefer compare back'],
 ];
 

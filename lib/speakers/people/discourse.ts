@@ -14,6 +14,8 @@ export interface Seen {
 /** How far back anybody looks: keeps every look-up bounded, whatever the length of the text. */
 const MENTIONS = 60;
 const SEEN = 40;
+/** How many of the last speakers "the official" may be. */
+const LATEST = 8;
 
 /** Who has been named, who has been the subject and who has been speaking, as one reads on. */
 export class Discourse {
@@ -21,6 +23,8 @@ export class Discourse {
   readonly spoke: Seen[] = [];
   /** Who was the subject of a sentence's first clause, latest last. */
   readonly subjects: Seen[] = [];
+  /** Subjects without a name who are one person ("her husband"), latest last. */
+  readonly nameless: Seen[] = [];
   private readonly mainSubjects = new Map<Parsed, Source | null>();
 
   constructor(
@@ -60,13 +64,23 @@ export class Discourse {
     return undefined;
   }
 
-  /** Those who spoke before a place and have no name, but are one person ("a passenger"), back to the paragraph `first`; the latest first. */
-  *namelessBefore(paragraph: number, at: number, first: number): Generator<Seen> {
-    for (let i = this.spoke.length - 1; i >= 0 && i >= this.spoke.length - SEEN; i--) {
-      const seen = this.spoke[i];
+  /** Of `list`, those before a place who have no name but are one person ("a passenger"), back to the paragraph `first`; the latest first. */
+  *namelessBefore(list: readonly Seen[], paragraph: number, at: number, first: number): Generator<Seen> {
+    for (let i = list.length - 1; i >= 0 && i >= list.length - SEEN; i--) {
+      const seen = list[i];
       if (!seen || seen.paragraph < first) return;
       if (seen.entity.kind === 'unnamed' && seen.entity.one && (seen.paragraph < paragraph || seen.at < at)) yield seen;
     }
+  }
+
+  /** The last speaker without a name who was called `role`, back to the paragraph `first`. */
+  lastCalled(role: string, first: number): Entity | undefined {
+    for (let i = this.spoke.length - 1; i >= 0 && i >= this.spoke.length - LATEST; i--) {
+      const seen = this.spoke[i];
+      if (!seen || seen.paragraph < first) return undefined;
+      if (seen.entity.kind === 'unnamed' && seen.entity.roles.has(role)) return seen.entity;
+    }
+    return undefined;
   }
 
   sentenceOf(mention: Mention): Parsed | undefined {

@@ -5,7 +5,9 @@ import { TITLES } from '../lexicon/titles';
 import { fold } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
 import type { Unit } from '../text/units';
+import { rolesBehind } from './called';
 import { nameRunAt } from './names';
+import { placeAt, wordsAndPlaces } from './places';
 
 /** A name where it stands. Offsets are UTF-16 code units of the paragraph; the headline is paragraph -1. */
 export interface NameFound {
@@ -16,9 +18,13 @@ export interface NameFound {
   from: number;
   /** Folded. */
   words: string[];
-  /** Lower case. */
+  /** Before the name, in lower case. */
   titles: string[];
+  /** What is told of them right behind it, in lower case. */
+  roles: string[];
   text: string;
+  /** "the" stands before it. */
+  article: boolean;
   /** It opens its sentence, where any word is capitalised. */
   opens: boolean;
 }
@@ -38,26 +44,30 @@ const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;
 function namesIn(text: string, units: readonly Unit[], paragraph: number, lowered: ReadonlySet<string>): NameFound[] {
   const found: NameFound[] = [];
   for (let i = 0; i < units.length; i++) {
-    // most words begin with a small letter: no name begins there
-    const code = units[i]?.text.charCodeAt(0) ?? 0;
-    if (code >= 97 && code <= 122) continue;
+    // most words are written small: no name begins there
+    if (units[i]?.text === units[i]?.lower && units[i]?.kind === 'word' && !units[i]?.text.startsWith('@')) continue;
     const before = units[i - 1];
     const opens = !before || OPENS_SENTENCE.test(before.text);
     if (opens && invertedTag(units, i)) continue;
     const run = nameRunAt(units, i, opens);
     if (!run) continue;
+    if (run.name === run.to) {
+      i = run.to - 1;
+      continue;
+    }
     const first = units[i]?.lower ?? '';
     // "Critics Smith named": the first word is capitalised for the sentence's sake
     if (opens && run.to - run.from > 1 && run.name === run.from && lowered.has(first) && !isGivenName(first) && !ORGANISATION_WORDS.has(units[run.to - 1]?.lower ?? '')) continue;
     const slice = units.slice(run.name, run.to);
     const start = slice[0]?.start ?? 0;
     const end = slice.at(-1)?.end ?? start;
-    const titles = units.slice(run.from, run.name).map((u) => u.lower);
+    const titles = wordsAndPlaces(units.slice(run.from, run.name));
     for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? ''); j--) titles.push(units[j]?.lower ?? '');
     // "Senator Smith of Ohio" is "the Ohio senator"
-    const place = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
-    if (place && /^\p{Lu}/u.test(place.text)) titles.push(place.lower);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, text: text.slice(start, end), opens });
+    const from = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
+    if (from && /^\p{Lu}/u.test(from.text)) titles.push(placeAt(units, run.to + 1)?.place ?? from.lower);
+    const roles = rolesBehind(units, run.to);
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), article: before?.lower === 'the', opens });
     i = run.to - 1;
   }
   return found;

@@ -3,16 +3,18 @@ import { isGivenName } from '../lexicon/given-names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
 import { PARTICLES, SUFFIXES, TITLES } from '../lexicon/titles';
+import { isCapitalised } from '../text/capital';
 import type { Unit } from '../text/units';
+import { endOfOffice } from './offices';
+import { placeAt } from './places';
 
-/** A run of capitalised words. `[from, to)` in units; `name` is where the name itself begins, after its titles. */
+/** A run of capitalised words. `[from, to)` in units; `name` is where the name itself begins, after its titles; it is `to` where there is none. */
 export interface NameRun {
   from: number;
   name: number;
   to: number;
 }
 
-const CAPITAL = /^[@#]?\p{Lu}/u;
 const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => Array.from(list)));
 const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
 /** "Given Smith's views", "Former Smith aides": at the opening of a sentence these come before a name and are no part of it. */
@@ -23,7 +25,7 @@ const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 const LONGEST = 12;
 const handle = (text: string) => text.startsWith('@');
 
-export const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && CAPITAL.test(unit.text);
+export const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && isCapitalised(unit.text);
 
 /** Who studies or reports something. */
 const CALLING = /(?:ologist|icist|ographer|onomer|analyst|economist|scientist|activist|journalist|pollster)$/;
@@ -33,23 +35,26 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   const first = units[i];
   if (!first || first.kind !== 'word') return null;
   if (handle(first.text)) return { from: i, name: i, to: i + 1 };
-  if (!CAPITAL.test(first.text) || first.lower === 'i' || first.lower.startsWith("i'")) return null;
+  if (!isCapitalised(first.text) || first.lower === 'i' || first.lower.startsWith("i'")) return null;
   // "Will" and "May" are surnames as well, "Per" and "An" given names; in the middle of a sentence the capital tells
   if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
   if (opens && BEFORE_NAMES.test(first.lower) && first.text !== first.text.toUpperCase()) return null;
   if (DAYS.has(first.lower) && !isCapital(units[i + 1])) return null;
   let to = i + 1;
+  // "Secretary of State Ann Smith": the name begins behind the office
+  let office = i;
   let organisation = ORGANISATION_WORDS.has(first.lower);
   while (to < i + LONGEST) {
     const unit = units[to];
     if (!unit) break;
     // "George Will"
     const will = unit.lower === 'will' && isGivenName(units[to - 1]?.lower ?? '');
-    if (unit.kind === 'word' && CAPITAL.test(unit.text) && (will || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
+    if (unit.kind === 'word' && isCapitalised(unit.text) && (will || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;
     else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
+    else if (endOfOffice(units, to) > to && isCapital(units[endOfOffice(units, to)])) office = to = endOfOffice(units, to);
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
     else if (organisation && JOINS.has(unit.lower) && joined(units, to) && !splitsPeople(units, i, to)) to += units[to + 1]?.lower === 'the' ? 3 : 2;
     // Martin Luther King, Jr.
@@ -58,19 +63,24 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   }
     // "Witness Tom Bell": what opens the sentence is what he is
   const role = opens && to - i > 2 && (CALLING.test(first.lower) || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? ''))) ? 1 : 0;
-  return { from: i, name: afterTitles(units, i + role, to), to };
+  const name = afterTitles(units, Math.max(i + role, office), to);
+  // "an Ohio Republican": a place and a role make no name
+  if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && placeAt(units, name)?.end === to - 1) return { from: i, name: to, to };
+  return { from: i, name, to };
 }
 
 const joined = (units: readonly Unit[], at: number): boolean => {
   const next = units[at + 1];
   if (isCapital(next) && !FUNCTION(next?.lower ?? '')) return true;
-  return units[at]?.lower === 'of' && next?.lower === 'the' && isCapital(units[at + 2]);
+  return /^(?:of|for|on)$/.test(units[at]?.lower ?? '') && next?.lower === 'the' && isCapital(units[at + 2]);
 };
 /** "House Speaker Ryan and …", "Senator for Ohio": a joint that does not belong to the name. */
 function splitsPeople(units: readonly Unit[], from: number, at: number): boolean {
   const word = units[at]?.lower;
   const previous = units[at - 1]?.lower ?? '';
-  if (word === 'of') return !ORGANISATION_WORDS.has(previous) && previous !== 'ministry' && previous !== 'house';
+  // "Institute for the Study of War"
+  const goesOn = units.slice(from, at).some((u) => u.lower === 'for' || u.lower === 'on');
+  if (word === 'of') return !goesOn && !ORGANISATION_WORDS.has(previous) && previous !== 'ministry' && previous !== 'house';
   if (word === 'for' || word === 'on' || word === 'to' || word === 'the') return !ORGANISATION_WORDS.has(previous) && !previous.endsWith('s');
   // "Centers for Disease Control and Prevention", "Veterans Affairs": only inside a name that has had a joint before
   for (let i = from; i < at; i++) if (units[i]?.lower === 'for' || units[i]?.lower === 'of') return isGivenName(units[at + 1]?.lower ?? '');
@@ -84,6 +94,8 @@ function afterTitles(units: readonly Unit[], from: number, to: number): number {
     const lower = units[i]?.lower ?? '';
     // "Vice President Pence" but "President Street": a title is followed by the name, an organisation by its own words
     if (!TITLES.has(lower) && !isGroupTitle(lower)) continue;
+    // "Office of the Inspector General"
+    if (i > from && JOINS.has(units[i - 1]?.lower ?? '')) break;
     const rest = units.slice(i + 1, to);
     if (rest.some((u) => ORGANISATION_WORDS.has(u.lower)) && !isGivenName(rest[0]?.lower ?? '')) continue;
     if (PARTICLES.has(rest[0]?.lower ?? '') && rest.length > 1 && rest[0]?.lower === 'of') continue;

@@ -35,12 +35,13 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     const mention = { paragraph: name.paragraph, start: name.start, end: name.end, from: name.from, entity };
     mentions.push(mention);
     entity.mentions.push(mention);
+    for (const role of entity.kind === 'person' ? name.roles : []) entity.roles.add(role);
     for (const title of name.titles) {
       entity.roles.add(OFFICE[title] ?? title);
       entity.pronoun ??= HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : null;
     }
   }
-  for (const entity of entities) entity.pronoun ??= entity.kind === 'person' && entity.words.length > 1 ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null;
+  for (const entity of entities) entity.pronoun ??= entity.kind === 'person' && (entity.words.length > 1 || !entity.roles.size) ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null;
   return { entities, mentions, shared: index.shared() };
 }
 
@@ -88,7 +89,9 @@ class Index {
     const first = this.byFirst.get(word) ?? [];
     if (first.length && !titled) {
       if (first.length > 1) return undefined;
-      if (isGivenName(word)) return first[0];
+      const last = surname(first[0]?.words ?? []);
+      // "Omari Jacks … Omari said", but "Obama Doctrine … Obama said"
+      if (isGivenName(word) || (/^\p{Lu}\p{Ll}+$/u.test(name.text) && !NOT_SPEAKERS.has(word) && !lowered.has(last) && last.length > 1)) return first[0];
     }
     if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
     const known = this.byFull.get(word);
@@ -119,12 +122,14 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   else map.set(key, [entity]);
 }
 
-function kindOf({ words, text, titles }: NameFound): Kind {
+function kindOf({ words, text, titles, article }: NameFound): Kind {
   const whole = words.join(' ');
   if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';
   if (isGivenName(words[0] ?? '') && words.length <= 4) return 'person';
-  if (words.some((word) => ORGANISATION_WORDS.has(word)) || / (?:of|for|and|&) /.test(text) || /^\p{Lu}{2,}s?$/u.test(text)) return 'organisation';
+  if (words.some((word) => ORGANISATION_WORDS.has(word)) || / (?:of|for|and|&) /.test(text) || /(?:^| )\p{Lu}{3,}$|^\p{Lu}{2,}s?$/u.test(text.replace(/ I+V?$/, ''))) return 'organisation';
+  // "the Trump Train"
+  if (article) return 'organisation';
   return words.length > 1 && words.length <= 4 && !countryOfDemonym(words[0] ?? '') ? 'person' : 'organisation';
 }
 

@@ -1,5 +1,5 @@
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
-import { type Discourse, fits } from './discourse';
+import { type Discourse, fits, type Seen } from './discourse';
 import type { Entity } from './entity';
 
 const SUBJECT: Record<string, string> = { his: 'he', him: 'he', her: 'she', their: 'they', them: 'they', its: 'it', these: 'they', those: 'they' };
@@ -39,7 +39,10 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     const prominence = [0, 0.8, 1.6][discourse.prominence(mention)] ?? 0;
     add(mention.entity, prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
   }
-  for (const { entity, paragraph: where, at: start } of discourse.namelessBefore(paragraph, at, paragraph - REACH)) add(entity, (/^the /i.test(entity.name) ? 1.8 : 1.6) - discourse.distance({ paragraph: where, start }, paragraph, at));
+  const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
+  for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
+  // "her husband" is "he"; "a colleague" who has not spoken may be, in the same paragraph
+  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (seen.entity.pronoun ? 1.6 : 0.9) - far(seen));
   const last = discourse.lastPerson(discourse.spoke, paragraph, at);
   if (last && last.paragraph >= paragraph - REACH) add(last.entity, 0.8 - (paragraph - last.paragraph) * 0.7);
   let best: Entity | null = null;

@@ -31,6 +31,8 @@ export class Resolver {
   private readonly named = new Map<string, Entity>();
   private readonly askers: Entity[];
   private readonly discourse: Discourse;
+  /** Those who spoke together last, and how many had spoken then. */
+  private together: (Resolved & { spoke: number }) | null = null;
   private next = { paragraph: 0, sentence: 0 };
 
   constructor(people: People, paragraphs: readonly Parsed[][]) {
@@ -45,6 +47,7 @@ export class Resolver {
     const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, others: before.others, alias: null, why: raw.rule } : this.fromSource(raw);
     this.done.set(raw, resolved);
     if (resolved.entity && !raw.within) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
+    if (resolved.others?.length) this.together = { ...resolved, spoke: this.discourse.spoke.length };
     return resolved;
   }
 
@@ -72,6 +75,20 @@ export class Resolver {
     const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[phrase.to - 1]?.lower ?? '');
     const entity = name?.entity ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
+    else this.noteNameless(sentence, phrase);
+  }
+
+  /** "A colleague was placed on leave", "Her husband shook his head": somebody without a name, whom "he" or "she" may mean from here on. */
+  private noteNameless(sentence: Parsed, phrase: Phrase): void {
+    const { units, text, paragraph } = sentence;
+    // "a colleague | in the next county"
+    const stop = sentence.tags.findIndex((tag, i) => i > phrase.from && i < phrase.to && tag === 'preposition');
+    const at = (stop < 0 ? phrase.to : stop) - 1;
+    const head = units[at]?.lower ?? '';
+    const start = units[phrase.from]?.start ?? 0;
+    if (!isRole(head) || sentence.tags[at] !== 'noun' || !/^(?:an?|one|my|his|her|their)$/.test(units[phrase.from]?.lower ?? '')) return;
+    const entity = this.group(text.slice(start, units[phrase.to - 1]?.end ?? start), 'unnamed', head);
+    if (entity.one && this.discourse.nameless.at(-1)?.at !== start) this.discourse.nameless.push({ entity, paragraph, at: start });
   }
 
   private fromSource(raw: Raw): Resolved {
@@ -90,11 +107,23 @@ export class Resolver {
       return { raw, entity: this.group(text, 'person'), alias: null, why: 'named in quotation marks' };
     }
     if (!isPronoun(first.lower)) return this.fromPhrase(raw, source.sentence, phrase);
+    const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
+    if (together) return together;
     const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start);
     return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
   }
 
+  /** "Smith and Jones said … They added": those who spoke together just before, if no group has spoken since. */
+  private lastTogether(raw: Raw): Resolved | null {
+    const { together } = this;
+    if (!together || raw.quoting || together.raw.paragraph < raw.paragraph - 1) return null;
+    const since = this.discourse.spoke.slice(together.spoke);
+    return since.some(({ entity }) => entity.kind !== 'person' && !entity.one) ? null : { raw, entity: together.entity, others: together.others, alias: null, why: '"They" are those who spoke together' };
+  }
+
   private fromPronoun(raw: Raw, word: string, at: number): Entity | null {
+    const here = raw.source && this.discourse.mainSubject(raw.source.sentence)?.phrase;
+    if (here && raw.source && (raw.source.sentence.units[here.to - 1]?.end ?? 0) < at) this.noteNameless(raw.source.sentence, here);
     const outer = raw.within ? (this.done.get(raw.within)?.entity ?? null) : null;
     // "was asked what he thought", "'He told me,' Smith said": he is not the one whose words these are
     const other = raw.quoting !== undefined || (raw.within?.lemma === 'ask' && raw.within.source === null);
@@ -166,7 +195,7 @@ export class Resolver {
     if (known) return known;
     // a bare surname that two people bear: it is said to be shared, and given to neither
     const shared = this.discourse.people.shared.has(key);
-    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(), mentions: [], one: isNewPerson(text, head), shared };
+    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(head ? [head] : []), mentions: [], one: isNewPerson(text, head), shared };
     this.unnamed.set(key, entity);
     return entity;
   }
@@ -182,7 +211,7 @@ function isNewPerson(text: string, head: string): boolean {
   if (/^(?:another|one)$/i.test(text)) return true;
   // "the president", where nobody named is one
   if (/^the \S+$/i.test(text) && OFFICES.has(head)) return true;
-  const indefinite = /^(?:an?|one|another) /i.test(text);
+  const indefinite = /^(?:an?|one|another|my|his|her|their) /i.test(text);
   return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman)$/.test(head) && head !== 'newspaper');
 }
 
@@ -212,7 +241,7 @@ function endOfHead({ units, tags }: Parsed, phrase: Phrase, inside: readonly Men
     if (!unit) break;
     const tag = tags[i];
     const joins = (tag === 'preposition' && (POSTMODIFIES.has(unit.lower) || unit.lower === 'like')) || tag === 'to' || tag === 'ing' || tag === 'participle' || tag === 'open' || tag === 'verb' || (tag === 'subordinator' && unit.lower !== 'as') || (tag === 'adverb' && i > phrase.from + 1);
-    if (joins && !inside.some((m) => m.start <= unit.start && unit.end <= m.end)) return units[i - 1]?.end ?? 0;
+    if (joins && !inside.some((m) => (m.entity.kind === 'person' ? m.from : m.start) <= unit.start && unit.end <= m.end)) return units[i - 1]?.end ?? 0;
   }
   return units[phrase.to - 1]?.end ?? 0;
 }

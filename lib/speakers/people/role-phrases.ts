@@ -5,6 +5,7 @@ import { DOCUMENTS, isGroup } from '../lexicon/roles';
 import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
 import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
+import { isPlace, wordsAndPlaces } from './places';
 
 /** Of these a person holds one at a time: whoever is called a governor is not "the senator". */
 export const OFFICES: ReadonlySet<string> = new Set(['president', 'senator', 'governor', 'representative', 'mayor', 'secretary', 'judge', 'justice', 'chancellor']);
@@ -24,34 +25,50 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const pronoun = HE_TITLES.has(lower) ? 'he' : SHE_TITLES.has(lower) ? 'she' : null;
   const words = units.slice(phrase.from + (sentence.tags[phrase.from] === 'determiner' ? 1 : 0), phrase.to - 1);
   const demonym = words.find((u) => countryOfDemonym(u.lower))?.lower;
-  const modifiers = words.filter((u) => /^\p{Lu}/u.test(u.text)).map((u) => u.lower);
+  const modifiers = wordsAndPlaces(words.filter((u) => /^\p{Lu}/u.test(u.text)));
   // "a senior official said … The official added"
-  const spokeLast = discourse.spoke.at(-1);
-  const same = spokeLast && spokeLast.entity.kind === 'unnamed' && spokeLast.paragraph >= paragraph - 1 && spokeLast.entity.words.at(-1) === lower && !modifiers.length ? spokeLast.entity : null;
+  const same = modifiers.length ? undefined : discourse.lastCalled(lower, paragraph - 1);
   if (same) return same;
   const persons = new Map<Entity, number>();
   for (const { entity, paragraph: where } of discourse.before(paragraph, at, paragraph - REACH)) if (entity.kind === 'person' && (!pronoun || fits(entity, pronoun)) && !persons.has(entity)) persons.set(entity, where);
   // "the vice presidential nominee" is not the nominee
   const vice = words.some((u) => u.lower === 'vice');
-  const bears = [...persons.keys()].filter((e) => (e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym)));
+  const place = modifiers.find(isPlace);
+  // "the Ohio senator" is no senator of Maine
+  const elsewhere = (e: Entity) => place !== undefined && !e.roles.has(place) && [...e.roles].some(isPlace);
+  const bears = [...persons.keys()].filter((e) => !elsewhere(e) && ((e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym))));
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
   const free = (entity: Entity) => !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head);
   const [holder] = holders;
   if (holder) {
     // the one just spoken of, rather than somebody of that title further up
     const near = discourse.subjectOf(sentence, at) ?? discourse.lastPerson(discourse.subjects, paragraph, at);
-    const nearer = near && near.paragraph === paragraph && near.entity !== holder && !modifiers.length && (persons.get(holder) ?? -1) < paragraph && persons.has(near.entity) && free(near.entity);
+    const nearer = near && !near.entity.roles.size && near.paragraph === paragraph && near.entity !== holder && !modifiers.length && (persons.get(holder) ?? -1) < paragraph && persons.has(near.entity) && free(near.entity);
     return nearer ? near.entity : holder;
   }
-  if (modifiers.length && bears.length > 1) return null;
-  if (bears.length === 1) return bears[0] ?? null;
-  if (strict) return null;
+  if (modifiers.length && bears.length > 1) return nearestTo(modifiers, bears);
   const spoke = discourse.lastPerson(discourse.spoke, paragraph, at);
   const subject = discourse.lastPerson(discourse.subjects, paragraph, at);
   const last = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;
-  if (!last || last.paragraph < paragraph - 1 || !persons.has(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity)) return null;
+  const [bearer] = bears;
+  // "the Ohio senator", right behind a sentence about somebody else than the one senator farther up
+  const passed = place !== undefined && last && last.paragraph >= paragraph - 1 && free(last.entity) && !elsewhere(last.entity) && (persons.get(bearer ?? last.entity) ?? 0) < paragraph - 1;
+  if (bears.length === 1 && !passed) return bearer ?? null;
+  if (strict) return null;
+  // one who is known to be of that place
+  const local = place === undefined ? [] : [...persons.keys()].filter((e) => e.roles.has(place) && free(e));
+  if (local.length === 1) return local[0] ?? null;
+  if (!last || last.paragraph < paragraph - 1 || !persons.has(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
   last.entity.roles.add(head);
   if (vice) last.entity.roles.add('vice');
   for (const modifier of modifiers) last.entity.roles.add(modifier);
   return last.entity;
+}
+
+/** Of several who bear a title, the one who is called most of `modifiers` ("the Senate Democratic leader"); null where that is nobody, or two. */
+function nearestTo(modifiers: readonly string[], bears: readonly Entity[]): Entity | null {
+  const count = (e: Entity) => modifiers.filter((m) => e.roles.has(m)).length;
+  const most = Math.max(...bears.map(count));
+  const best = bears.filter((e) => count(e) === most);
+  return most > 0 && best.length === 1 ? (best[0] ?? null) : null;
 }

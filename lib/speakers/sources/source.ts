@@ -2,6 +2,7 @@ import { inverted } from '../content/inverted';
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import { openingOf } from '../grammar/asides';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
 import { PLACES_OF_SPEECH, POSSESSIVES, RELATIVES, TIME_NOUNS } from '../lexicon/function-words';
@@ -103,10 +104,18 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
     // "said Smith, an analyst at Jones, who added": it is Smith who added
     const told = previous?.sentence === sentence && previous.phrase.aside?.[1] === at && at < phrase.from && word === 'who' ? previous.phrase : null;
     if (told) return { source: { sentence, phrase, antecedent: told }, behind: false };
-    const antecedent = nearestSubject(units, tags, at);
+    const antecedent = nearestSubject(units, tags, beforeAside(sentence, at));
     return { source: antecedent && { sentence, phrase, antecedent: lastNoun(sentence, antecedent) }, behind: false };
   }
   return { source: { sentence, phrase, antecedent: null }, behind: false };
+}
+
+/** "A letter, signed by many, that", "Ann Smith, 24, who": where the aside before `at` opens, which is nothing that speaks; else `at`. */
+function beforeAside({ units, tags }: Parsed, at: number): number {
+  const opening = tags[at] === 'comma' ? openingOf(units, tags, at, 0) : null;
+  if (opening === null) return at;
+  const first = tags[opening + 1];
+  return (first === 'number' && opening + 2 === at) || first === 'participle' || (first === 'verb' && (units[opening + 1]?.lower.endsWith('ed') ?? false)) ? opening : at;
 }
 
 /** "The mayor, who is ill, said nothing": what is said, not who says it. */

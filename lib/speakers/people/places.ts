@@ -1,0 +1,33 @@
+import { PLACES } from '../lexicon/organisations';
+import { stateOf } from '../lexicon/states';
+import type { Unit } from '../text/units';
+
+export const isPlace = (lower: string): boolean => PLACES.has(lower) || stateOf(lower) === lower;
+
+/** "Ohio", "New Hampshire": the place that is named at `at`, in lower case, and where it ends. Null where none is. */
+export function placeAt(units: readonly Unit[], at: number): { place: string; end: number } | null {
+  const first = units[at]?.lower ?? '';
+  const two = `${first} ${units[at + 1]?.lower ?? ''}`;
+  if (isPlace(two)) return { place: two, end: at + 2 };
+  return isPlace(first) ? { place: first, end: at + 1 } : null;
+}
+
+const PARTIES: Record<string, string> = { r: 'republican', d: 'democrat', i: 'independent' };
+
+/** Party and state of "R-Ohio", "D-N.H."; nothing where that is none. */
+export function partyAndState(lower: string): string[] {
+  const [, party = '', place = ''] = /^([rdi])-(.+)$/.exec(lower) ?? [];
+  const state = stateOf(place);
+  return state && PARTIES[party] ? [PARTIES[party], state] : [];
+}
+
+/** The words of `units` in lower case, a place of two words as one: "new jersey", "governor". */
+export function wordsAndPlaces(units: readonly Unit[]): string[] {
+  const found: string[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const at = placeAt(units, i);
+    found.push(at?.place ?? units[i]?.lower ?? '');
+    if (at) i = at.end - 1;
+  }
+  return found;
+}
