@@ -1,8 +1,12 @@
 import type { Parsed } from './cues/parse';
 import type { Phrase } from './grammar/phrase';
 import { subjectBefore } from './grammar/subject';
+import { countryOfDemonym } from './lexicon/demonyms';
+import { BODIES } from './lexicon/roles';
 import { words } from './lexicon/words';
+import { mainSubject } from './sources/main-subject';
 import { phraseAfter } from './sources/phrase-after';
+import type { Source } from './sources/source';
 import type { Trace } from './trace';
 import type { Reply } from './types';
 
@@ -13,13 +17,18 @@ import type { Reply } from './types';
  */
 export function findReplies(paragraphs: readonly Parsed[][], trace?: Trace): Reply[] {
   const found = new Map<string, Reply>();
+  let before: Parsed | null = null;
   for (const sentence of paragraphs.flat()) {
+    const previous: Parsed | null = before;
+    before = sentence;
     if (!sentence.units.some(({ lower }) => TRIGGERS.has(lower))) continue;
     for (const { phrase, status } of inSentence(sentence)) {
-      const start = sentence.units[phrase.from]?.start ?? 0;
-      const end = sentence.units[phrase.to - 1]?.end ?? start;
-      const party = sentence.text.slice(start, end).replace(/^(?:the|both) /i, '').replace(/['’]s$/, '');
-      trace?.({ step: 'replies', paragraph: sentence.paragraph, start, end, reason: status });
+      const named = namedBefore(sentence, phrase, previous);
+      if (!named) continue;
+      const start = named.sentence.units[named.phrase.from]?.start ?? 0;
+      const end = named.sentence.units[named.phrase.to - 1]?.end ?? start;
+      const party = named.sentence.text.slice(start, end).replace(/^(?:the|both) /i, '').replace(/['’]s$/, '');
+      trace?.({ step: 'replies', paragraph: named.sentence.paragraph, start, end, reason: status });
       const key = `${status} ${party}`;
       if (!found.has(key)) found.set(key, { party, status, paragraph: sentence.paragraph });
     }
@@ -27,10 +36,21 @@ export function findReplies(paragraphs: readonly Parsed[][], trace?: Trace): Rep
   return [...found.values()];
 }
 
+/** The party itself, or for "it" and "the company" what the sentence before tells of; null for another pronoun. */
+function namedBefore(sentence: Parsed, phrase: Phrase, previous: Parsed | null): Pick<Source, 'sentence' | 'phrase'> | null {
+  const { units, tags } = sentence;
+  const pronoun = tags[phrase.from] === 'pronoun';
+  const body = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && BODIES.has(units[phrase.from + 1]?.lower ?? '');
+  if (!pronoun && !body) return { sentence, phrase };
+  const subject = previous && (!pronoun || units[phrase.from]?.lower === 'it') ? mainSubject(previous) : null;
+  const name = subject && previous?.units.slice(subject.phrase.from, subject.phrase.to).some(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|A|An|It|He|She|They)$/.test(text));
+  return subject && name ? subject : pronoun ? null : { sentence, phrase };
+}
+
 const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for comment|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
 
 /** Without one of these a sentence tells of no request. */
-const TRIGGERS = words('reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment');
+const TRIGGERS = words('reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment referred unanswered reach');
 
 function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Reply['status'] }> {
   const { units, tags, text } = sentence;
@@ -53,15 +73,27 @@ function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Repl
     } else if (word === 'statement' && /^(?:to|sent|shared|provided|emailed)$/.test(next) && /newsweek/i.test(units.slice(i, i + 5).map((u) => u.text).join(' '))) {
       const cue = sentence.cues.find((c) => c.from < i && c.verb.frames.has('tag'));
       if (cue) yield* subject(sentence, cue.from, 'replied');
-    } else if (asks && word === 'reached' && /^(?:be|been)$/.test(units[i - 1]?.lower ?? '')) yield* subject(sentence, i - 1, 'asked');
+    } else if (word === 'reached' && /^(?:be|been)$/.test(units[i - 1]?.lower ?? '') && (asks || units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not'))) yield* subject(sentence, i - 1, 'asked');
+    else if (word === 'referred' && /^(?:newsweek|us)$/.test(next)) yield* subject(sentence, i, 'replied');
+    else if (i > 0 && /^(?:unanswered|returned|unsuccessful)$/.test(word) && CALLS.has(units[0]?.lower ?? '') ) yield* called(sentence);
+    else if (word === 'reach' && /^(?:efforts|attempts)$/i.test(units[i - 2]?.text ?? '') && /unsuccessful|failed/.test(whole)) yield* parties(sentence, i + 1);
   }
   // the verb group's subject stands before its auxiliaries
   function* subject(s: Parsed, verb: number, status: Reply['status']): Generator<{ phrase: Phrase; status: Reply['status'] }> {
     let at = verb;
     while (at > 0 && (tags[at - 1] === 'auxiliary' || tags[at - 1] === 'adverb')) at--;
     const phrase = subjectBefore(s.units, s.tags, at);
-    if (phrase && tags[phrase.from] !== 'pronoun') yield { phrase, status };
+    if (phrase) yield { phrase, status };
   }
+}
+
+/** "Calls to Smith's office went unanswered." */
+const CALLS = words('calls phone messages emails e-mails voicemails');
+function* called(sentence: Parsed): Generator<{ phrase: Phrase; status: 'asked' }> {
+  const to = sentence.units.findIndex(({ lower }) => lower === 'to');
+  const phrase = to > 0 && to < 5 ? phraseAfter(sentence, to + 1) : null;
+  const went = phrase && sentence.units[phrase.to - 1]?.lower === 'went' ? 1 : 0;
+  if (phrase) yield { phrase: { ...phrase, to: phrase.to - went, aside: null }, status: 'asked' };
 }
 
 /** The parties listed from `at`: "the White House and the Smith team", "the White House by email and to a firm that …". */
@@ -76,7 +108,8 @@ function* parties(sentence: Parsed, at: number): Generator<{ phrase: Phrase; sta
     for (let j = phrase.from; j < phrase.to; j++) {
       // "for comment", "by email", "via email": how they were asked is no part of whom
       if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
-      if (tags[j] === 'coordinator') end = Math.min(end, j);
+      // "the Russian and Ukrainian ministries" are one party
+      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined) end = Math.min(end, j);
     }
     if (end <= phrase.from) return;
     let to = end;

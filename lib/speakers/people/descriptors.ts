@@ -2,6 +2,7 @@ import type { Parsed } from '../cues/parse';
 import { sentenceAt } from '../cues/parse';
 import { startsAside } from '../grammar/asides';
 import { isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import { fold } from '../text/fold';
 import type { Unit } from '../text/units';
 import type { Entity, Mention } from './entity';
@@ -12,6 +13,7 @@ const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof)\.?$/;
 /** Open an aside that tells what somebody did just then, not who they are. */
 const NO_DESCRIPTOR = /^(?:as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
 const LONGEST = 45;
+const ABSTRACT = words('figure number move decision claim idea sum rate margin amount step proposal position charge statement practice policy plan result sign fact reference comment remark line comparison');
 
 /** `resolved`: the speaker's own attributions. What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */
 export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], paragraphs: readonly Parsed[][]): string[] {
@@ -29,6 +31,10 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     if (!raw.source) continue;
     const { sentence, phrase } = raw.source;
     const start = sentence.units[phrase.from]?.start ?? 0;
+    // "A spokesman for Harbour Foods, Tom Bell, said"
+    const brought = entity.mentions.find((m) => m.paragraph === raw.paragraph && m.from > start && m.end === sentence.units[phrase.to - 1]?.end);
+    const lead = brought && /^(.{4,120}), $/.exec(sentence.text.slice(start, brought.from))?.[1];
+    if (lead && lead.split(' ').some((word) => isRole(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph: raw.paragraph, start, text: lead });
     if (alias && /^(?:the|this) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
     if (!entity.mentions.length && sentence.units[phrase.from]?.quote) {
       const handle = afterName(sentence, phrase.to - 1, true);
@@ -55,7 +61,9 @@ function beforeName(sentence: Parsed, mention: Mention): string | null {
   let to = name;
   while (to > 0 && COURTESY.test(units[to - 1]?.lower ?? '')) to--;
   let from = to;
-  while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'number' || (tags[from - 1] === 'possessive' && from < to))) from--;
+  // "investor and podcaster Tom Bell"
+  const joins = (at: number) => tags[at] === 'coordinator' && at < to - 1 && tags[at - 1] === 'noun' && titled(units[at - 1]) && titled(units[at + 1]);
+  while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'number' || (tags[from - 1] === 'possessive' && from < to) || joins(from - 1))) from--;
   if (from < to) return units.slice(from, to).some((u) => titled(u)) && !/^(?:him|her|them)$/.test(units[from]?.lower ?? '') ? slice(sentence, from, to) : null;
   if (tags[name - 1] !== 'comma' || !titled(units[name - 2])) return null;
   // the phrase must end with the name: "the President's son, John Smith, said"
@@ -96,9 +104,11 @@ function afterName(sentence: Parsed, at: number, quoted = false): string | null 
   }
   if (end < 0) end = units.length;
   if (end <= from + (quoted ? 0 : 1) || !startsAside(units, tags, from, end)) return null;
-  const words = units.slice(from, end);
+  const inside = units.slice(from, end);
   // "Smith, Jones and Brown": a list of names is no description
-  if (tags[from] === 'name' && !words.some((u) => titled(u))) return null;
-  if (tags[from] === 'noun' && !words.some((u) => titled(u))) return null;
+  if (tags[from] === 'name' && !inside.some((u) => titled(u))) return null;
+  if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;
+  // "22 percent back Smith, a figure that …": told of what is said of them
+  if (tags[from] === 'determiner' && ABSTRACT.has(units[from + 1]?.lower ?? '')) return null;
   return slice(sentence, from, end);
 }

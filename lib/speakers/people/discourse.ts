@@ -83,6 +83,27 @@ export class Discourse {
     return undefined;
   }
 
+  /** The organisation that spoke last, or is the subject of the sentence before, back to the paragraph before. Null where that is not one alone, or another is named in this sentence before `at`. */
+  lastBody(sentence: Parsed, at: number): Entity | null {
+    const near = new Set<Entity>();
+    for (let i = this.spoke.length - 1; i >= 0 && i >= this.spoke.length - LATEST; i--) {
+      const seen = this.spoke[i];
+      if (!seen || seen.paragraph < sentence.paragraph - 1) break;
+      if (seen.entity.kind === 'organisation') near.add(seen.entity);
+    }
+    const before = this.paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? this.paragraphs[sentence.paragraph - 1]?.at(-1);
+    const phrase = before && this.mainSubject(before)?.phrase;
+    const end = phrase && (before.units[phrase.to - 1]?.end ?? 0);
+    const named = (from: number, to: number, of: Parsed) => this.between(of.paragraph, from, to).filter((m) => m.entity.kind === 'organisation');
+    const subject = phrase ? named(before.units[phrase.from]?.start ?? 0, end ?? 0, before) : [];
+    // "Google and Apple met": either, or both
+    if (subject.some((m) => m.end === end)) for (const { entity } of subject) near.add(entity);
+    const [one] = near;
+    // "… said of Apple, when the company …"
+    const other = named(sentence.units[0]?.start ?? 0, at, sentence).some((m) => m.entity !== one && !this.quoted(m));
+    return near.size === 1 && one && !other ? one : null;
+  }
+
   sentenceOf(mention: Mention): Parsed | undefined {
     const sentences = this.paragraphs[mention.paragraph];
     return sentences?.[sentenceIndexAt(sentences, mention.start)];

@@ -3,7 +3,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { ALONE, DETERMINERS, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
-import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { BODIES, DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { HE_TITLES, SHE_TITLES } from '../lexicon/titles';
 import { fold } from '../text/fold';
 import { Discourse, fits } from './discourse';
@@ -180,11 +180,19 @@ export class Resolver {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to: phrase.from + from }, start);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
+    const body = definite && to - phrase.from === 2 ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;
+    if (body) return { raw, entity: body, alias: called, why: `"${called}" is ${body.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
     return { raw, entity: this.group(called, 'unnamed', units.findLast((u) => u.end <= headEnd)?.lower), alias: null, why: 'a source without a name' };
+  }
+
+  /** Which body "the company" is, or which group "the researchers" are: the last of them who spoke, or was the subject of the sentence before. */
+  private bodyCalled(noun: string, sentence: Parsed, at: number): Entity | null {
+    const called = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
+    return called ?? (BODIES.has(noun) ? this.discourse.lastBody(sentence, at) : null);
   }
 
   /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */

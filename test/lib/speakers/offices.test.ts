@@ -76,3 +76,25 @@ describe('he and she', () => {
     expect(said(...text.split(' ¶ ')).at(-1)).toBe(last);
   });
 });
+
+describe('a body named before', () => {
+  it.each([
+    ['GoForth said in a statement that it had removed both. "It has no place here," the company said.', ['GoForth']],
+    ['Voltaro cut its forecast. "It is late," the company said.', ['Voltaro']],
+    ['Google and Apple met. The company said no.', ['The company']],
+    ['An online poll of 800 voters found that few would go. The poll found that more would stay.', ['An online poll of 800 voters']],
+  ])('is the company: %s', (text, bodies) => {
+    expect(names(text)).toEqual(bodies);
+  });
+});
+
+describe('what is told of a speaker', () => {
+  const told = (text: string) => findSpeakers({ headline: '', paragraphs: [text], published: null }).speakers.map(({ name, descriptors }) => `${name}: ${descriptors.join('; ')}`);
+  it.each([
+    ['A spokesman for Harbour Foods, Jeff Dunn, said it was late.', ['Jeff Dunn: A spokesman for Harbour Foods']],
+    ['"It is late," venture capitalist and podcaster Jared Kray posted.', ['Jared Kray: venture capitalist and podcaster']],
+    ['Among voters, 22 percent back Troy Hask, a figure that could decide the race. "I am happy," Hask said.', ['Troy Hask: ']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

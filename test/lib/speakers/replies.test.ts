@@ -18,3 +18,14 @@ it('takes no other asking for a request', () => {
   expect(replies('Barlow asked the council to vote.')).toEqual([]);
   expect(replies('She reached out to voters.')).toEqual([]);
 });
+it.each([
+  ["Wade's attorney could not be reached.", ["Wade's attorney: asked"]],
+  ['A spokesperson for Kemp referred Newsweek to remarks made in January.', ['A spokesperson for Kemp: replied']],
+  ['Newsweek reached out to the Russian and Ukrainian defense ministries for comment via email.', ['Russian and Ukrainian defense ministries: asked']],
+  ["Kemp's office has said that it was late. It did not respond to a request for comment.", ["Kemp's office: asked"]],
+  ['Voltaro cut its forecast. The company did not respond to a request for comment.', ['Voltaro: asked']],
+  ["Phone calls to the mayor's office went unanswered.", ["mayor's office: asked"]],
+  ['Efforts to reach Barlow were unsuccessful.', ['Barlow: asked']],
+])('reads how newsrooms tell of it: %s', (text, expected) => {
+  expect(replies(text)).toEqual(expected);
+});
