@@ -3,6 +3,7 @@ import { nestedIn } from './attributions/nested';
 import type { Raw } from './attributions/raw';
 import { parse } from './cues/parse';
 import { findPeople, type People } from './people/people';
+import { withoutOwnReports } from './people/own-reports';
 import { Resolver } from './people/resolve';
 import { speakersOf } from './people/speakers';
 import { findReplies } from './replies';
@@ -26,7 +27,7 @@ export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Fin
   const people = findPeople(headline, paragraphs, tokens);
   const resolver = new Resolver(people, parsed);
   const outer = attribute(parsed);
-  const resolved = inOrder([...outer, ...nestedIn(paragraphs, outer)]).map((raw) => resolver.resolve(raw));
+  const resolved = withoutOwnReports(inOrder([...outer, ...nestedIn(paragraphs, outer)]).map((raw) => resolver.resolve(raw)));
   const speakerOf = new Map(resolved.map(({ raw, entity }) => [raw, entity?.name ?? null]));
   const attributions = resolved.map(({ raw, entity, others = [], why }): Attribution => {
     const [start, end] = raw.content[0] ?? [0, 0];

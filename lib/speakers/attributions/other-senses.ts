@@ -83,6 +83,10 @@ const REACH = 30;
 /** `"…," Smith said, referring to the bridge` */
 function explainsWords({ units, tags }: Parsed, cue: Cue): boolean {
   if (tags[cue.from - 1] !== 'comma') return false;
-  for (let i = cue.from - 2; i >= 0 && i > cue.from - REACH; i--) if (cueVerb(units[i]?.lower ?? '')?.verb.frames.has('tag')) return true;
+  for (let i = cue.from - 2; i >= 0 && i > cue.from - REACH; i--) {
+    if (tags[i] === 'verb') return cueVerb(units[i]?.lower ?? '')?.verb.frames.has('tag') ?? false;
+    // "replied, '…,' as he touted how his triad, referring to missiles, …"
+    if (tags[i] === 'subordinator' && /^(?:that|how|what|why|whether)$/.test(units[i]?.lower ?? '')) return false;
+  }
   return false;
 }

@@ -30,10 +30,16 @@ export const trimEnd = (tags: readonly Tag[], from: number, to: number): number 
   return end;
 };
 
+/** "But | …", "Ultimately, | …" */
+function behindOpeners(tags: readonly Tag[]): number {
+  let i = 0;
+  while (tags[i] === 'coordinator' || tags[i] === 'adverb' || (i > 0 && tags[i] === 'comma' && tags[i - 1] === 'adverb')) i++;
+  return i;
+}
+
 /** "While …", "But even as …": the sentence begins with a clause that leans on the main one. */
 export function opensSubordinate(units: readonly Unit[], tags: readonly Tag[]): boolean {
-  let i = 0;
-  while (tags[i] === 'coordinator' || tags[i] === 'adverb') i++;
+  const i = behindOpeners(tags);
   return tags[i] === 'subordinator' || units[i]?.lower === 'while' || units[i]?.lower === 'with' || (i > 0 && units[i]?.lower === 'as');
 }
 
@@ -56,7 +62,7 @@ function startsOfOthers(units: readonly Unit[], tags: readonly Tag[], from: numb
 
 /** Does the cue stand in a clause that leans on another, and so ends at the comma? */
 function leans(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean {
-  const comma = tags.indexOf('comma');
+  const comma = tags.indexOf('comma', behindOpeners(tags));
   const first = comma < 0 || comma >= cue.from;
   // "While nobody said why it fell, drivers joked …", "Asked why it fell, she …"
   if (first && (opensSubordinate(units, tags) || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked'))) return true;

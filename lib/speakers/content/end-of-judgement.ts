@@ -11,7 +11,7 @@ export const JUDGEMENTS: readonly EndRule[] = [
   ({ tags }, i) => (tags[i] === 'colon' && tags[i + 1] === 'name' ? i : null),
   // "went after Smith refusing to leave"
   ({ tags, cue, starts }, i) => (tags[i] === 'ing' && starts.has(i) && cue.verb.lemma.includes('_') ? i : null),
-  ({ units, from }, i) => (i > from + 1 && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' ? i : null),
+  ({ units, from }, i) => (i > from + (units[i]?.lower === 'but' ? 0 : 1) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' ? i : null),
   // "endorsed Smith, giving her a lead"
   ({ tags }, i) => (tags[i - 1] === 'comma' && tags[i] === 'ing' ? i - 1 : null),
   // "backed Smith, the …": what is told of whom is backed; but "called Smith, her rival, a fool"

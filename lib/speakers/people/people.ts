@@ -42,7 +42,9 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     }
   }
   for (const entity of entities) entity.pronoun ??= entity.kind === 'person' && (entity.words.length > 1 || !entity.roles.size) ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null;
-  return { entities, mentions, shared: index.shared() };
+  // "We Taught Civics": any word of a headline is capitalised
+  const told = mentions.filter(({ paragraph, entity }) => paragraph >= 0 || entity.mentions.some((m) => m.paragraph >= 0) || isGivenName(entity.words[0] ?? '') || entity.roles.size > 0);
+  return { entities, mentions: told, shared: index.shared() };
 }
 
 /** The last word of a name that is no suffix and no particle. */

@@ -129,6 +129,8 @@ export class Resolver {
     const other = raw.quoting !== undefined || (raw.within?.lemma === 'ask' && raw.within.source === null);
     // "Smith said he thinks": inside reported words the speaker comes first
     if (!other && outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word)) return outer;
+    // "'They promised us …,' Smith said": who they are is Smith's to know
+    if (raw.quoting && word === 'they' && !raw.lead) return null;
     const lead = raw.lead ? this.discourse.nameIn(raw.lead) : undefined;
     if (lead && fits(lead, word) && lead !== outer) return lead;
     return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, other ? outer : null);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../../lib/speakers';
 import { said } from './said';
 
 /** Sentences as newsrooms write them; each had a report missed, cut wrongly or given to somebody else before. */
@@ -66,5 +67,27 @@ describe('two who speak together', () => {
     ['Minister Rado Sik and his Lithuanian counterpart, Gabriel Land, said in a joint statement that it was late.', 'Rado Sik: it was late'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected]);
+  });
+});
+
+describe('what is told once', () => {
+  it('is what somebody thinks inside their own reported words', () => {
+    expect(said('Vladimir Kray spoke. He described how he thought that the trail was "becoming uncivilized" adding that "it cannot go on."')).toEqual(['Vladimir Kray: “becoming uncivilized”', 'Vladimir Kray: “it cannot go on.”']);
+  });
+  it('ends where the main clause begins', () => {
+    expect(said('Ultimately, while experts told Newsweek that Kray was good on Wednesday, no one would have done enough.')).toEqual(['experts: Kray was good on Wednesday']);
+  });
+  it('is no explanation of the writer’s', () => {
+    expect(said('Ann Kray replied, "we are ready," as she touted how her fleet, referring to boats and rafts, is large.').some((line) => line.includes('boats'))).toBe(false);
+  });
+});
+
+describe('nobody is', () => {
+  it('a verb of the headline', () => {
+    const { attributions } = findSpeakers({ headline: 'I Taught Civics for 31 Years', paragraphs: ['"I am tired," he said.'], published: null });
+    expect(attributions.map(({ speaker }) => speaker)).toEqual([null]);
+  });
+  it('“they” in somebody’s quoted words, for all the groups outside', () => {
+    expect(said('Opponents say that it spoils the view. "They promised us a quay \'within sight of the old one,\'" said Ines Dabrowa.').at(-1)).toBe('? (by Ines Dabrowa): “within sight of the old one,”');
   });
 });
