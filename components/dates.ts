@@ -17,7 +17,7 @@ const made = new Map<string, Intl.DateTimeFormat>();
 
 /** Making a format costs a hundred times what using it does, and a list of ratings uses it in every row. */
 function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${language} ${options.timeStyle} ${options.timeZone}`;
+  const key = `${language} ${options.dateStyle} ${options.timeStyle} ${options.timeZone}`;
   const format = made.get(key) ?? new Intl.DateTimeFormat(language, options);
   made.set(key, format);
   return format;
@@ -52,6 +52,10 @@ export const formatMonth = (at: string, language: string): string =>
 /** An instant on the reader's own clock. */
 export const formatOwn = (at: string, language: string): string =>
   formatOf(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
+/** The same, of today without the day ("4:14 PM"). */
+export const formatSoon = (at: string, language: string, now = new Date()): string =>
+  new Date(at).toDateString() === now.toDateString() ? formatOf(language, { timeStyle: 'short' }).format(new Date(at)) : formatOwn(at, language);
 
 /** "19 minutes", "2 hours 5 minutes", "3 days". */
 export function formatMinutes(minutes: number, language: string): string {

@@ -13,7 +13,7 @@ export function Nav({ current, items, onGo }: Props) {
       {items.map(({ name, label, count }) => (
         <button type="button" key={name} aria-current={name === current ? 'true' : undefined} onClick={() => onGo(name)}>
           {label}
-          {count !== undefined && <i> {count}</i>}
+          {count ? <i> {count}</i> : null}
         </button>
       ))}
     </nav>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from './say';
 
 /** One thing that somebody said, as the sidebar lists it. Offsets are UTF-16 code units of the paragraph. */
@@ -29,19 +29,37 @@ interface Props {
   onCopy: (passage: Passage) => Promise<boolean>;
 }
 
+/** Of `passages` the `count` with most words, in order: quotations before what is told in the article's words. */
+function fullest(passages: readonly Passage[], count: number): readonly Passage[] {
+  const weight = ({ paraphrase, text }: Passage) => text.length - (paraphrase ? 100_000 : 0);
+  const chosen = new Set(passages.toSorted((a, b) => weight(b) - weight(a)).slice(0, count));
+  return passages.filter((passage) => chosen.has(passage));
+}
+
 /** What somebody said, in order; a click finds it in the article, and what is found can be copied with its source. */
 export function PassageList({ passages, first, shown, inView, onShow, onHide, onCopy }: Props) {
   const { say } = useWords();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const next = useRef<number | null>(null);
   const [copied, setCopied] = useState<string | null>(null);
-  const visible = all ? passages : passages.slice(0, first);
-  const hidden = passages.slice(visible.length);
+  const visible = all ? passages : fullest(passages, first);
+  const hidden = passages.filter((passage) => !visible.includes(passage));
   const quotes = hidden.filter((passage) => !passage.paraphrase).length;
   const told = hidden.length - quotes;
   const more = [quotes && say(quotes === 1 ? 'quoteHidden' : 'quotesHidden', String(quotes)), told && say(told === 1 ? 'paraphraseHidden' : 'paraphrasesHidden', String(told))].filter(Boolean);
+  // The button goes when it is pressed: the focus must not go with it.
+  const showAll = () => {
+    next.current = passages.findIndex((passage) => !visible.includes(passage));
+    setAll(true);
+  };
+  useEffect(() => {
+    if (next.current !== null) list.current?.querySelectorAll<HTMLElement>('.quote')[next.current]?.focus();
+    next.current = null;
+  }, [all]);
   return (
     <>
-      <ol class="quotes">
+      <ol class="quotes" ref={list}>
         {visible.map((passage) => (
           <li key={passage.id}>
             <button
@@ -51,7 +69,7 @@ export function PassageList({ passages, first, shown, inView, onShow, onHide, on
               aria-current={passage.paragraph === inView ? 'location' : undefined}
               onClick={() => (shown === passage.id ? onHide() : onShow(passage))}
             >
-              {passage.paraphrase ? passage.text : `“${passage.text}”`}
+              {passage.paraphrase ? passage.text : `“${passage.text.replace(/,$/, '')}”`}
             </button>
             {passage.others.length > 0 && <span class="through">{say('saidWith', passage.others.join(', '))}</span>}
             {passage.quotedBy && <span class="through">{say('quotedBy', passage.quotedBy)}</span>}
@@ -64,7 +82,7 @@ export function PassageList({ passages, first, shown, inView, onShow, onHide, on
         ))}
       </ol>
       {hidden.length > 0 && (
-        <button type="button" class="more" onClick={() => setAll(true)}>
+        <button type="button" class="more" onClick={showAll}>
           {more.join(', ')}
         </button>
       )}

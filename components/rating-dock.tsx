@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Rating, Reason, Step } from '../lib/ratings';
-import { formatOwn } from './dates';
+import { formatSoon } from './dates';
 import { RatingReasons } from './rating-reasons';
 import { RatingScale } from './rating-scale';
 import { RatingTurns } from './rating-turns';
@@ -47,7 +47,7 @@ export function RatingDock(props: Props) {
   const { say, language } = useWords();
   const status = () => {
     if (saving) return say('rateSaving');
-    if (step && rating) return say('rateSavedAt', formatOwn(rating.changedAt, language));
+    if (step && rating) return say('rateSavedAt', formatSoon(rating.changedAt, language));
     return note || reasons.length > 0 ? say('rateSaved') : say('rateNone');
   };
   return (

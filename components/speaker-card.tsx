@@ -41,7 +41,7 @@ export function SpeakerCard({ speaker, colour, published, chips, marked, onMark,
           {kind === 'unnamed' ? '?' : initials(name)}
         </div>
         <div>
-          <h3>{name}</h3>
+          <h3>{kind === 'unnamed' ? name.charAt(0).toUpperCase() + name.slice(1) : name}</h3>
           {said.length > 0 && <p class="role">{said.map((one) => `“${one}”`).join(', ')}</p>}
           {sharedName && <p class="role">{say('nameShared')}</p>}
         </div>

@@ -8,6 +8,8 @@ interface Props {
   event: HistoryEvent;
   /** Are its words shown at first? */
   opened: boolean;
+  /** Is no earlier visit known? */
+  first: boolean;
   /** Are the publisher's notes looked for wherever they stand? */
   notesKnown: boolean;
   onShow?: ((place: Passage) => void) | undefined;
@@ -16,14 +18,14 @@ interface Props {
 const NOTES: Record<NoteKind, string> = { update: 'noteUpdate', correction: 'noteCorrection', clarification: 'noteClarification', 'editors-note': 'noteEditors', retraction: 'noteRetraction' };
 
 /** One event of the timeline in words, without its time. */
-export function TimelineItem({ event, opened, notesKnown, onShow }: Props) {
+export function TimelineItem({ event, opened, first, notesKnown, onShow }: Props) {
   const words = useWords();
   if (event.kind === 'note') return <PublishersNote event={event} />;
   if (event.kind === 'change') return <Change event={event} opened={opened} notesKnown={notesKnown} onShow={onShow} />;
-  return <p>{sentence(words, event, notesKnown)}</p>;
+  return <p>{sentence(words, event, first, notesKnown)}</p>;
 }
 
-function sentence({ say, language }: Words, event: DateEvent | VisitEvent | BackEvent | NowEvent, notesKnown: boolean): string {
+function sentence({ say, language }: Words, event: DateEvent | VisitEvent | BackEvent | NowEvent, first: boolean, notesKnown: boolean): string {
   switch (event.kind) {
     case 'published':
       return say('eventPublished');
@@ -34,7 +36,7 @@ function sentence({ say, language }: Words, event: DateEvent | VisitEvent | Back
     case 'back':
       return `${say('eventBack', String(event.to))}${event.turns > 1 ? ` (× ${event.turns})` : ''}`;
     case 'now':
-      return event.version === null || event.version === 1 ? say('eventNowFirst') : say('eventNow', String(event.version));
+      return event.version === null || first ? say('eventNowFirst') : say('eventNow', String(event.version));
   }
 }
 
@@ -58,7 +60,7 @@ function titleOf(say: Say, { explained, onlyTimes, trivial }: ChangeEvent, notes
   return say(trivial ? 'changeSmall' : notesKnown ? 'changeSilent' : 'changeNoNote');
 }
 
-function Change({ event, opened, notesKnown, onShow }: { event: ChangeEvent } & Omit<Props, 'event'>) {
+function Change({ event, opened, notesKnown, onShow }: { event: ChangeEvent } & Omit<Props, 'event' | 'first'>) {
   const { say } = useWords();
   const [open, setOpen] = useState(opened && !event.trivial);
   const title = titleOf(say, event, notesKnown);

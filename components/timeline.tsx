@@ -31,7 +31,7 @@ export function Timeline({ events, facts, onShow, notesKnown, children }: Props)
           {events.map((event, i) => (
             <li key={`${event.kind}-${event.at}-${i}`} class={toneOf(event, notesKnown)}>
               {event.at && event.kind !== 'now' && <time dateTime={event.at}>{timeOf(event, language, clock, (span) => say('eventBetween', span))}</time>}
-              <TimelineItem event={event} opened={i === last} notesKnown={notesKnown} onShow={event.kind === 'change' && event.to === current ? onShow : undefined} />
+              <TimelineItem event={event} opened={i === last} first={!events.some(({ kind }) => kind === 'visit')} notesKnown={notesKnown} onShow={event.kind === 'change' && event.to === current ? onShow : undefined} />
             </li>
           ))}
         </ol>

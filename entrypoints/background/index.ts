@@ -8,7 +8,7 @@ import { greeted } from './greeting';
 import { panelState, rememberPanel } from './keep';
 import { hideRule, showRule } from './hidden-rules';
 import { openPage } from './own-pages';
-import { deleteVersions, saveSettings } from './settings';
+import { deleteVersions, saveSettings, setRoom } from './settings';
 import { onPeoplePermission, onPersonChoose, onPersonLook, peoplePermission } from './person';
 import { deleteAside, deleteRatings, editRating, importRatings, rate, rebuild, reminded, restore, undo, watchStart } from './ratings';
 import { watchSettings } from './settings-sync';
@@ -41,6 +41,8 @@ export default defineBackground(() => {
         return claim(message.ask, sender);
       case 'greeting-done':
         return greeted(message.ask, sender);
+      case 'room-set':
+        return setRoom(message.ask, sender);
       case 'rating-change':
         return rate(message.ask, sender);
       case 'rating-undo':

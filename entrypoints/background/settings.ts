@@ -1,28 +1,41 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { SettingsAnswer } from '../../lib/channel';
+import type { Calls, SettingsAnswer } from '../../lib/channel';
 import { keysWith, readRecord, type Settings, updateRecord, USE_KEY, useRecord, VERSIONS_PREFIX, versionsRecord } from '../../lib/store';
+import { isClaimed } from './frames';
 import { reasonOf } from './keep';
 import { isFrom } from './own-pages';
 import { keepSettings } from './settings-sync';
 import { countUse, keepWithinShare } from './share';
+import { isPrivate, settings } from './visits';
 
 const REFUSED: SettingsAnswer = { saved: false, reason: 'refused' };
 const failed = (error: unknown): SettingsAnswer => ({ saved: false, reason: reasonOf(error) });
 
 /** Keeps what the reader set. Texts beyond a smaller share are let go before the answer. */
-export async function saveSettings(settings: Settings, sender: Runtime.MessageSender): Promise<SettingsAnswer> {
+export async function saveSettings(wanted: Settings, sender: Runtime.MessageSender): Promise<SettingsAnswer> {
   if (!isFrom('options', sender)) return REFUSED;
   try {
-    await keepSettings(settings);
+    await keepSettings(wanted);
   } catch (error) {
     return failed(error);
   }
   try {
     const use = await readRecord(useRecord, USE_KEY);
-    if (use.state !== 'ok' || use.value.bytes > settings.versionsShare) await keepWithinShare(Date.now());
+    if (use.state !== 'ok' || use.value.bytes > wanted.versionsShare) await keepWithinShare(Date.now());
     return { saved: true };
   } catch {
     return { saved: false, reason: 'not-let-go' };
+  }
+}
+
+/** The one setting that the sidebar itself has a button for: does the page make room for it? Of a private window nothing is kept: there it holds for one sidebar. */
+export async function setRoom({ nonce, on }: Calls['room-set']['ask'], sender: Runtime.MessageSender): Promise<SettingsAnswer> {
+  if (!(await isClaimed(nonce, sender)) || isPrivate(sender)) return REFUSED;
+  try {
+    await keepSettings({ ...(await settings()), makeRoom: on });
+    return { saved: true };
+  } catch (error) {
+    return failed(error);
   }
 }
 

@@ -55,6 +55,11 @@ export class Host {
     this.#tab.style.display = paused ? 'none' : '';
   }
 
+  /** The page makes room for the open sidebar; `marks.css` has the rule, so that nothing of the page is touched. */
+  makeRoom(on: boolean): void {
+    this.#host.classList.toggle('room', on);
+  }
+
   get isOpen(): boolean {
     return this.#frame !== null;
   }

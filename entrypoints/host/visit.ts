@@ -151,6 +151,9 @@ export class Visit {
       case 'close':
         this.close();
         break;
+      case 'room':
+        this.#host.makeRoom(order.on);
+        break;
       case 'place':
         this.#readingPlace = order.place;
         break;

@@ -22,7 +22,7 @@ export function App() {
   const words = useMemo((): Words => ({ say, language: language() }), []);
   const { settings, broken, use, count, hiddenRules, states, set, reset, showRule, deleteAll, deleteEverything } = useSettings();
   const lookups = useLookups();
-  const { keepVersions, versionsShare, syncRatings, hiddenSections, dock, opensItself, theme, paused } = settings ?? DEFAULT_SETTINGS;
+  const { keepVersions, versionsShare, syncRatings, hiddenSections, dock, makeRoom, opensItself, theme, paused } = settings ?? DEFAULT_SETTINGS;
   const sync = useRecord(syncRecord, SYNC_KEY);
   const synced = sync !== null && sync !== 'failed' && sync.state === 'ok' ? sync.value : NO_SYNC;
   const disabled = !settings;
@@ -43,6 +43,7 @@ export function App() {
           <h2 id="sidebar">{say('optionsSidebar')}</h2>
           <SectionSettings sections={[['speakers', say('navSpeakers')], ['updates', say('navUpdates')], ['language', say('navLanguage')], ['about', say('navAbout')]]} hidden={hiddenSections} state={states.sections ?? null} disabled={disabled} onHide={(names) => set('sections', { hiddenSections: names })} />
           <ChoiceSetting name={say('optionsDock')} choices={[['right', say('optionsRight')], ['left', say('optionsLeft')]]} chosen={dock} state={states.dock ?? null} disabled={disabled} onChoose={(side) => set('dock', { dock: side })} />
+          <SwitchSetting name={say('roomMake')} hint={say('optionsRoomHint')} on={makeRoom} state={states.room ?? null} disabled={disabled} onTurn={(on) => set('room', { makeRoom: on })} />
           <ChoiceSetting name={say('optionsTheme')} choices={[['system', say('optionsThemeSystem')], ['light', say('optionsThemeLight')], ['dark', say('optionsThemeDark')]]} chosen={theme} state={states.theme ?? null} disabled={disabled} onChoose={(one) => set('theme', { theme: one })} />
           <SwitchSetting name={say('optionsOpens')} hint={say('optionsOpensHint')} on={opensItself} state={states.opens ?? null} disabled={disabled} onTurn={(on) => set('opens', { opensItself: on })} />
           <SwitchSetting name={say('optionsPause')} hint={say('optionsPauseHint')} on={paused} state={states.pause ?? null} disabled={disabled} onTurn={(on) => set('pause', { paused: on })} />

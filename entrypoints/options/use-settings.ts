@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, HIDDEN_RULES_KEY, hiddenRulesRecord, type Settings, S
 import { countKept } from './count-kept';
 import { useRecord } from '../shared/use-record';
 
-type Part = 'keep' | 'share' | 'sync' | 'delete' | 'sections' | 'dock' | 'theme' | 'opens' | 'pause' | 'rules' | 'reset' | 'everything';
+type Part = 'keep' | 'share' | 'sync' | 'delete' | 'sections' | 'dock' | 'room' | 'theme' | 'opens' | 'pause' | 'rules' | 'reset' | 'everything';
 
 export interface SettingsState {
   /** Null until they are read. */

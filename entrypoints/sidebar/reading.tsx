@@ -12,6 +12,7 @@ import { ask, type OwnPage, type ToFrame } from '../../lib/channel';
 import { isGeneral } from '../../lib/general';
 import { isFullName } from '../../lib/lookups';
 import { DEFAULT_SETTINGS, type SectionName, SETTINGS_KEY, settingsRecord, USE_KEY, useRecord as versionsUseRecord } from '../../lib/store';
+import type { HistoryEvent } from '../../lib/updates';
 import { ShareButton } from './share-button';
 import { useGreeting } from './use-greeting';
 import { useHistory } from './use-history';
@@ -60,7 +61,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   const rating = useRating(article, wire.nonce, draft);
   const captures = useCaptures(article, wire.nonce);
 
-  const { versionsShare, hiddenSections } = valueOf(settings) ?? DEFAULT_SETTINGS;
+  const { versionsShare, hiddenSections, makeRoom } = valueOf(settings) ?? DEFAULT_SETTINGS;
   const general = isGeneral(article);
   const other = useLoaded<Partial<General>>(() => (general ? import('./general') : NOTHING));
   const english = !general || other?.isEnglish?.(article.paragraphs);
@@ -80,6 +81,14 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
   const openPage = (page: OwnPage, from: number | null = null, part = '') => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id, from, part }).catch(() => false);
+  // What was chosen here holds here, also where it can't be kept.
+  const [chosenRoom, setChosenRoom] = useState<boolean | null>(null);
+  const room = chosenRoom ?? makeRoom;
+  useEffect(() => wire.order({ order: 'room', on: room }), [wire, room]);
+  const turnRoom = (on: boolean) => {
+    setChosenRoom(on);
+    void ask('room-set', { nonce: wire.nonce, on }).catch(() => null);
+  };
   const showChanges = () => {
     const rated = history.numberOf(rating.rating?.version ?? '');
     // The words that were rated may not have been kept: the timeline is all there is then.
@@ -93,8 +102,8 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   };
   return (
     <div class="shell">
-      <TopBar onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
-      <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter((event) => event.kind === 'note' || event.kind === 'change').length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }].filter(({ name }) => shows(name as SectionName))} />
+      <TopBar room={{ on: room, onTurn: turnRoom }} onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
+      <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter(isNews).length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }].filter(({ name }) => shows(name as SectionName))} />
       <main class="scroll" ref={scroll} aria-busy={!whole} onScrollEnd={settle}>
         {greeting.due && <Greeting onDone={greeting.done} />}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
@@ -139,6 +148,9 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
     </div>
   );
 }
+
+/** What the tab of the history counts: what became another text, and what the publisher says of it. */
+const isNews = (event: HistoryEvent): boolean => event.kind === 'note' || event.kind === 'change' || (event.kind === 'modified' && event.withoutNote);
 
 const topOfSection = (section: HTMLElement): number => section.getBoundingClientRect().top;
 

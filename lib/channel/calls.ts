@@ -23,6 +23,8 @@ export interface Calls {
   'frame-claim': { ask: { nonce: string; life: string }; answer: boolean };
   /** From a frame that was claimed: the reader has read what is said at first use. */
   'greeting-done': { ask: { nonce: string }; answer: RatingAnswer };
+  /** From a frame that was claimed: the page makes room for the sidebar from now on, or does not. */
+  'room-set': { ask: { nonce: string; on: boolean }; answer: SettingsAnswer };
   /** From a frame that was claimed. In a private window nothing is kept unless the reader says `anyway`. */
   'rating-change': { ask: { nonce: string; article: RatedArticle; change: RatingChange; anyway: boolean }; answer: RatingAnswer };
   /** From a frame that was claimed: takes the last change of step or reasons back; what was typed stays. */

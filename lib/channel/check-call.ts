@@ -48,6 +48,7 @@ const message = v.variant('call', [
     }),
   }),
   v.object({ call: v.literal('greeting-done'), ask: v.object({ nonce }) }),
+  v.object({ call: v.literal('room-set'), ask: v.object({ nonce, on: v.boolean() }) }),
   v.object({ call: v.literal('rating-undo'), ask: v.object({ nonce, articleId, anyway: v.boolean() }) }),
   v.object({ call: v.literal('rating-edit'), ask: v.object({ articleId, change }) }),
   v.object({ call: v.literal('ratings-delete'), ask: v.object({ ids: v.union([many(articleId), v.literal('all')]), undo }) }),

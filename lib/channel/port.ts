@@ -34,6 +34,8 @@ export type ToPage =
   | { order: 'marks'; passages: Spot[] }
   | { order: 'unmark' }
   | { order: 'close' }
+  /** The page makes room for the sidebar, or lies under it. */
+  | { order: 'room'; on: boolean }
   | { order: 'place'; place: ReadingPlace };
 
 const count = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
@@ -53,6 +55,8 @@ export function checkOrder(given: unknown): ToPage | null {
       return isSpot(message) ? (message as ToPage) : null;
     case 'marks':
       return Array.isArray(message['passages']) && message['passages'].every(isSpot) ? (message as ToPage) : null;
+    case 'room':
+      return typeof message['on'] === 'boolean' ? (message as ToPage) : null;
     case 'place':
       return typeof message['place'] === 'object' && message['place'] !== null ? (message as ToPage) : null;
     default:

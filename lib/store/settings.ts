@@ -18,6 +18,8 @@ export interface Settings {
   hiddenSections: SectionName[];
   /** At which side of the window the sidebar stands. */
   dock: 'right' | 'left';
+  /** Does the page make room for the open sidebar, in a window wide enough, rather than lie under it? */
+  makeRoom: boolean;
   /** May it open on an article without a click? */
   opensItself: boolean;
   theme: Theme;
@@ -29,7 +31,7 @@ const MEGABYTE = 1_000_000;
 export const SMALLEST_SHARE = MEGABYTE;
 export const LARGEST_SHARE = 2_000 * MEGABYTE;
 
-export const DEFAULT_SETTINGS: Settings = { keepVersions: true, versionsShare: 50 * MEGABYTE, syncRatings: false, hiddenSections: [], dock: 'right', opensItself: true, theme: 'system', paused: false };
+export const DEFAULT_SETTINGS: Settings = { keepVersions: true, versionsShare: 50 * MEGABYTE, syncRatings: false, hiddenSections: [], dock: 'right', makeRoom: false, opensItself: true, theme: 'system', paused: false };
 
 /** How each setting is checked. */
 export const settingEntries = {
@@ -38,11 +40,12 @@ export const settingEntries = {
   syncRatings: v.boolean(),
   hiddenSections: v.pipe(v.array(v.picklist(SECTIONS)), v.maxLength(SECTIONS.length)),
   dock: v.picklist(['right', 'left']),
+  makeRoom: v.boolean(),
   opensItself: v.boolean(),
   theme: v.picklist(THEMES),
   paused: v.boolean(),
 };
-const { keepVersions, versionsShare, syncRatings, hiddenSections, dock, opensItself, theme, paused } = settingEntries;
+const { keepVersions, versionsShare, syncRatings, hiddenSections, dock, makeRoom, opensItself, theme, paused } = settingEntries;
 
 /** What was kept before a setting came to be lacks it. */
 export const settingsRecord: RecordKind<Settings> = {
@@ -54,6 +57,7 @@ export const settingsRecord: RecordKind<Settings> = {
       syncRatings: v.optional(syncRatings, false),
       hiddenSections: v.optional(hiddenSections, []),
       dock: v.optional(dock, 'right'),
+      makeRoom: v.optional(makeRoom, false),
       opensItself: v.optional(opensItself, true),
       theme: v.optional(theme, 'system'),
       paused: v.optional(paused, false),

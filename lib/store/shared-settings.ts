@@ -3,7 +3,7 @@ import { instant, parser, type RecordKind } from './records';
 import { DEFAULT_SETTINGS, settingEntries, type Settings } from './settings';
 
 /** Settings that follow the reader. How much room a device gives, and whether it hands over ratings, is for each device to say. */
-export const SHARED = ['keepVersions', 'hiddenSections', 'dock', 'opensItself', 'theme', 'paused'] as const;
+export const SHARED = ['keepVersions', 'hiddenSections', 'dock', 'makeRoom', 'opensItself', 'theme', 'paused'] as const;
 type Shared = (typeof SHARED)[number];
 
 /** When each setting was last changed on this device or, as far as it knows, on another: ISO 8601 instants. */

@@ -95,7 +95,7 @@ inBrowser(
         Object.assign(globalThis, { places });
         addEventListener('scroll', () => places.add(scrollY));
       });
-      await tab.click('button', /signing a check/);
+      await tab.click('button', /Nobody on that dais/);
       await expect.poll(() => tab.page.evaluate(() => CSS.highlights.size), { timeout: 5000 }).toBe(1);
       await new Promise((done) => setTimeout(done, 400));
       expect(await tab.page.evaluate(() => (globalThis as unknown as { places: Set<number> }).places.size)).toBe(2);

@@ -6,6 +6,8 @@ import { inBothBrowsers } from './setup';
 const KEPT = 'versions:newsweek:1876543';
 const settings = (change: object) => ({ settings: { v: 1, value: { keepVersions: true, versionsShare: 50_000_000, ...change } } });
 
+const ROOM = 'Make room beside the article';
+
 inBothBrowsers((stage, kind) => {
   it('the sidebar stands on the left, without the sections that were left out', async () => {
     await stage.driver.setStorage(settings({ dock: 'left', hiddenSections: ['language'] }));
@@ -14,6 +16,23 @@ inBothBrowsers((stage, kind) => {
     expect(close.box.x).toBeLessThan(392);
     await tab.find('heading', 'About this article');
     expect((await tab.look()).some((node) => node.inSidebar && node.name === 'How it is worded')).toBe(false);
+    await tab.close();
+    await stage.driver.setStorage(settings({}));
+  });
+
+  it('the page makes room for the sidebar when asked to, whenever it is open, and takes it back', async () => {
+    const tab = await stage.visit('article-2023');
+    const width = () => tab.page.evaluate(() => document.body.getBoundingClientRect().right);
+    const before = await width();
+    await tab.click('button', ROOM);
+    await expect.poll(width, { timeout: 5000 }).toBeLessThan(before);
+    expect(before - (await width())).toBe(392);
+    await tab.click('button', 'Close sidebar');
+    await expect.poll(width, { timeout: 5000 }).toBe(before);
+    await tab.click('button', 'Open Evenhand');
+    await expect.poll(width, { timeout: 5000 }).toBeLessThan(before);
+    await tab.click('button', ROOM);
+    await expect.poll(width, { timeout: 5000 }).toBe(before);
     await tab.close();
     await stage.driver.setStorage(settings({}));
   });

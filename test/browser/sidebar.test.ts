@@ -38,7 +38,7 @@ inBothBrowsers((stage, kind) => {
 
   it('says what it is and whose rating it is until the reader has read it, and never again', async () => {
     const tab = await stage.visit('article-2023');
-    await tab.find('text', /^Evenhand sets this article in context/, { inSidebar: true });
+    await tab.find('text', /^This article in context/, { inSidebar: true });
     await tab.click('button', 'Got it');
     await tab.gone('button', 'Got it');
     expect(await greets(tab)).toBe(false);
@@ -52,14 +52,14 @@ inBothBrowsers((stage, kind) => {
 
   it('a click on a quotation scrolls to its words in the article and marks them', async () => {
     const tab = await stage.visit('article-2023');
-    await tab.click('button', /signing a check/);
-    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['signing a check with the amount left blank.']);
+    await tab.click('button', /Nobody on that dais/);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['Nobody on that dais could tell me what happens then.']);
     await expect.poll(() => inView(tab), { timeout: 5000 }).toBe(true);
     // The page may take the mark away; it comes back with the reader's next scroll.
     await tab.page.evaluate(() => CSS.highlights.clear());
     await tab.page.mouse.move(300, 400);
     await tab.page.mouse.wheel({ deltaY: 40 });
-    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['signing a check with the amount left blank.']);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['Nobody on that dais could tell me what happens then.']);
     await tab.close();
   });
 
@@ -102,6 +102,13 @@ inBothBrowsers((stage, kind) => {
     await tab.close();
   });
 
+  it('goes on with the keyboard at the first quotation that was hidden', async () => {
+    const tab = await stage.visit('article-2023');
+    await tab.click('button', /^\d+ more quotes?/);
+    await expect.poll(async () => (await tab.look()).find((node) => node.focused)?.name ?? '', { timeout: 5000 }).toMatch(/^“/);
+    await tab.close();
+  });
+
   it("works as before after the browser's Back", async () => {
     const tab = await stage.visit('article-2023');
     await open(tab);
@@ -109,8 +116,8 @@ inBothBrowsers((stage, kind) => {
     await tab.find('heading', 'Ferry Strike Enters Second Day as Talks on Kestrel Sound Collapse', { inSidebar: true });
     await tab.page.evaluate(() => history.back()); // a page that comes out of the browser's cache has no load event to wait for
     await tab.find('heading', HEADLINE, { inSidebar: true });
-    await tab.click('button', /run out of winters to wait/);
-    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['run out of winters to wait.']);
+    await tab.click('button', /A barrier is expensive/);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['A barrier is expensive. Doing nothing is a bill that comes every year.']);
     expect(await tab.frames()).toBe(1);
     await tab.close();
   });
@@ -170,8 +177,8 @@ inBothBrowsers((stage, kind) => {
     const frame = (await tab.look()).find((node) => node.role === 'frame' && node.inSidebar);
     expect(frame?.box.width).toBe(await tab.page.evaluate(() => document.documentElement.clientWidth));
     expect(frame?.box.y).toBeGreaterThan(250);
-    await tab.click('button', /run out of winters to wait/);
-    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['run out of winters to wait.']);
+    await tab.click('button', /A barrier is expensive/);
+    await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['A barrier is expensive. Doing nothing is a bill that comes every year.']);
     await expect.poll(() => tab.page.evaluate(() => ([...(CSS.highlights.get('eh-1') ?? [])][0] as Range).getBoundingClientRect().bottom), { timeout: 5000 }).toBeLessThan(frame?.box.y ?? 0);
     await tab.close();
   });

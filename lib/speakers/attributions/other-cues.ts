@@ -114,7 +114,8 @@ function contentOf({ units, tags, cues }: Parsed, i: number, cue: OtherCue): Con
     // an aside of the source's is over only if a clause follows it: "According to Smith, a professor, the plan …"
     const later = phrase.aside && tags[phrase.aside[1]] === 'comma' && tags.slice(phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(phrase.aside[0] + 1, phrase.aside[1]).some((t) => t === 'verb' || t === 'auxiliary') && (tags[phrase.aside[0]] !== 'verb' || tags[phrase.aside[0] + 1] === 'preposition');
     // "According to Smith, who has seen it, the plan …"
-    const relative = phrase.aside && RELATIVES.has(units[phrase.aside[0]]?.lower ?? '') && tags[phrase.aside[1]] === 'comma';
+    // and "According to Smith, a baker whom they know, the plan …"
+    const relative = phrase.aside && tags[phrase.aside[1]] === 'comma' && (RELATIVES.has(units[phrase.aside[0]]?.lower ?? '') || (tags[phrase.aside[0]] === 'determiner' && units.slice(...phrase.aside).some(({ lower }) => RELATIVES.has(lower))));
     const end = (later || relative) && phrase.aside ? phrase.aside[1] : told;
     let from = end;
     while (tags[from] !== 'comma' && tags[from] !== 'colon' && from < units.length && from < end + 30) from++;

@@ -10,8 +10,8 @@ const list = (url: string) => ({ call: 'captures-list', ask: { nonce, article: {
 const read = (timestamp: string) => ({ call: 'capture-read', ask: { nonce, articleId: 'newsweek:1', timestamp } });
 
 describe('what the background is asked', () => {
-  it.each([[rate({ step: 'fair' })], [rate({ note: 'n' })], [rate({ step: null })], [{ call: 'panel-state', ask: null }], [{ call: 'panel-set', ask: { open: true } }],
-    [{ call: 'page-open', ask: { nonce, page: 'versions', articleId: 'newsweek:1', from: null } }], [{ call: 'settings-set', ask: { settings: { keepVersions: false, versionsShare: 1_000_000, syncRatings: false, hiddenSections: ['about'], dock: 'left', opensItself: false, theme: 'dark', paused: true } } }], [{ call: 'versions-delete', ask: null }]])('%j is heard', (given) => {
+  it.each([[rate({ step: 'fair' })], [rate({ note: 'n' })], [rate({ step: null })], [{ call: 'panel-state', ask: null }], [{ call: 'panel-set', ask: { open: true } }], [{ call: 'room-set', ask: { nonce, on: true } }],
+    [{ call: 'page-open', ask: { nonce, page: 'versions', articleId: 'newsweek:1', from: null } }], [{ call: 'settings-set', ask: { settings: { keepVersions: false, versionsShare: 1_000_000, syncRatings: false, hiddenSections: ['about'], dock: 'left', makeRoom: true, opensItself: false, theme: 'dark', paused: true } } }], [{ call: 'versions-delete', ask: null }]])('%j is heard', (given) => {
     expect(checkCall(given)).toEqual(given);
   });
   it.each([

@@ -88,8 +88,10 @@ describe('a body named before', () => {
   });
 });
 
+/** Each speaker with what the text says of them. */
+const told = (text: string) => findSpeakers({ headline: '', paragraphs: [text], published: null }).speakers.map(({ name, descriptors }) => `${name}: ${descriptors.join('; ')}`);
+
 describe('what is told of a speaker', () => {
-  const told = (text: string) => findSpeakers({ headline: '', paragraphs: [text], published: null }).speakers.map(({ name, descriptors }) => `${name}: ${descriptors.join('; ')}`);
   it.each([
     ['A spokesman for Harbour Foods, Jeff Dunn, said it was late.', ['Jeff Dunn: A spokesman for Harbour Foods']],
     ['"It is late," venture capitalist and podcaster Jared Kray posted.', ['Jared Kray: venture capitalist and podcaster']],
