@@ -21,6 +21,7 @@ import { useMarks } from './use-marks';
 import { topOf, usePlace } from './use-place';
 import { useCaptures } from './use-captures';
 import { useRating } from './use-rating';
+import { useRoom } from './use-room';
 import { useSpeakers } from './use-speakers';
 import { useRecord, valueOf } from '../shared/use-record';
 import type { Wire } from './wire';
@@ -81,14 +82,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   };
   useEffect(() => remember(unsaved), [section, unsaved]);
   const openPage = (page: OwnPage, from: number | null = null, part = '') => void ask('page-open', { nonce: wire.nonce, page, articleId: article.id, from, part }).catch(() => false);
-  // What was chosen here holds here, also where it can't be kept.
-  const [chosenRoom, setChosenRoom] = useState<boolean | null>(null);
-  const room = chosenRoom ?? makeRoom;
-  useEffect(() => wire.order({ order: 'room', on: room }), [wire, room]);
-  const turnRoom = (on: boolean) => {
-    setChosenRoom(on);
-    void ask('room-set', { nonce: wire.nonce, on }).catch(() => null);
-  };
+  const room = useRoom(wire, makeRoom);
   const showChanges = () => {
     const rated = history.numberOf(rating.rating?.version ?? '');
     // The words that were rated may not have been kept: the timeline is all there is then.
@@ -102,7 +96,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
   };
   return (
     <div class="shell">
-      <TopBar room={{ on: room, onTurn: turnRoom }} onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
+      <TopBar room={room} onClose={onClose} onOptions={() => openPage('options')} onRatings={() => openPage('ratings')} />
       <Nav current={section} onGo={goTo} items={[{ name: 'speakers', label: say('navSpeakers'), ...(found ? { count: found.voices.length + found.unnamed.length } : {}) }, { name: 'updates', label: say('navUpdates'), count: history.events.filter(isNews).length }, { name: 'language', label: say('navLanguage') }, { name: 'about', label: say('navAbout') }].filter(({ name }) => shows(name as SectionName))} />
       <main class="scroll" ref={scroll} aria-busy={!whole} onScrollEnd={settle}>
         {greeting.due && <Greeting onDone={greeting.done} />}
