@@ -22,6 +22,8 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   // "do you support the plan?": the reader, who has said nothing
   if (phrase && phrase.to - phrase.from === 1 && units[phrase.from]?.lower === 'you' && !pending && !quotes && cue.form !== 'past') return false;
   if (onlyThinks(cue) && that === null && tags[from] !== 'quote' && !(phrase && isPaper(units, phrase))) return false;
+  // "when asked about it on Monday"
+  if (cue.passive && lemma.startsWith('ask') && !quotes && /^(?:it|this|that|them)$/.test(units[from]?.lower ?? '') && !tags.slice(from, to).some((tag) => tag === 'verb' || tag === 'auxiliary')) return false;
   if (pending) return true;
   if (frames.has('that') && that === null && !(lemma === 'expect' && tags.slice(from, to).includes('to')) && !frames.has('object') && tags[from] !== 'quote' && tags[from] !== 'to' && units[from]?.lower !== 'not') return false;
   // "who asked not to be named"

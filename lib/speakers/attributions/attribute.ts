@@ -55,6 +55,7 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   found.push(...nouns, ...otherCues(sentence, found), ...hearsay(sentence));
   if (!found.length) return found;
   dropFarther(found);
+  dropShorter(found);
   nest(found);
   shareQuotes(found);
   for (const raw of found) if (raw.rule !== 'quote, then cue') raw.quoted = raw.quoted.filter((q) => speaks(sentence, raw, q));
@@ -75,6 +76,14 @@ function dropFarther(found: Raw[]): void {
     const [start, end] = found[i]?.content[0] ?? [0, 0];
     const cue = found[i]?.cue;
     if (cue && found.some((near) => near.cue && near.lemma !== 'according to' && near.cue[0] >= cue[1] && near.cue[1] <= start && near.content.length === 1 && near.content[0]?.[0] === start && near.content[0][1] === end)) found.splice(i, 1);
+  }
+}
+
+/** "Declined to say whether": of two cues that begin at one word, the longer has it. */
+function dropShorter(found: Raw[]): void {
+  for (let i = found.length - 1; i >= 0; i--) {
+    const cue = found[i]?.cue;
+    if (cue && found.some((longer) => longer.cue && longer.cue[0] === cue[0] && longer.cue[1] > cue[1] && longer.content.length > 0)) found.splice(i, 1);
   }
 }
 

@@ -2,6 +2,7 @@ import { type Complement, hasVerb } from '../content/behind';
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import type { Tag } from '../grammar/tag';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
@@ -51,7 +52,14 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
       return form === 'ing' || !/^(?:name|pronoun|quote)$/.test(first ?? '');
     // "called the number", "called to mind"
     case 'call':
-      return (to - from <= 2 && first === 'determiner' && !quotes()) || (first === 'to' && units[from + 1]?.lower === 'mind');
+      return (to - from <= 2 && first === 'determiner' && !quotes()) || (first === 'to' && units[from + 1]?.lower === 'mind') || names(sentence, cue, from, to) || telephones(tags, from, to);
+    // "framed the picture", but "framed it as a gift"
+    case 'frame':
+    case 'regard':
+      return !quotes() && !units.slice(from + 1, to).some((u) => u.lower === 'as');
+    // "weighed in on Truth Social"
+    case 'weigh_in':
+      return /^(?:truth|x|twitter|facebook|instagram|tiktok|telegram)$/.test(units[from]?.lower ?? '');
     // "quoted Smith as | saying": the words are told there
     case 'quote':
     case 'cite':
@@ -72,6 +80,22 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     default:
       return false;
   }
+}
+
+const NAMED = words('page group chat account app site website show film movie song band game program programme company firm book series channel place town street');
+/** "A page called Blue Moms shared …", "a group chat called 'Kitchen'": what something is called. */
+function names({ units, tags }: Parsed, cue: Cue, from: number, to: number): boolean {
+  if (!NAMED.has(units[cue.from - 1]?.lower ?? '') || (tags[from] !== 'name' && tags[from] !== 'quote')) return false;
+  return tags[from] === 'quote' || tags.slice(from, to).includes('verb');
+}
+
+/** "Called him on the tractor", "called her mother from the train": nothing is said of whom is called. */
+function telephones(tags: readonly Tag[], from: number, to: number): boolean {
+  let i = from;
+  if (tags[i] === 'determiner') i += 2;
+  else if (tags[i] === 'noun') i++;
+  else while (i < to && (tags[i] === 'name' || tags[i] === 'pronoun')) i++;
+  return i > from && tags[i] === 'preposition' && !tags.slice(from, to).some((tag) => tag === 'quote' || tag === 'verb' || tag === 'auxiliary');
 }
 
 /** "He", "Smith", "the monarch" */

@@ -13,6 +13,8 @@ export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOT
 /** A quotation that is all of the content is what is said; one inside it may be a title or a word held up with tongs. */
 export function speaks(sentence: Parsed, raw: Raw, quote: Quotation): boolean {
   if (QUOTES.has(raw.lemma.replace('_', ' '))) return true;
+  // `looked forward to "defending" the town`
+  if (raw.lemma.includes('_') && raw.content.some(([start]) => quote.start - start <= 1)) return true;
   // citing "elevated risk", but citing "Late Talk"
   if (raw.lemma === 'cite' && !/^\p{Lu}/u.test(sentence.text.slice(quote.start, quote.end))) return true;
   return raw.content.some(([start, end]) => start === quote.start && end === quote.end && raw.utters) || !isScare(sentence, quote, raw.utters);

@@ -11,6 +11,8 @@ export const afterThat: Rule = (behind) => {
   if (unit.lower !== 'that') return undefined;
   // "said that was not true": no conjunction
   if ((tags[at + 1] === 'auxiliary' || tags[at + 1] === 'verb') && frames.has('clause')) return upTo(behind, at);
+  // "disputes that account": no clause follows such a verb
+  if (frames.has('object') && !frames.has('clause') && !frames.has('that') && !frames.has('tag')) return upTo(behind, at);
   // "said that year was the warmest": a noun that cannot stand without its article
   if (frames.has('clause') && COUNTABLE.has(wordAt(behind, 1)) && (tags[at + 2] === 'auxiliary' || tags[at + 2] === 'verb' || wordAt(behind, 2) === 'alone')) return upTo(behind, at);
   if (at + 1 >= units.length) return undefined;

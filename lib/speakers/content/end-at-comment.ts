@@ -4,7 +4,7 @@ import { words } from '../lexicon/words';
 import { absolute, behindQuoteComma, type EndRule } from './way';
 
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
-const BREAKS = words('which while although though whereas who where even whose compared despite prompting leaving making sparking referring');
+const BREAKS = words('which while although though whereas who where even whose compared despite prompting leaving making sparking referring handing dealing paving');
 const VERBS = new Set<Tag>(['verb', 'auxiliary', 'infinitive', 'participle', 'quote']);
 
 /** The writer's own remarks end a content. */

@@ -1,6 +1,7 @@
 import type { Tag } from '../grammar/tag';
 import { SHORT_VERBS } from '../grammar/verb-or-noun';
 import { ALONE, RELATIVES } from '../lexicon/function-words';
+import { endsInComma } from '../text/units';
 import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from './way';
 
 const SUBJECTS = new Set<Tag | undefined>(['name', 'pronoun', 'determiner', 'noun']);
@@ -20,7 +21,9 @@ export const OTHER_PARTS: readonly EndRule[] = [
   ({ units, tags }, i) => (tags[i] === 'stop' && units[i]?.text === ';' ? i : null),
   // "said it was late, and added …"
   (way, i) => {
-    const { tags, starts } = way;
+    const { tags, starts, cue } = way;
+    // "says that his chief of staff, Tom Bell, told her": the verb of what is said
+    if (cue.verb.frames.has('clause') && !cue.chained && tags[i - 1] === 'comma' && tags[i - 2] === 'name' && !tags.slice(way.from, i).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'quote' || tag === 'to')) return null;
     return starts.has(i) && (tags[i - 1] === 'comma' || tags[i - 1] === 'coordinator') && !both(way, i) && !closesAside(way, i) ? i - 1 : null;
   },
   // "who declined to be named said": the main verb
@@ -62,8 +65,9 @@ export const OTHER_PARTS: readonly EndRule[] = [
   (way, i) => (way.leaning && (way.tags[i] === 'comma' || behindQuoteComma(way, i)) ? i : null),
   // ", and more than four in ten said …", ", but she …": a clause of its own
   ({ units, tags }, i) => {
-    if (tags[i - 1] !== 'comma' || !/^(?:and|but)$/.test(units[i]?.lower ?? '')) return null;
+    const quoteComma = endsInComma(units[i - 1]);
+    if ((tags[i - 1] !== 'comma' && !quoteComma) || !/^(?:and|but)$/.test(units[i]?.lower ?? '')) return null;
     const pronoun = tags[i + 1] === 'pronoun' && (tags[i + 2] === 'verb' || tags[i + 2] === 'auxiliary');
-    return pronoun || ownClause(tags, i + 1) ? i - 1 : null;
+    return pronoun || ownClause(tags, i + 1) ? (quoteComma ? i : i - 1) : null;
   },
 ];

@@ -1,9 +1,12 @@
 import { PLACES_OF_SPEECH } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
-import { behindQuoteComma, type EndRule } from './way';
+import { behindQuoteComma, type EndRule, type Way } from './way';
 
 /** What is judged, not said, ends at the reason or occasion as well: "backs Smith because …". */
 const BREAKS = words('because after when while since although though if but before saying');
+
+/** "because", "even though" */
+const breaks = (units: Way['units'], i: number): boolean => BREAKS.has(units[i]?.lower ?? '') || (units[i]?.lower === 'even' && BREAKS.has(units[i + 1]?.lower ?? ''));
 
 /** Where a thing that is judged ends ("criticised the plan"); a clause that is said may go on there. */
 export const JUDGEMENTS: readonly EndRule[] = [
@@ -11,7 +14,7 @@ export const JUDGEMENTS: readonly EndRule[] = [
   ({ tags }, i) => (tags[i] === 'colon' && tags[i + 1] === 'name' ? i : null),
   // "went after Smith refusing to leave"
   ({ tags, cue, starts }, i) => (tags[i] === 'ing' && starts.has(i) && cue.verb.lemma.includes('_') ? i : null),
-  ({ units, from }, i) => (i > from + (units[i]?.lower === 'but' ? 0 : 1) && BREAKS.has(units[i]?.lower ?? '') && units[i + 1]?.lower !== 'that' ? i : null),
+  ({ units, from }, i) => (i > from + (units[i]?.lower === 'but' ? 0 : 1) && breaks(units, i) && units[i + 1]?.lower !== 'that' ? i : null),
   // "endorsed Smith, giving her a lead"
   ({ tags }, i) => (tags[i - 1] === 'comma' && tags[i] === 'ing' ? i - 1 : null),
   // "backed Smith, the …": what is told of whom is backed; but "called Smith, her rival, a fool"

@@ -25,7 +25,8 @@ export const question: Rule = (behind) => {
   const { lemma, unit, frames, at } = behind;
   if (!QUESTIONS.has(unit.lower)) return undefined;
   // "declined to comment when reached": no question
-  if (unit.lower === 'when' && lemma.startsWith('comment')) return null;
+  // "laughed when he heard of it"
+  if (unit.lower === 'when' && (lemma.startsWith('comment') || (frames.has('weak') && frames.has('tag')))) return null;
   if (frames.has('clause') || frames.has('tag') || !frames.has('object')) return upTo(behind, at);
   const asks = lemma === 'question' || lemma.includes(' ');
   return (asks ? /^(?:whether|why|if|what|how)$/ : /^(?:what|how)$/).test(unit.lower) ? upTo(behind, at) : null;
@@ -40,7 +41,7 @@ export const infinitive: Rule = (behind) => {
   if (tag !== 'to') return undefined;
   // "a call to arms" calls for nothing
   const calls = lemma === 'call' && cue.form !== 'past' && cue.form !== 'ing';
-  if (tags[at + 1] === undefined || (!hearer && (!frames.has('to') || calls))) return null;
+  if (tags[at + 1] === undefined || tags[at + 1] === 'stop' || tags[at + 1] === 'comma' || (!hearer && (!frames.has('to') || calls))) return null;
   return upTo(behind, hearer ? cue.to : at);
 };
 

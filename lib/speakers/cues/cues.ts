@@ -67,6 +67,12 @@ function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number, bef
 function quoteWaits(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): boolean {
   let j = i - 1;
   while (j >= 0 && j > i - 8 && (tags[j] === 'name' || tags[j] === 'noun' || tags[j] === 'determiner' || tags[j] === 'pronoun' || tags[j] === 'adverb')) j--;
+  // `"…?" a woman with a horn called`
+  if (tags[j] === 'preposition' && j > i - 8) {
+    let k = j - 1;
+    while (k >= 0 && k > j - 4 && tags[k] === 'noun') k--;
+    if (k < j - 1 && tags[k] === 'determiner' && /^an?$/.test(units[k]?.lower ?? '')) j = k - 1;
+  }
   // `"…," a demand Smith rejected`
   if (/^an?$/.test(units[j + 1]?.lower ?? '') && tags[i - 1] === 'name') return false;
   return j < i - 1 && leavesOpen(j < 0 ? before : units[j]);

@@ -66,6 +66,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || ((tags[i + 1] === 'preposition' || tags[i + 1] === 'time') && !hasVerb(tags, i + 1, close))))) return true;
   // "the message, sent to Smith and then to Jones, called"
   if (tag === 'verb' && /^(?:sent|written|made|given|held|built|known|seen|taken|led|born|shown|paid|sworn|elected)$/.test(lower) && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to')) return true;
+  // "an official, granted anonymity to speak freely, said", "the agency, or KCNA, said"
+  if (lower === 'granted' || (lower === 'or' && tags[i + 1] === 'name' && close - i <= 4)) return true;
   // "long a friend of reform"
   if (tag === 'adverb' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
   // "apparently referring to …"
@@ -75,7 +77,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower) && (tags[i + 1] !== 'name' || lower === 'as' || hasVerb(tags, i, close));
   // "Smith, asked by Jones whether he would go, said"
   if (tag === 'verb' && /^(?:asked|pressed|questioned)$/.test(lower) && tags[i - 2] === 'name' && /^(?:by|whether|if|about|why|how|what|when|who|where|on)$/.test(units[i + 1]?.lower ?? '')) return true;
-  if (tag === 'preposition') return /^(?:with|of|from|in|like|including|at|for|on|during|along)$/.test(lower);
+  if (tag === 'preposition') return /^(?:with|of|from|in|like|including|at|for|on|during|along|through)$/.test(lower);
   if (lower === 'along' || lower === 'formerly' || lower === 'then' || lower === 'now' || lower === 'also' || lower === 'himself' || lower === 'herself' || lower === 'however' || lower === 'too' || lower === 'meanwhile' || lower === 'though') return true;
   // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');

@@ -4,7 +4,7 @@ import type { Tag } from './tag';
 
 export const BE = words("is are was were be been being am 's 're 'm isn't wasn't weren't aren't");
 /** Verbs through which the subject of an infinitive is still the speaker. */
-const CHAINS = words('went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
+const CHAINS = words('liked likes loved loves went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
 /** What one is who says it at once. */
 const READY = words('quick eager careful keen happy glad pleased proud first');
 

@@ -112,7 +112,9 @@ function pairAfterComma(tags: readonly Tag[], and: number, floor: number): numbe
 /** Drops what opens a sentence before its subject: "However", "On Wednesday", "In a statement". */
 function trim(units: readonly Unit[], tags: readonly Tag[], from: number, end: number): number {
   let i = from;
-  while (i < end - 1 && (OPENERS.has(units[i]?.lower ?? '') || tags[i] === 'adverb' || tags[i] === 'time' || tags[i] === 'coordinator')) i++;
+  // "first lady Ann Smith"
+  const opens = (at: number) => OPENERS.has(units[at]?.lower ?? '') && units[at + 1]?.lower !== 'lady';
+  while (i < end - 1 && (opens(i) || tags[i] === 'adverb' || tags[i] === 'time' || tags[i] === 'coordinator')) i++;
   const tag = tags[i];
   if (tag !== 'preposition' && tag !== 'to' && tag !== 'ing' && tag !== 'participle') return i;
   // ", with the campaign of the senator saying …"

@@ -89,6 +89,11 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
       i = end;
       continue;
     }
+    const somebody = tag === 'to' ? toSomebody(units, tags, i) : null;
+    if (somebody) {
+      i = somebody;
+      continue;
+    }
     // `to his 20,000 followers, "…"`
     const quoted = tag === 'to' ? beforeQuote(tags, i) : null;
     if (quoted) return quoted;
@@ -99,6 +104,14 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
     i = end;
   }
   return i;
+}
+
+/** "in a letter | to employees | that", "wrote to the parents: …": where what is told begins behind those it is told to, or null. */
+function toSomebody(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+  let i = at + 1;
+  if (tags[i] !== 'determiner' && !(tags[i] === 'noun' && (units[i]?.lower.endsWith('s') || isGroup(units[i]?.lower ?? '')))) return null;
+  while (i < at + 7 && (tags[i] === 'determiner' || tags[i] === 'noun' || tags[i] === 'name' || tags[i] === 'possessive' || tags[i] === 'number')) i++;
+  return (units[i]?.lower === 'that' && tags[i] === 'subordinator') || tags[i] === 'colon' ? i : null;
 }
 
 /** Where the comma or colon stands that leads from a phrase at `at` to a quotation, or null. */
@@ -135,7 +148,7 @@ function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): num
     // "in a statement emailed on Friday"
     if (known && tag === 'verb' && lower.endsWith('ed') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || tags[i + 1] === 'time')) { i++; continue; }
     if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'pronoun' || tag === 'verb' || tag === 'auxiliary') return known ? i : at;
-    if (known && ((tag === 'determiner' && tags[i - 1] !== 'to' && tags[i - 1] !== 'preposition') || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'noun'))) return i;
+    if (known && ((tag === 'determiner' && tags[i - 1] !== 'to' && tags[i - 1] !== 'preposition') || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'to' && tags[i - 1] !== 'noun'))) return i;
     if (OCCASIONS.has(lower) || DAYS.has(lower) || tag === 'time' || TIME_NOUNS.has(lower)) {
       known = true;
       // the phrase may be over here, with the clause right behind: "in an interview Smith was"

@@ -1,4 +1,5 @@
 import { OPENERS, RELATIVES } from '../lexicon/function-words';
+import { isPlace } from '../lexicon/states';
 import type { Unit } from '../text/units';
 import type { Phrase } from './phrase';
 import { PhraseReader } from './phrase-reader';
@@ -29,7 +30,8 @@ export function openingPhrase(units: readonly Unit[], tags: readonly Tag[], know
     while (from < known && !isQuantity(units[from]?.lower ?? '') && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb')) from++;
     if (from >= known) continue;
     const phrase = new PhraseReader(units, tags, end).subject(from);
-    if (phrase) return phrase;
+    // "… in Bend, Oregon, the sheriff, Tom Bell, said": no place speaks
+    if (phrase && !(phrase.aside && tags[from - 1] === 'comma' && isPlace(units.slice(from, phrase.to).map(({ lower }) => lower).join(' ')))) return phrase;
   }
   return null;
 }

@@ -117,7 +117,7 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
   let opening = close - 1;
   while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
-  if (tags[opening] !== 'comma' || close - opening < 3 || isRole(units[opening + 1]?.lower ?? '')) return null;
+  if (tags[opening] !== 'comma' || close - opening < 3 || (isRole(units[opening + 1]?.lower ?? '') && close - opening < 4)) return null;
   const near = phraseBefore(units, tags, opening, floor);
   // "A man who was there, Tom Bell, recalled"
   const whole = near && tags[near.from] !== 'determiner' && tags[near.from] !== 'number' ? openingPhrase(units, tags, near.from, opening, floor) : null;

@@ -49,6 +49,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
     return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
   }
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  // "chief operating officer", "first lady Ann Smith"
+  if ((lower === 'operating' && units[i - 1]?.lower === 'chief') || (lower === 'first' && next?.lower === 'lady')) return 'noun';
   // "has so far refused"
   if ((lower === 'far' && units[i - 1]?.lower === 'so') || (lower === 'so' && next?.lower === 'far')) return 'adverb';
   // "has since said"

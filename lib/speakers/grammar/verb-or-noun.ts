@@ -1,6 +1,6 @@
 import { isAdjective } from '../lexicon/adjectives';
 import { cuePhrase, cueVerb, formOfPhrase } from '../lexicon/cue-verbs';
-import { ALONE, ARTICLES, AUXILIARIES, DAYS, DETERMINERS, TIME_NOUNS } from '../lexicon/function-words';
+import { ALONE, ARTICLES, AUXILIARIES, DAYS, DETERMINERS, PREPOSITIONS, TIME_NOUNS } from '../lexicon/function-words';
 import { plainVerb } from '../lexicon/plain-verbs';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
@@ -12,6 +12,8 @@ export const SHORT_VERBS = new Set(['said', 'says', 'told', 'tells', 'wrote', 'w
 const NO_ING = /^(?:morning|evening|spring|nothing|something|anything|everything|sibling|ceiling|sterling)$/;
 /** Cue verbs that are no nouns: behind a noun they are its verb, however far its plural stands. */
 const NEVER_NOUNS = words('argue believe admit acknowledge suggest insist contend agree predict recommend indicate declare assert conclude allege imagine assume expect deny oppose accuse criticize condemn endorse reject describe explain maintain complain concede emphasize announce reveal confirm warn propose');
+/** Nobody is stepped or marched: what looks like a participle is a verb. */
+const MOVES = words('stepped banged walked marched gathered turned leaned smiled nodded looked waited arrived moved jumped climbed paused shrugged sobbed rushed crowded stopped');
 const SAME_PAST = words('cut put set let hit shut cast spread quit beat cost hurt split');
 const PLURALS = words('voices projects insults attacks comments questions thanks favors details demands requests references remarks notes');
 
@@ -31,6 +33,10 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const form = cue?.form ?? plainVerb(lower) ?? (next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined);
   // "some who study owls": no noun stands behind "who", but for "who police say"
   if (units[i - 1]?.lower === 'who' && next && lower !== 'asked' && !lower.endsWith('s') && !isGroup(lower) && !cueVerb(next.lower) && !AUXILIARIES.has(next.lower) && !TIME_NOUNS.has(next.lower)) return 'verb';
+  // "a teacher who works at"
+  if (units[i - 1]?.lower === 'who' && next && lower.endsWith('s') && !isGroup(lower) && !cueVerb(next.lower) && (form || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower))) return 'verb';
+  // "said that state law requires"
+  if (lower === 'state' && units[i - 1]?.lower === 'that') return 'noun';
   // "he fled": a pronoun has its verb right behind it
   if (tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(units[i - 1]?.lower ?? '') && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
   // "the party needs the north"
@@ -69,7 +75,7 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   if ((lower === 'asked' && (opening || at === 'subordinator' || (next && /^(?:said|say|told|were)$/.test(next.lower) && i > 0 && /^(?:those|people|voters)$/.test(units[i - 1]?.lower ?? '')))) || (/^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && at === 'subordinator' && /^(?:when|if|once|as|though)$/.test(units[i - 1]?.lower ?? ''))) return 'participle';
   if (SHORT_VERBS.has(lower)) return 'verb';
   // "…, the affidavit states."
-  if (lower === 'states' && DOCUMENTS.has(units[i - 1]?.lower ?? '') && tags[i - 1] === 'noun') return 'verb';
+  if (lower === 'states' && tags[i - 1] === 'noun' && (DOCUMENTS.has(units[i - 1]?.lower ?? '') || (next?.lower === 'that' && !units[i - 1]?.lower.endsWith('s')))) return 'verb';
   if (lower === 'states' || lower === 'rates' || lower === 'needs') return 'noun';
   // "his recent remarks", "new plans"
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(units[i - 1]?.lower ?? '') && form !== 'past') return 'noun';
@@ -84,7 +90,8 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing') && !NO_ING.test(lower))) {
     // "one writing, '…'", "another adding: '…'"
     if (at === 'determiner' && ALONE.has(units[i - 1]?.lower ?? '') && cue?.verb.frames.has('tag') && next && /^(?:[,:]|that)$/.test(next.text)) return 'ing';
-    return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive') ? 'noun' : 'ing';
+    // "Boeing's"
+    return at === 'auxiliary' ? 'verb' : (at === 'determiner' || at === 'possessive' || next?.kind === 'possessive') ? 'noun' : 'ing';
   }
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower) && !lower.includes('-'));
   if (past) {
@@ -180,6 +187,8 @@ function verbFollows(units: readonly Unit[], i: number): boolean {
   for (let j = i + 1; j < units.length && j < i + 14; j++) {
     const unit = units[j];
     if (!unit || unit.kind === 'mark' || unit.quote) return false;
+    // "stepped in and told her", but "people killed in May and told …"
+    if (unit.lower === 'and' && MOVES.has(units[i]?.lower ?? '') && cueVerb(units[j + 1]?.lower ?? '')?.form === 'past') return false;
     if (AUXILIARIES.has(unit.lower) || SHORT_VERBS.has(unit.lower) || told(unit.lower)) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { sentenceAt } from '../cues/parse';
 import { startsAside } from '../grammar/asides';
+import { cueVerb } from '../lexicon/cue-verbs';
 import { isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { fold } from '../text/fold';
@@ -83,6 +84,8 @@ function afterName(sentence: Parsed, at: number, quoted = false): string | null 
   if (mark !== 'comma' && mark !== 'dash' && !quoted) return null;
   const from = at + 1;
   const opening = units[from];
+  // "said Smith, who added that": what somebody said next
+  if (opening?.lower === 'who' && cueVerb(units[from + 1]?.lower ?? '')?.verb.frames.has('tag')) return null;
   if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !(quoted && opening.lower === 'with'))) return null;
   if (tags[from] === 'ing' || tags[from] === 'participle' || tags[from] === 'verb' || tags[from] === 'pronoun' || tags[from] === 'quote') return null;
   let end = -1;

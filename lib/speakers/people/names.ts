@@ -56,6 +56,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
     else if (endOfOffice(units, to) > to && isCapital(units[endOfOffice(units, to)])) office = to = endOfOffice(units, to);
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
+    // "the ACLU of Virginia"
+    else if (unit.lower === 'of' && /^\p{Lu}{3,}$/u.test(units[to - 1]?.text ?? '') && !TITLES.has(units[to - 1]?.lower ?? '') && placeAt(units, to + 1) && isCapital(units[to + 1])) to = placeAt(units, to + 1)?.end ?? to + 2;
     else if (organisation && JOINS.has(unit.lower) && joined(units, to) && !splitsPeople(units, i, to)) to += units[to + 1]?.lower === 'the' ? 3 : 2;
     // Martin Luther King, Jr.
     else if (unit.text === ',' && SUFFIXES.has(units[to + 1]?.lower ?? '') && units[to + 1]?.text !== 'V') to += 2;

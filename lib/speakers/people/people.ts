@@ -1,6 +1,8 @@
 import { countryOfDemonym, isCountry } from '../lexicon/demonyms';
 import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
 import { KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations';
+import { isGroup } from '../lexicon/roles';
+import { isPlace } from '../lexicon/states';
 import { HE_TITLES, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
@@ -130,6 +132,10 @@ function kindOf({ words, text, titles, article }: NameFound): Kind {
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';
   if (isGivenName(words[0] ?? '') && words.length <= 4) return 'person';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || / (?:of|for|and|&) /.test(text) || /(?:^| )\p{Lu}{3,}$|^\p{Lu}{2,}s?$/u.test(text.replace(/ I+V?$/, ''))) return 'organisation';
+  // "Massachusetts Democrats"
+  if (isGroup(words.at(-1) ?? '')) return 'organisation';
+  // "Entergy Arkansas", "Global Affairs Canada"
+  if (words.length > 1 && (isPlace(words.at(-1) ?? '') || isCountry(words.at(-1) ?? ''))) return 'organisation';
   // "the Trump Train"
   if (article) return 'organisation';
   return words.length > 1 && words.length <= 4 && !countryOfDemonym(words[0] ?? '') ? 'person' : 'organisation';

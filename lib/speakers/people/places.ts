@@ -1,8 +1,5 @@
-import { PLACES } from '../lexicon/organisations';
-import { stateOf } from '../lexicon/states';
+import { isPlace, stateOf } from '../lexicon/states';
 import type { Unit } from '../text/units';
-
-export const isPlace = (lower: string): boolean => PLACES.has(lower) || stateOf(lower) === lower;
 
 /** "Ohio", "New Hampshire": the place that is named at `at`, in lower case, and where it ends. Null where none is. */
 export function placeAt(units: readonly Unit[], at: number): { place: string; end: number } | null {

@@ -1,6 +1,7 @@
 import type { Raw } from '../attributions/raw';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import type { Tag } from '../grammar/tag';
 import { ALONE, DETERMINERS, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BODIES, DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
@@ -9,6 +10,7 @@ import { fold } from '../text/fold';
 import { Discourse, fits } from './discourse';
 import type { Entity, Mention } from './entity';
 import { joined } from './joint';
+import { endOfOffice } from './offices';
 import type { People } from './people';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { OFFICES, resolveRole } from './role-phrases';
@@ -46,7 +48,9 @@ export class Resolver {
     const before = raw.carried ? this.done.get(raw.carried) : undefined;
     const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, others: before.others, alias: null, why: raw.rule } : this.fromSource(raw);
     this.done.set(raw, resolved);
-    if (resolved.entity && !raw.within) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
+    // "Asked by Senator Smith whether …": who asks is not who answers
+    const asks = raw.lemma === 'ask' && raw.cue !== null && raw.source !== null && (raw.source.sentence.units[raw.source.phrase.from]?.start ?? 0) > raw.cue[1];
+    if (resolved.entity && !raw.within && !asks && (raw.source || raw.carried)) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
     if (resolved.others?.length) this.together = { ...resolved, spoke: this.discourse.spoke.length };
     return resolved;
   }
@@ -81,9 +85,7 @@ export class Resolver {
   /** "A colleague was placed on leave", "Her husband shook his head": somebody without a name, whom "he" or "she" may mean from here on. */
   private noteNameless(sentence: Parsed, phrase: Phrase): void {
     const { units, text, paragraph } = sentence;
-    // "a colleague | in the next county"
-    const stop = sentence.tags.findIndex((tag, i) => i > phrase.from && i < phrase.to && tag === 'preposition');
-    const at = (stop < 0 ? phrase.to : stop) - 1;
+    const at = nounOf(sentence, phrase.from, phrase.to);
     const head = units[at]?.lower ?? '';
     const start = units[phrase.from]?.start ?? 0;
     if (!isRole(head) || sentence.tags[at] !== 'noun' || !/^(?:an?|one|my|his|her|their)$/.test(units[phrase.from]?.lower ?? '')) return;
@@ -107,10 +109,35 @@ export class Resolver {
       return { raw, entity: this.group(text, 'person'), alias: null, why: 'named in quotation marks' };
     }
     if (!isPronoun(first.lower)) return this.fromPhrase(raw, source.sentence, phrase);
+    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? this.subjectThing(source.sentence) : null;
+    if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
     const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
     if (together) return together;
     const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start);
     return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
+  }
+
+  /** The one whose name is all of an aside: "his wife, Ann,". */
+  private nameOfAside({ units, paragraph }: Parsed, [from, to]: [number, number]): Mention | undefined {
+    const start = units[from]?.start ?? 0;
+    const end = units[to - 1]?.end ?? 0;
+    return this.discourse.between(paragraph, start, end).find((m) => m.from === start && m.end === end && m.entity.kind === 'person');
+  }
+
+  /** What "it" takes up: an organisation, an office or a paper that is the subject of the sentence before. Null where its subject is anything else. */
+  private subjectThing(sentence: Parsed): Entity | null {
+    const { paragraphs } = this.discourse;
+    const before = paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? paragraphs[sentence.paragraph - 1]?.at(-1);
+    const phrase = before && this.discourse.mainSubject(before)?.phrase;
+    if (!phrase) return null;
+    const { units, text, paragraph } = before;
+    const start = units[phrase.from]?.start ?? 0;
+    const end = units[phrase.to - 1]?.end ?? 0;
+    const named = this.discourse.between(paragraph, start, end).findLast((m) => m.end === end);
+    if (named) return named.entity.kind === 'organisation' ? named.entity : null;
+    const noun = units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
+    const known = /['’]s? /.test(text.slice(start, end)) && noun === 'office';
+    return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? this.group(text.slice(start, end), 'unnamed', noun) : null;
   }
 
   /** "Smith and Jones said … They added": those who spoke together just before, if no group has spoken since. */
@@ -152,8 +179,9 @@ export class Resolver {
     const capital = sentence.tags[head] === 'name';
     const former = units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner');
     const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
-    const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isTitle(units.findIndex((u) => u.start === m.from) - 1)) : undefined;
-    const named = titled ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
+    const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && (isTitle(units.findIndex((u) => u.start === m.from) - 1) || hasOffice(units, m.from))) : undefined;
+    const apart = phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|the)$/.test(units[phrase.from]?.lower ?? '') ? this.nameOfAside(sentence, phrase.aside) : undefined;
+    const named = titled ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
     // "he and two colleagues"
     const pronoun = /^(?:he|she)$/.test(units[phrase.from]?.lower ?? '') && units[phrase.from + 1]?.lower === 'and' ? this.fromPronoun(raw, units[phrase.from]?.lower ?? '', start) : null;
     if (pronoun) return { raw, entity: pronoun, alias: null, why: `"${units[phrase.from]?.text}" is ${pronoun.name}` };
@@ -188,7 +216,7 @@ export class Resolver {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
-    return { raw, entity: this.group(called, 'unnamed', units.findLast((u) => u.end <= headEnd)?.lower), alias: null, why: 'a source without a name' };
+    return { raw, entity: this.group(called, 'unnamed', units[nounOf(sentence, phrase.from, to)]?.lower), alias: null, why: 'a source without a name' };
   }
 
   /** Which body "the company" is, or which group "the researchers" are: the last of them who spoke, or was the subject of the sentence before. */
@@ -223,6 +251,21 @@ function isNewPerson(text: string, head: string): boolean {
   if (/^the \S+$/i.test(text) && OFFICES.has(head)) return true;
   const indefinite = /^(?:an?|one|another|my|his|her|their) /i.test(text);
   return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman)$/.test(head) && head !== 'newspaper');
+}
+
+const HANGS = new Set<Tag | undefined>(['preposition', 'to', 'participle', 'verb', 'ing', 'subordinator', 'comma', 'open']);
+/** The place of the noun in "a colleague | in the next county", "a source | close to the plan". */
+function nounOf({ units, tags }: Parsed, from: number, to: number): number {
+  let i = from;
+  while (i + 1 < to && !HANGS.has(tags[i + 1]) && !/^(?:close|familiar|briefed)$/.test(units[i + 1]?.lower ?? '')) i++;
+  return i;
+}
+
+/** "deputy chief of staff | Ann Smith" */
+function hasOffice(units: Parsed['units'], at: number): boolean {
+  const name = units.findIndex((u) => u.start === at);
+  for (let i = name - 2; i > 0 && i > name - 6; i--) if (endOfOffice(units, i) === name) return true;
+  return false;
 }
 
 /** Does ", " or ", chief executive " stand before `at`? */

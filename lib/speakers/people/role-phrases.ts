@@ -2,10 +2,11 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { countryOfDemonym } from '../lexicon/demonyms';
 import { DOCUMENTS, isGroup } from '../lexicon/roles';
+import { isPlace } from '../lexicon/states';
 import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
 import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
-import { isPlace, wordsAndPlaces } from './places';
+import { wordsAndPlaces } from './places';
 
 /** Of these a person holds one at a time: whoever is called a governor is not "the senator". */
 export const OFFICES: ReadonlySet<string> = new Set(['president', 'senator', 'governor', 'representative', 'mayor', 'secretary', 'judge', 'justice', 'chancellor']);

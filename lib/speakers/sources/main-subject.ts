@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
+import type { Tag } from '../grammar/tag';
 import { OPENERS, RELATIVES } from '../lexicon/function-words';
 import type { Source } from './source';
 
@@ -10,13 +11,23 @@ export function mainSubject(sentence: Parsed): Source | null {
   const opening = openingPhrase(sentence);
   if (opening) return { sentence, phrase: opening, antecedent: null };
   // "When Smith died, Jones issued …": the main clause comes behind the comma
-  const comma = tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
+  const comma = tags[0] === 'participle' || tags[0] === 'ing' ? behindParticiple(tags) : tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
   const at = tags.findIndex((tag, i) => i > comma && (tag === 'verb' || tag === 'auxiliary'));
   if (at < 1) return null;
   const phrase = subjectBefore(units, tags, at);
   // "Smith, who is known to all, said"
   const relative = phrase && phrase.to - phrase.from === 1 && RELATIVES.has(units[phrase.from]?.lower ?? '') ? subjectBefore(units, tags, phrase.from - (tags[phrase.from - 1] === 'comma' ? 1 : 0)) : null;
   return phrase && { sentence, phrase: relative ?? phrase, antecedent: null };
+}
+
+/** "Asked by Jones whether she was sure, | Smith paused": the comma behind which the main clause begins; -1 where none does. */
+function behindParticiple(tags: readonly Tag[]): number {
+  for (let i = tags.indexOf('comma'); i > 0; i = tags.indexOf('comma', i + 1)) {
+    if (tags[i + 1] !== 'name' && tags[i + 1] !== 'pronoun' && tags[i + 1] !== 'determiner') continue;
+    const verb = tags.findIndex((tag, j) => j > i && (tag === 'verb' || tag === 'auxiliary' || tag === 'comma'));
+    if (verb > 0 && tags[verb] !== 'comma') return i;
+  }
+  return -1;
 }
 
 /** "Smith, later alleging that …, said": the phrase that opens the sentence, where an aside follows it. */

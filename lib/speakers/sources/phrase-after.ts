@@ -62,5 +62,5 @@ function broughtIn({ units, tags }: Parsed, from: number, to: number): number {
   let end = to + 1;
   while (tags[end] === 'name') end++;
   if (!units.slice(from, to).some((u) => isRole(u.lower)) || units.slice(from, to).some((u) => DOCUMENTS.has(u.lower))) return to;
-  return end - to > 2 && (end >= units.length || tags[end] === 'stop' || tags[end] === 'comma' || tags[end] === 'quote') ? end : to;
+  return end - to > 1 && (end >= units.length || tags[end] === 'stop' || tags[end] === 'comma' || tags[end] === 'quote') ? end : to;
 }

@@ -24,7 +24,8 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): {
   const { units, tags } = sentence;
   const left = tags[cue.from - 1];
   // "told Newsweek." names the one who is told
-  const tag = cue.verb.frames.has('tag') && !cue.verb.frames.has('hearer') && cue.form !== 'ing' && !NOBODY.has(units[cue.to]?.lower ?? '');
+  const hears = cue.verb.frames.has('hearer') && !(left === 'quote' && cue.verb.lemma !== 'tell');
+  const tag = cue.verb.frames.has('tag') && !hears && cue.form !== 'ing' && !NOBODY.has(units[cue.to]?.lower ?? '');
   if (tag && (left === 'quote' || left === 'comma' || left === undefined || left === 'dash') && inverted(units, tags, cue)) {
     const phrase = phraseAfter(sentence, cue.to);
     const close = phrase?.aside?.[1] ?? phrase?.to ?? 0;
@@ -133,7 +134,7 @@ function clauseGoesOn(tags: readonly Tag[], at: number): boolean {
 
 /** "several observers", "the mayor", but "a warning", "their approval". */
 function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boolean {
-  if (POSSESSIVES.has(units[from]?.lower ?? '')) return false;
+  if (POSSESSIVES.has(units[from]?.lower ?? '')) return isRole(units[to - 1]?.lower ?? '');
   let head = from;
   while (head + 1 < to && tags[head + 1] !== 'preposition') head++;
   const lower = units[head]?.lower ?? '';
