@@ -1,8 +1,10 @@
 import type { Parsed } from './cues/parse';
 import type { Phrase } from './grammar/phrase';
-import { subjectBefore } from './grammar/subject';
+import { nearestSubject, subjectBefore } from './grammar/subject';
 import { countryOfDemonym } from './lexicon/demonyms';
+import { RELATIVES } from './lexicon/function-words';
 import { BODIES } from './lexicon/roles';
+import { stateOf } from './lexicon/states';
 import { words } from './lexicon/words';
 import { mainSubject } from './sources/main-subject';
 import { phraseAfter } from './sources/phrase-after';
@@ -67,7 +69,7 @@ function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Repl
     else if (word === 'declined' && (next === 'comment' || (next === 'to' && third === 'comment'))) yield* subject(sentence, i, 'declined');
     else if (word === 'no' && next === 'comment' && /^(?:had|has|have|offered|gave)$/.test(units[i - 1]?.lower ?? '')) yield* subject(sentence, sentence.cues.find((c) => c.from < i && c.verb.frames.has('tag'))?.from ?? i - 1, 'declined');
     else if (word === 'refused' && next === 'to' && third === 'comment') yield* subject(sentence, i, 'declined');
-    else if (/^(?:respond|reply|responded|replied|return|returned|answer)$/.test(word) && /\b(?:requests? (?:for|from)|inquir(?:y|ies)|messages?|calls?|emails?|newsweek)\b/i.test(text.slice(units[i]?.end ?? 0, (units[i]?.end ?? 0) + 60))) {
+    else if (/^(?:respond|reply|responded|replied|return|returned|answer)$/.test(word) && /\b(?:requests? (?:for|from)|inquir(?:y|ies)|messages?|calls?|emails?|questions|newsweek)\b/i.test(text.slice(units[i]?.end ?? 0, (units[i]?.end ?? 0) + 60))) {
       const negated = units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not' || u.lower === "didn't" || u.lower === "hasn't" || u.lower === 'yet');
       if (asks || negated) yield* subject(sentence, i, negated ? 'asked' : 'replied');
     } else if (word === 'statement' && /^(?:to|sent|shared|provided|emailed)$/.test(next) && /newsweek/i.test(units.slice(i, i + 5).map((u) => u.text).join(' '))) {
@@ -82,9 +84,18 @@ function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Repl
   function* subject(s: Parsed, verb: number, status: Reply['status']): Generator<{ phrase: Phrase; status: Reply['status'] }> {
     let at = verb;
     while (at > 0 && (tags[at - 1] === 'auxiliary' || tags[at - 1] === 'adverb')) at--;
-    const phrase = subjectBefore(s.units, s.tags, at);
+    const found = subjectBefore(s.units, s.tags, at);
+    // "Smith, who did not respond"
+    const phrase = found && RELATIVES.has(s.units[found.from]?.lower ?? '') ? antecedent(s, found.from) : found;
     if (phrase) yield { phrase, status };
   }
+}
+
+/** Of "questions to the FAA, which": the FAA. */
+function antecedent({ units, tags }: Parsed, relative: number): Phrase | null {
+  const phrase = nearestSubject(units, tags, relative - (tags[relative - 1] === 'comma' ? 1 : 0));
+  const to = phrase ? tags.lastIndexOf('to', phrase.to - 1) : -1;
+  return phrase && to >= phrase.from ? { ...phrase, from: to + 1 } : phrase;
 }
 
 /** "Calls to Smith's office went unanswered." */
@@ -112,6 +123,8 @@ function* parties(sentence: Parsed, at: number): Generator<{ phrase: Phrase; sta
       if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined) end = Math.min(end, j);
     }
     if (end <= phrase.from) return;
+    // "the embassy in Washington, D.C."
+    if (tags[end] === 'comma' && (units[end + 1]?.lower === 'd.c.' || stateOf(units[end + 1]?.lower ?? '') !== undefined)) end += 2;
     let to = end;
     if (units[to]?.lower === 'that' || units[to]?.lower === 'who' || units[to]?.lower === 'which') while (to < units.length && tags[to] !== 'stop' && tags[to] !== 'comma') to++;
     yield { phrase: { ...phrase, to, aside: null }, status: 'asked' };

@@ -25,6 +25,10 @@ it.each([
   ["Kemp's office has said that it was late. It did not respond to a request for comment.", ["Kemp's office: asked"]],
   ['Voltaro cut its forecast. The company did not respond to a request for comment.', ['Voltaro: asked']],
   ["Phone calls to the mayor's office went unanswered.", ["mayor's office: asked"]],
+  ["The mayor's office did not immediately respond to questions about it.", ["mayor's office: asked"]],
+  ['A spokesperson for Duff referred questions to the FAA, which did not return a request for comment.', ['FAA: asked']],
+  ['Newsweek contacted the Chinese Embassy in Washington, D.C., and the State Department by email for comment.', ['Chinese Embassy in Washington, D.C.: asked', 'State Department: asked']],
+  ['Barlow, who did not respond to a request for comment, left.', ['Barlow: asked']],
   ['Efforts to reach Barlow were unsuccessful.', ['Barlow: asked']],
 ])('reads how newsrooms tell of it: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
