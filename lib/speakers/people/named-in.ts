@@ -1,0 +1,49 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { isRole } from '../lexicon/roles';
+import type { Discourse } from './discourse';
+import type { Mention } from './entity';
+import { bringsIn, endOfHead, hasOffice } from './phrase-parts';
+
+/** The names in a phrase that speaks. Offsets are UTF-16 code units of its paragraph. */
+export interface NamesIn {
+  start: number;
+  /** Without "'s" and "himself" at its end. */
+  end: number;
+  /** How many units that is. */
+  tail: number;
+  /** Where its head ends: before "of the plan", "who was there". */
+  headEnd: number;
+  inside: readonly Mention[];
+  /** The one whom the phrase is about. */
+  named: Mention | undefined;
+}
+
+/** "another delegate on the slate, Ann Smith", "the vice president for news Ann Smith", "his wife, Ann,": whose name it is that a phrase gives. */
+export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase): NamesIn {
+  const { units, text, paragraph } = sentence;
+  const start = units[phrase.from]?.start ?? 0;
+  // "Smith's", "Smith himself"
+  const tail = units[phrase.to - 1]?.kind === 'possessive' || /^(?:himself|herself|itself|themselves)$/.test(units[phrase.to - 1]?.lower ?? '') ? 1 : 0;
+  const end = units[phrase.to - 1 - tail]?.end ?? start;
+  const inside = discourse.between(paragraph, start, end).filter((m) => m.end <= end);
+  const headEnd = endOfHead(sentence, { from: phrase.from, to: phrase.to - tail, aside: phrase.aside }, inside);
+  // "another delegate on the slate, Ann Smith"
+  const broughtIn = inside.findLast((m) => m.entity.kind === 'person' && bringsIn(text, m.from) && (m.end === end || (m.start > start && /^ (?:of|from|at) \p{Lu}/u.test(text.slice(m.end, m.end + 9)))));
+  // "the vice president for news and talk Ann Smith"
+  const head = units.findIndex((u) => u.end === headEnd);
+  const capital = sentence.tags[head] === 'name';
+  const former = units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner');
+  const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
+  const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && (isTitle(units.findIndex((u) => u.start === m.from) - 1) || hasOffice(units, m.from))) : undefined;
+  const apart = phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|the)$/.test(units[phrase.from]?.lower ?? '') ? nameOfAside(discourse, sentence, phrase.aside) : undefined;
+  const named = titled ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
+  return { start, end, tail, headEnd, inside, named };
+}
+
+/** The one whose name is all of an aside: "his wife, Ann,". */
+function nameOfAside(discourse: Discourse, { units, paragraph }: Parsed, [from, to]: [number, number]): Mention | undefined {
+  const start = units[from]?.start ?? 0;
+  const end = units[to - 1]?.end ?? 0;
+  return discourse.between(paragraph, start, end).find((m) => m.from === start && m.end === end && m.entity.kind === 'person');
+}

@@ -1,0 +1,45 @@
+import { DETERMINERS } from '../lexicon/function-words';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { HE_TITLES, SHE_TITLES } from '../lexicon/titles';
+import { fold } from '../text/fold';
+import type { Entity } from './entity';
+import type { People } from './people';
+import { OFFICES } from './role-phrases';
+
+/** Those who are spoken of by a phrase and have no name: "a ferry passenger", "the poll". One phrase is one of them, whatever its article. */
+export class Nameless {
+  readonly #known = new Map<string, Entity>();
+  readonly #named = new Map<string, Entity>();
+
+  constructor(private readonly people: People) {
+    for (const entity of people.entities) if (!this.#named.has(fold(entity.name))) this.#named.set(fold(entity.name), entity);
+  }
+
+  /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */
+  entity(text: string, kind: Entity['kind'], head = ''): Entity {
+    const folded = fold(text);
+    const key = folded.split(' ').filter((word) => !DETERMINERS.has(word)).join(' ') || folded;
+    const known = this.#known.get(key) ?? (kind === 'person' ? this.#named.get(folded) : undefined);
+    if (known) return known;
+    // a bare surname that two people bear: it is said to be shared, and given to neither
+    const shared = this.people.shared.has(key);
+    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(head ? [head] : []), mentions: [], one: isNewPerson(text, head), shared };
+    this.#known.set(key, entity);
+    return entity;
+  }
+}
+
+/**
+ * "A ferry passenger", "the county's transport officer": one human being who has no name yet. "The host", "chairman of
+ * the board" is more often somebody named before.
+ */
+function isNewPerson(text: string, head: string): boolean {
+  // "A reporter asked. 'No,' he said": who answers is somebody else
+  if (/^(?:reporter|journalist|moderator|interviewer|caller)$/.test(head) || isGroup(head) || DOCUMENTS.has(head) || ORGANISATION_WORDS.has(head)) return false;
+  if (/^(?:another|one)$/i.test(text)) return true;
+  // "the president", where nobody named is one
+  if (/^the \S+$/i.test(text) && OFFICES.has(head)) return true;
+  const indefinite = /^(?:an?|one|another|my|his|her|their) /i.test(text);
+  return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman)$/.test(head) && head !== 'newspaper');
+}

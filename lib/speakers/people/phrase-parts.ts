@@ -1,0 +1,53 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import type { Tag } from '../grammar/tag';
+import { ALONE, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
+import { isRole } from '../lexicon/roles';
+import type { Mention } from './entity';
+import { endOfOffice } from './offices';
+
+const HANGS = new Set<Tag | undefined>(['preposition', 'to', 'participle', 'verb', 'ing', 'subordinator', 'comma', 'open']);
+/** The place of the noun in "a colleague | in the next county", "a source | close to the plan". */
+export function nounOf({ units, tags }: Parsed, from: number, to: number): number {
+  let i = from;
+  while (i + 1 < to && !HANGS.has(tags[i + 1]) && !/^(?:close|familiar|briefed)$/.test(units[i + 1]?.lower ?? '')) i++;
+  return i;
+}
+
+/** "deputy chief of staff | Ann Smith" */
+export function hasOffice(units: Parsed['units'], at: number): boolean {
+  const name = units.findIndex((u) => u.start === at);
+  for (let i = name - 2; i > 0 && i > name - 6; i--) if (endOfOffice(units, i) === name) return true;
+  return false;
+}
+
+/** Does ", " or ", chief executive " stand before `at`? */
+export function bringsIn(text: string, at: number): boolean {
+  const role = /, ((?:\p{Ll}[\p{L}-]* ){0,3})$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1];
+  return role !== undefined && (role === '' || isRole(role.trim().split(' ').at(-1) ?? ''));
+}
+
+/** "an official" of "an official who asked for no name", "a poll" of "a poll released Monday": how somebody without a name is called. "Those who …" says nothing without the rest. */
+export function endOfCalled({ units, tags }: Parsed, phrase: Phrase): number {
+  const first = tags[phrase.from] === 'determiner' ? phrase.from + 2 : phrase.from + 1;
+  for (let i = ALONE.has(units[phrase.from]?.lower ?? '') ? phrase.to : first; i < phrase.to; i++) {
+    // "published Tuesday", "released this week", but "briefed on the plan" belongs to the name
+    const dated = (tags[i] === 'participle' || tags[i] === 'verb') && (i + 1 === phrase.to || tags[i + 1] === 'time' || /^(?:this|last|earlier)$/.test(units[i + 1]?.lower ?? '') || tags[i + 2] === 'time');
+    // "a study to be published in May"
+    if (dated) return units[i - 1]?.lower === 'be' ? i - 2 : i;
+    if ((tags[i] === 'subordinator' && RELATIVES.has(units[i]?.lower ?? '')) || (tags[i] === 'preposition' && tags[i + 1] === 'time')) return i;
+  }
+  return phrase.to;
+}
+
+/** Where the head of a phrase ends: before "of …", "for …", "who …", unless that belongs to a name. */
+export function endOfHead({ units, tags }: Parsed, phrase: Phrase, inside: readonly Mention[]): number {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    const unit = units[i];
+    if (!unit) break;
+    const tag = tags[i];
+    const joins = (tag === 'preposition' && (POSTMODIFIES.has(unit.lower) || unit.lower === 'like')) || tag === 'to' || tag === 'ing' || tag === 'participle' || tag === 'open' || tag === 'verb' || (tag === 'subordinator' && unit.lower !== 'as') || (tag === 'adverb' && i > phrase.from + 1);
+    if (joins && !inside.some((m) => (m.entity.kind === 'person' ? m.from : m.start) <= unit.start && unit.end <= m.end)) return units[i - 1]?.end ?? 0;
+  }
+  return units[phrase.to - 1]?.end ?? 0;
+}

@@ -1,0 +1,56 @@
+import type { Raw } from '../attributions/raw';
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { isRole } from '../lexicon/roles';
+import type { Discourse } from './discourse';
+import type { Nameless } from './nameless';
+import { nounOf } from './phrase-parts';
+import { resolveRole } from './role-phrases';
+
+/** Reads the text once, as far as each attribution asks for, and notes who is the subject of its sentences. */
+export class ReadOn {
+  #next = { paragraph: 0, sentence: 0 };
+
+  constructor(
+    private readonly discourse: Discourse,
+    private readonly nameless: Nameless,
+  ) {}
+
+  /** Reads on to where `raw` stands, noting who is the subject of each sentence on the way. */
+  to(raw: Raw): void {
+    const { paragraphs } = this.discourse;
+    const at = raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0;
+    for (; this.#next.paragraph <= raw.paragraph; this.#next = { paragraph: this.#next.paragraph + 1, sentence: 0 }) {
+      const sentences = paragraphs[this.#next.paragraph] ?? [];
+      for (; this.#next.sentence < sentences.length; this.#next.sentence++) {
+        const sentence = sentences[this.#next.sentence];
+        if (!sentence) continue;
+        if (sentence === raw.source?.sentence || (sentence.paragraph === raw.paragraph && (sentence.units.at(-1)?.end ?? 0) > at)) return;
+        this.noteSubject(sentence);
+      }
+    }
+  }
+
+  private noteSubject(sentence: Parsed): void {
+    const phrase = this.discourse.mainSubject(sentence)?.phrase;
+    if (!phrase) return;
+    const { units, paragraph } = sentence;
+    const start = units[phrase.from]?.start ?? 0;
+    const name = this.discourse.subjectOf(sentence, Number.POSITIVE_INFINITY);
+    const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[phrase.to - 1]?.lower ?? '');
+    const entity = name?.entity ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
+    if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
+    else this.noteNameless(sentence, phrase);
+  }
+
+  /** "A colleague was placed on leave", "Her husband shook his head": somebody without a name, whom "he" or "she" may mean from here on. */
+  noteNameless(sentence: Parsed, phrase: Phrase): void {
+    const { units, text, paragraph } = sentence;
+    const at = nounOf(sentence, phrase.from, phrase.to);
+    const head = units[at]?.lower ?? '';
+    const start = units[phrase.from]?.start ?? 0;
+    if (!isRole(head) || sentence.tags[at] !== 'noun' || !/^(?:an?|one|my|his|her|their)$/.test(units[phrase.from]?.lower ?? '')) return;
+    const entity = this.nameless.entity(text.slice(start, units[phrase.to - 1]?.end ?? start), 'unnamed', head);
+    if (entity.one && this.discourse.nameless.at(-1)?.at !== start) this.discourse.nameless.push({ entity, paragraph, at: start });
+  }
+}
