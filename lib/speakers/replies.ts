@@ -8,7 +8,7 @@ import { stateOf } from './lexicon/states';
 import { words } from './lexicon/words';
 import { mainSubject } from './sources/main-subject';
 import { phraseAfter } from './sources/phrase-after';
-import type { Source } from './sources/source';
+import type { Source } from './sources/found';
 import type { Trace } from './trace';
 import type { Reply } from './types';
 

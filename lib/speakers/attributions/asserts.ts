@@ -4,7 +4,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
-import type { Source } from '../sources/source';
+import type { Source } from '../sources/found';
 import { meansElse } from './other-senses';
 
 /** Does `cue`, with what follows it, report what somebody says or thinks, or does the verb mean something else there? */

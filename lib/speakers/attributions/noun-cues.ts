@@ -3,7 +3,7 @@ import { skipOccasions } from '../grammar/occasions';
 import { subjectBefore } from '../grammar/subject';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
-import type { Source } from '../sources/source';
+import type { Source } from '../sources/found';
 import { chars, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
 

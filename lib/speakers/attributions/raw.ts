@@ -1,4 +1,4 @@
-import type { Source } from '../sources/source';
+import type { Source } from '../sources/found';
 import type { Quotation } from '../text/quotations';
 import type { Span } from '../types';
 

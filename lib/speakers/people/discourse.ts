@@ -1,6 +1,6 @@
 import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { mainSubject } from '../sources/main-subject';
-import type { Source } from '../sources/source';
+import type { Source } from '../sources/found';
 import type { Entity, Mention } from './entity';
 import type { People } from './people';
 

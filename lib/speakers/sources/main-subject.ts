@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
 import { OPENERS, RELATIVES } from '../lexicon/function-words';
-import type { Source } from './source';
+import type { Source } from './found';
 
 /** The subject of a sentence's first clause. */
 export function mainSubject(sentence: Parsed): Source | null {

@@ -1,0 +1,73 @@
+import type { Cue } from '../cues/cue';
+import type { Parsed } from '../cues/parse';
+import { subjectBefore } from '../grammar/subject';
+import type { Tag } from '../grammar/tag';
+import { TIME_NOUNS } from '../lexicon/function-words';
+import { behindComma, clauseSubject, isSomebody, lastNoun } from './somebody';
+import type { Source } from './found';
+import type { Phrase } from '../grammar/phrase';
+
+/** Before a participle of its own: ", saying", "after saying", "and saying". */
+const LEFT = new Set<Tag | undefined>(['comma', 'preposition', 'coordinator', 'dash', 'quote', 'subordinator']);
+
+/** Whose "saying" it is. `previous`: who speaks by the cue before. Undefined where the cue is no participle, or has its subject right before it. */
+export function ofParticiple(sentence: Parsed, cue: Cue, previous: Source | null): Source | null | undefined {
+  const { units, tags } = sentence;
+  if (cue.form !== 'ing') return undefined;
+  const left = tags[cue.from - 1];
+  const word = units[cue.from - 1]?.lower ?? '';
+  const of = (phrase: Phrase): Source => ({ sentence, phrase, antecedent: null });
+  // "the paper quoted Smith as saying"
+  const quoted = word === 'as' ? subjectBefore(units, tags, cue.from - 1) : null;
+  if (quoted && /^(?:quot|cit)(?:es|ed|ing)$/.test(units[quoted.from - 1]?.lower ?? '')) return of(quoted);
+  // "Noting that few had come, Smith added"
+  const opening = !cue.passive && left === undefined ? behindComma(sentence, cue.to) : null;
+  if (opening) return of(opening);
+  if (!cue.passive && tags[cue.from] !== 'auxiliary' && LEFT.has(left)) return hanging(sentence, cue, previous);
+  // "Smith could be heard saying …", "was caught telling"
+  if (/^(?:heard|seen|caught|overheard|filmed|recorded|quoted|shown)$/.test(word)) return clauseSubject(sentence, cue.from) ?? undefined;
+  return undefined;
+}
+
+/** ", saying", "after saying", "for saying": whose it is stands farther off. */
+function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | null {
+  const { units, tags } = sentence;
+  const left = tags[cue.from - 1];
+  const of = (phrase: Phrase): Source => ({ sentence, phrase, antecedent: null });
+  const blamed = units[cue.from - 1]?.lower === 'for' && left === 'preposition' ? subjectBefore(units, tags, cue.from - 1) : null;
+  // "criticised Smith for saying", but "he was responsible for advising …"
+  if (blamed) return tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
+  // "Smith, after saying that …, left", "After saying that …, Smith left"
+  if (left === 'preposition' || left === 'subordinator') {
+    const comma = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
+    // "played the Lions, while chanting": an object says nothing
+    const object = comma && /^(?:verb|preposition|to)$/.test(tags[comma.from - 1] ?? '');
+    // "Smith told reporters, before insisting …"
+    if (object && previous && comma.from > previous.phrase.to) return previous;
+    const before = object && left === 'subordinator' ? null : comma;
+    const main = opensAt(sentence, cue.from - 1) && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null;
+    const phrase = before ?? main;
+    return phrase ? of(phrase) : (clauseSubject(sentence, cue.from) ?? previous);
+  }
+  if (!previous) return clauseSubject(sentence, cue.from);
+  const leans = left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator';
+  return leans ? (clauseSubject(sentence, cue.from) ?? previous) : previous;
+}
+
+/** "Footage of Smith saying": the phrase stands right before it. */
+export function besideParticiple(sentence: Parsed, phrase: Phrase, previous: Source | null): Source | null {
+  const { units, tags } = sentence;
+  // "worked in Dayton reporting …": a place says nothing
+  if (/^(?:in|into|at|on|to|through|after|against)$/.test(units[phrase.from - 1]?.lower ?? '')) return previous ?? clauseSubject(sentence, phrase.from);
+  // "footage of Smith saying …" but "Smith opened the debate saying …"
+  const last = lastNoun(sentence, phrase);
+  const watched = WATCHES.test(units[phrase.from - 1]?.lower ?? '') && isSomebody(sentence, phrase);
+  const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' && !watched ? clauseSubject(sentence, phrase.from) : null;
+  return main ?? { sentence, phrase: last, antecedent: null };
+}
+
+/** "After", "One month after", "Two days before": nothing but a time before the word at `at`. */
+const opensAt = ({ units, tags }: Parsed, at: number): boolean => at === 0 || (at < 4 && TIME_NOUNS.has((units[at - 1]?.lower ?? '').replace(/s$/, '')) && (tags[0] === 'number' || tags[0] === 'determiner'));
+
+/** "The video shows Smith saying": whoever is shown speaks. */
+const WATCHES = /^(?:show|see|saw|hear|watch|catch|caught|film|capture|record|feature|depict|remember|picture)(?:s|n|d|ed|ing)?$/;

@@ -1,0 +1,41 @@
+import type { Parsed } from '../cues/parse';
+import { openingOf } from '../grammar/asides';
+import type { Phrase } from '../grammar/phrase';
+import { nearestSubject, subjectBefore } from '../grammar/subject';
+import { lastNoun } from './somebody';
+import type { Source } from './found';
+
+/** Whom "who", "which" or "that" at `phrase` stands for. */
+export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | null): Source | null {
+  const { units, tags } = sentence;
+  let at = phrase.from;
+  // "a sign - which read", but "candidates - and Smith - who say"
+  if (tags[at - 1] === 'comma' || (tags[at - 1] === 'dash' && tags.indexOf('dash') === at - 1)) at--;
+  // "said Smith, an analyst at Jones, who added": it is Smith who added
+  const told = previous?.sentence === sentence && previous.phrase.aside?.[1] === at && at < phrase.from && units[phrase.from]?.lower === 'who';
+  if (told) return { sentence, phrase, antecedent: previous.phrase };
+  const antecedent = nearestSubject(units, tags, beforeAside(sentence, at));
+  return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, antecedent) };
+}
+
+/** "A letter, signed by many, that", "Ann Smith, 24, who": where the aside before `at` opens, which is nothing that speaks; else `at`. */
+function beforeAside({ units, tags }: Parsed, at: number): number {
+  const opening = tags[at] === 'comma' ? openingOf(units, tags, at, 0) : null;
+  if (opening === null) return at;
+  const first = tags[opening + 1];
+  return (first === 'number' && opening + 2 === at) || first === 'participle' || (first === 'verb' && (units[opening + 1]?.lower.endsWith('ed') ?? false)) ? opening : at;
+}
+
+/** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
+export function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
+  const before = tags[from - 1];
+  if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition' && before !== 'to') return null;
+  for (let i = from - 1; i > 0 && i > at - 20; i--) {
+    // "who prays here and who did not want to be named"
+    if (units[i]?.lower === 'who' && tags[i - 1] === 'coordinator') continue;
+    if (tags[i] === 'coordinator' && units[i + 1]?.lower === 'who') continue;
+    if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
+    if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { subjectBefore } from '../grammar/subject';
+import type { Tag } from '../grammar/tag';
+import { POSSESSIVES, RELATIVES } from '../lexicon/function-words';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { isGroup, isRole } from '../lexicon/roles';
+import { phraseAfter } from './phrase-after';
+import { endsInComma } from '../text/units';
+import type { Source } from './found';
+
+/** "several observers", "the mayor", but "a warning", "their approval". */
+export function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boolean {
+  if (POSSESSIVES.has(units[from]?.lower ?? '')) return isRole(units[to - 1]?.lower ?? '');
+  let head = from;
+  while (head + 1 < to && tags[head + 1] !== 'preposition') head++;
+  const lower = units[head]?.lower ?? '';
+  return tags[head] === 'name' || ORGANISATION_WORDS.has(lower) || isRole(lower) || isGroup(lower) || isRole(lower.replace(/s$/, '')) || /(?:er|or|ist|ian)s?$/.test(lower);
+}
+
+/** The phrase that opens the main clause behind the first comma. */
+export function behindComma(sentence: Parsed, from: number): Phrase | null {
+  const comma = sentence.units.findIndex((unit, i) => i >= from && (sentence.tags[i] === 'comma' || endsInComma(unit)));
+  const tag = sentence.tags[comma + 1];
+  return comma > 0 && (tag === 'name' || tag === 'pronoun' || tag === 'determiner') ? phraseAfter(sentence, comma + 1) : null;
+}
+
+/** Behind these a clause begins that says what another clause is about: "that Smith left", "the town Smith left". */
+const LEANS = new Set<Tag | undefined>(['subordinator', 'noun', 'pronoun']);
+
+/** The subject of the nearest clause before `at` that has one and does not lean on another. */
+export function clauseSubject(sentence: Parsed, at: number): Source | null {
+  const { units, tags } = sentence;
+  let inner: Source | null = null;
+  for (let i = at - 1; i > 0; i--) {
+    if (tags[i] !== 'verb' && tags[i] !== 'auxiliary') continue;
+    while (i > 0 && (tags[i - 1] === 'auxiliary' || tags[i - 1] === 'adverb')) i--;
+    const phrase = subjectBefore(units, tags, i);
+    if (!phrase || RELATIVES.has(units[phrase.from]?.lower ?? '')) continue;
+    const leans = LEANS.has(tags[phrase.from - 1]) && !/^(?:when|because|while)$/.test(units[phrase.from - 1]?.lower ?? '');
+    if (!leans) return inner && !isSomebody(sentence, phrase) && !/^(?:he|she|they)$/.test(units[phrase.from]?.lower ?? '') ? inner : { sentence, phrase, antecedent: null };
+    inner ??= { sentence, phrase, antecedent: null };
+  }
+  return inner;
+}
+
+/** Of "the plan of the senator", where a clause hangs on the last noun: "the senator". */
+export function lastNoun(sentence: Parsed, phrase: Phrase): Phrase {
+  const { tags, units } = sentence;
+  for (let i = phrase.to - 1; i > phrase.from; i--) {
+    // "an ad praising Smith for …"
+    if (tags[i - 1] === 'ing' && (tags[i] === 'name' || tags[i] === 'determiner') && i - 1 > phrase.from) return { ...phrase, from: i };
+    // "the campaign of the former senator from Ohio saying …": where somebody is from says nothing
+    if (units[i - 1]?.lower === 'from' && isRole(units[i - 2]?.lower ?? '')) continue;
+    // "47 percent of voters", "the Federation of Teachers"
+    if (units[i - 1]?.lower === 'of' && (tags[i - 2] === 'name' || tags[i - 2] === 'number' || /^(?:percent|share|half|third|quarter|majority|number|group|most)$/.test(units[i - 2]?.lower ?? ''))) continue;
+    if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };
+  }
+  return phrase;
+}
