@@ -1,5 +1,5 @@
 import type { Tag } from '../grammar/tag';
-import { SHORT_VERBS } from '../grammar/verb-or-noun';
+import { SHORT_VERBS } from '../grammar/short-words';
 import { ALONE, RELATIVES } from '../lexicon/function-words';
 import { endsInComma } from '../text/units';
 import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from './way';

@@ -3,7 +3,8 @@ import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POS
 import { isCapitalised } from '../text/capital';
 import type { Unit } from '../text/units';
 import type { Tag } from './tag';
-import { before, OBJECTS, SHORT_VERBS, verbOrNoun } from './verb-or-noun';
+import { OBJECTS, SHORT_VERBS } from './short-words';
+import { before, verbOrNoun } from './verb-or-noun';
 
 const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ';': 'stop', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '‒': 'dash', '-': 'dash', '--': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' };
 

@@ -1,0 +1,49 @@
+import { DOCUMENTS } from '../lexicon/roles';
+import { words } from '../lexicon/words';
+import type { Tag } from './tag';
+import { afterAlone, clauseHasVerb, opensReported, takesClause, tells, type Word } from './word';
+
+/** Cue verbs that are no nouns: behind a noun they are its verb, however far its plural stands. */
+export const NEVER_NOUNS = words('argue believe admit acknowledge suggest insist contend agree predict recommend indicate declare assert conclude allege imagine assume expect deny oppose accuse criticize condemn endorse reject describe explain maintain complain concede emphasize announce reveal confirm warn propose');
+
+const NOUNS = new Set<Tag | undefined>(['noun', 'name', 'time']);
+
+/** "report", "show": a verb, an infinitive or a noun. */
+export function baseForm(word: Word): Tag {
+  const { units, tags, i, lower, next, at, inside } = word;
+  if (at === 'to') return 'infinitive';
+  if (at === 'auxiliary') return 'verb';
+  // "Another added: …", "Some say they …", "Most believe that …"
+  if (afterAlone(word) && next && ((tells(word) && /^[:,]$/.test(next.text)) || ((tells(word) || takesClause(word)) && opensReported(next)))) return 'verb';
+  const behindNumber = at === 'number' && tags[i - 1] === 'number';
+  if (NEVER_NOUNS.has(lower) && next && (next.lower === 'that' || ((NOUNS.has(at) || behindNumber) && !tags.slice(Math.max(0, i - 3), i).includes('verb')))) return 'verb';
+  // "Polls there show that", "files of the board show the state"
+  if (/^(?:show|find)$/.test(lower) && next && opensReported(next) && (NOUNS.has(at) || at === 'close') && papersBefore(word)) return 'verb';
+  if (inside || at === undefined) return 'noun';
+  if (at === 'comma') return takesClause(word) && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
+  // "Supporters of the law hope that …"
+  if (NOUNS.has(at) && takesClause(word) && next && /^(?:that|they|he|she|it|there|whether)$/.test(next.lower) && !clauseHasVerb(units, tags, i)) return 'verb';
+  if (at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(wordBefore(word)))) return 'verb';
+  return at === 'coordinator' && joinsInfinitive(word) ? 'verb' : 'noun';
+}
+
+/** The last word before it that is no adverb, in lower case. */
+function wordBefore({ units, tags, i }: Word): string {
+  let j = i - 1;
+  while (j >= 0 && j > i - 5 && tags[j] === 'adverb') j--;
+  return units[j]?.lower ?? '';
+}
+
+/** "to listen and report", but "federal and state laws" */
+const joinsInfinitive = ({ units, tags, i }: Word): boolean =>
+  clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t, j, near) => t === 'infinitive' || (t === 'to' && near[j + 1] === 'noun'));
+
+/** Do papers, in the plural, open the phrase that ends before it? */
+function papersBefore({ units, tags, i }: Word): boolean {
+  for (let j = i - 1; j >= 0 && j > i - 12; j--) {
+    const lower = units[j]?.lower ?? '';
+    if (DOCUMENTS.has(lower) && (lower.endsWith('s') || lower === 'data')) return true;
+    if (tags[j] === 'verb' || tags[j] === 'auxiliary' || tags[j] === 'subordinator' || tags[j] === 'coordinator' || tags[j] === 'quote') return false;
+  }
+  return false;
+}
