@@ -24,6 +24,9 @@ export interface Resolved {
   why: string;
 }
 
+/** Nobody looks farther back for those who spoke together. */
+const LATEST = 10;
+
 /** Resolves the source of each attribution, in the order of the text: pronouns and role phrases look back at who was there before. */
 export class Resolver {
   private readonly nameless: Nameless;
@@ -97,7 +100,7 @@ export class Resolver {
   private lastTogether(raw: Raw): Resolved | null {
     const { together } = this;
     if (!together || raw.quoting || together.raw.paragraph < raw.paragraph - 1) return null;
-    const since = this.discourse.spoke.slice(together.spoke);
+    const since = this.discourse.spoke.slice(Math.max(together.spoke, this.discourse.spoke.length - LATEST));
     return since.some(({ entity }) => entity.kind !== 'person' && !entity.one) ? null : { raw, entity: together.entity, others: together.others, alias: null, why: '"They" are those who spoke together' };
   }
 
