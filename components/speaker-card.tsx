@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Held } from '../lib/offices';
+import type { Held, Term } from '../lib/offices';
 import { OfficesHeld } from './offices-held';
 import { useWords } from './say';
 
@@ -10,6 +10,8 @@ export interface SpeakerFacts {
   descriptors: readonly string[];
   sharedName: boolean;
   offices: readonly Held[];
+  /** The last office that had ended when the article was published, where none is known for then. */
+  earlier: Term | null;
 }
 
 interface Props {
@@ -32,7 +34,7 @@ const initials = (name: string): string => {
 /** Somebody who speaks: what the article says of them, the offices they are known for, and what they said. */
 export function SpeakerCard({ speaker, colour, published, chips, marked, onMark, children }: Props) {
   const { say } = useWords();
-  const { name, aliases, descriptors, sharedName, offices, kind } = speaker;
+  const { name, aliases, descriptors, sharedName, offices, earlier, kind } = speaker;
   const said = descriptors.length ? descriptors : aliases.filter((alias) => !name.includes(alias));
   return (
     <article class="person">
@@ -51,7 +53,7 @@ export function SpeakerCard({ speaker, colour, published, chips, marked, onMark,
           </svg>
         </button>
       </div>
-      <OfficesHeld held={offices} published={published} />
+      <OfficesHeld held={offices} earlier={earlier} published={published} />
       {chips.length > 0 && (
         <div class="chips">
           {chips.map((chip) => (

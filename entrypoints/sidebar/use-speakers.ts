@@ -52,6 +52,6 @@ export function useSpeakers(article: Article): SpeakersState {
 }
 
 function withOffices({ speaker, passages }: Voice, offices: Offices | null, published: string | null): SpeakerVoice {
-  const held = offices && speaker.kind === 'person' ? offices.of(speaker.name, published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [] };
-  return { speaker: { ...speaker, sharedName: speaker.sharedName || held.shared, offices: held.offices }, passages: passages.map(passageOf) };
+  const held = offices && speaker.kind === 'person' ? offices.of(speaker.name, published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [], earlier: null };
+  return { speaker: { ...speaker, sharedName: speaker.sharedName || held.shared, offices: held.offices, earlier: held.earlier }, passages: passages.map(passageOf) };
 }

@@ -10,9 +10,11 @@ export interface Answer {
   /** More than one person of the table bears the name, and nothing tells which is meant: then `offices` is empty. */
   shared: boolean;
   offices: Held[];
+  /** Where none is proven for the article's date: the last one that had ended by then, unless that is the latest of all. */
+  earlier: Term | null;
 }
 
-const NOTHING: Answer = { shared: false, offices: [] };
+const NOTHING: Answer = { shared: false, offices: [], earlier: null };
 /** Said of somebody, these make another person of the same name likelier than an officeholder. */
 const OTHER_CALLING = /\b(?:professor|lecturer|student|teacher|nurse|farmer|resident|voter|driver|actor|actress|singer|musician|coach|player|physician|doctor|surgeon|owner|baker|chef|waiter|waitress|engineer|scientist|researcher|pastor|priest|journalist|reporter|novelist|neighbou?r|witness|survivor|veteran)\b/i;
 const COMMON = new Set(['of', 'the', 'and', 'for', 'from', 'in', 'a', 'an', 'us', 'state', 'states', 'united', 'former', 'democrat', 'republican']);
@@ -45,13 +47,14 @@ export class Offices {
     const initials = middle(spelled);
     const named = (this.byName.get(spelled) ?? this.byName.get(short(spelled)) ?? []).filter((holder) => holder.names.some((n) => fits(n, spelled, initials)));
     const supported = named.filter((holder) => supports(holder, descriptors));
-    if (named.length > 1 && supported.length !== 1) return { shared: true, offices: [] };
+    if (named.length > 1 && supported.length !== 1) return { shared: true, offices: [], earlier: null };
     const holder = supported.length === 1 ? supported[0] : named[0];
     if (!holder || (!supported.length && descriptors.some((d) => OTHER_CALLING.test(d)))) return NOTHING;
     const date = published?.slice(0, 10) ?? '';
     const proven = holder.terms.filter((term) => date >= term.from && date <= provenUntil(term));
-    const latest = holder.terms.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))[0];
-    return { shared: false, offices: [...proven.map((term) => held(term, 'published')), ...(latest ? [held(latest, 'latest')] : [])] };
+    const [latest, ...older] = holder.terms.toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
+    const earlier = proven.length || !date ? undefined : older.find(({ to, asOf }) => to !== null && to <= asOf && to <= date);
+    return { shared: false, offices: [...proven.map((term) => held(term, 'published')), ...(latest ? [held(latest, 'latest')] : [])], earlier: earlier ?? null };
   }
 }
 

@@ -31,7 +31,7 @@ function spoken(text: Read, trace?: Trace): Pick<Answer, 'attributions' | 'speak
   return {
     attributions,
     speakers: speakers.map((speaker) => {
-      const held = speaker.kind === 'person' ? offices.of(speaker.name, text.published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [] };
+      const held = speaker.kind === 'person' ? offices.of(speaker.name, text.published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [], earlier: null };
       return Object.assign(speaker, { sharedName: speaker.sharedName || held.shared, offices: held.offices });
     }),
     reply,

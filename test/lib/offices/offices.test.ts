@@ -27,6 +27,14 @@ describe('a term proves an office', () => {
     const two = made('Ida Moss\t\tPresident of Freedonia\tFreedonia\t2012-05-07\t\t2026-05-17\tinvented', 'Ida Moss\t\tAdmiral of Freedonia\tFreedonia\t2012-06-07\t\t2022-08-01\tinvented');
     expect(two.of('Ida Moss', null).offices.map((o) => o.office)).toEqual(['President of Freedonia']);
   });
+  it('that had ended before the article is told where none is known for its date', () => {
+    const twice = made('Ida Moss\t\tPresident of Freedonia\tFreedonia\t2017-01-20\t2021-01-20\t2026-06-15\tinvented', 'Ida Moss\t\tPresident of Freedonia\tFreedonia\t2025-01-20\t\t2026-06-15\tinvented');
+    expect(twice.of('Ida Moss', '2024-03-13').earlier).toMatchObject({ from: '2017-01-20', to: '2021-01-20' });
+    expect(twice.of('Ida Moss', '2018-03-13').earlier).toBeNull();
+    expect(twice.of('Ida Moss', '2016-03-13').earlier).toBeNull();
+    expect(twice.of('Ida Moss', null).earlier).toBeNull();
+    expect(offices.of('Ida Moss', '2025-01-01').earlier).toBeNull();
+  });
   it('never for an article without a date', () => {
     expect(offices.of('Ida Moss', null).offices.map((o) => o.when)).toEqual(['latest']);
   });
@@ -57,7 +65,7 @@ describe('a name', () => {
   });
   it('that two people bear is said to be shared, unless the article tells them apart', () => {
     const offices = made(MOSS, 'Ida Moss\t\tMayor of Sylvania\tSylvania\t2020-02-01\t\t2026-01-01\tinvented');
-    expect(offices.of('Ida Moss', '2021-01-01')).toEqual({ shared: true, offices: [] });
+    expect(offices.of('Ida Moss', '2021-01-01')).toEqual({ shared: true, offices: [], earlier: null });
     expect(published(offices, 'Ida Moss', '2021-01-01', ['the mayor'])).toEqual(['Mayor of Sylvania']);
   });
   it('of two who sit in Congress at one time is two people\'s', () => {
@@ -65,7 +73,7 @@ describe('a name', () => {
     expect(offices.of('Karl Moss', '2023-06-01').shared).toBe(true);
   });
   it('of somebody with another calling is no match', () => {
-    expect(made(MOSS).of('Ida Moss', '2021-01-01', ['a nurse from Dayton'])).toEqual({ shared: false, offices: [] });
+    expect(made(MOSS).of('Ida Moss', '2021-01-01', ['a nurse from Dayton'])).toEqual({ shared: false, offices: [], earlier: null });
   });
 });
 
