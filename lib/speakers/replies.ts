@@ -91,6 +91,9 @@ function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Repl
   }
 }
 
+/** "the Smith and Jones campaigns" */
+const CAMPS = /^(?:campaigns|teams|offices|camps|families)$/;
+
 /** Of "questions to the FAA, which": the FAA. */
 function antecedent({ units, tags }: Parsed, relative: number): Phrase | null {
   const phrase = nearestSubject(units, tags, relative - (tags[relative - 1] === 'comma' ? 1 : 0));
@@ -120,7 +123,7 @@ function* parties(sentence: Parsed, at: number): Generator<{ phrase: Phrase; sta
       // "for comment", "by email", "via email": how they were asked is no part of whom
       if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
       // "the Russian and Ukrainian ministries" are one party
-      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined) end = Math.min(end, j);
+      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !(tags[j - 1] === 'name' && tags[j + 1] === 'name' && tags[phrase.to - 1] === 'noun' && CAMPS.test(units[phrase.to - 1]?.lower ?? ''))) end = Math.min(end, j);
     }
     if (end <= phrase.from) return;
     // "the embassy in Washington, D.C."

@@ -15,7 +15,9 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   const { from, to, that, pending } = complement;
   const quotes = units.slice(from, to).some((u) => u.quote);
   const only = tags[from] === 'quote' && units.slice(cue.from, cue.head).some((u) => u.lower === 'only');
-  if (!pending && !only && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement, phrase)) return false;
+  // "can be heard saying"
+  const heard = /^(?:heard|overheard|seen)$/.test(units[cue.head - 1]?.lower ?? '');
+  if (!pending && !only && !heard && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement, phrase)) return false;
   // whatever reads "…" has words on it
   if (frames.has('document') && !cue.passive && phrase && !(lemma === 'read' && tags[from] === 'quote') && !asserts(sentence, cue, source?.antecedent && isPaper(units, source.antecedent) ? source.antecedent : phrase)) return false;
   if (meansElse(sentence, cue, complement, phrase)) return false;

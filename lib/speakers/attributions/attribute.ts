@@ -106,10 +106,12 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     utters: utters(cue),
   });
   const phrase = source?.sentence === sentence ? source.phrase : null;
+  // "a claim that Smith has offered to go is false"
+  if (phrase && units[phrase.from - 1]?.lower === 'that' && CLAIMS.has(units[phrase.from - 2]?.lower ?? '')) return null;
   const own = phrase !== null && source !== previous;
   const begins = behind ? cue.from : own ? phrase.from : cue.from;
   const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
-  const complement = behind ? followingQuote(sentence, after) : complementOf(sentence, tags, cue, sentence.cues);
+  const complement = behind ? followingQuote(sentence, cue, after) : complementOf(sentence, tags, cue, sentence.cues);
   // "the talks, which began in May, are over": who says what stands before is named there
   const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
   // `the best script she has ever read`
@@ -124,7 +126,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     // "A." Smith said the matter was closed: a sentence of its own
     const another = left?.previous && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && complement !== null && !complement.pending && tags[complement.from] !== 'quote';
     // "When asked about it, Smith laughed": what came before is no words of Smith's
-    const laughs = left && !left.quote && cue.verb.frames.has('weak') && (tags[0] === 'participle' || opensSubordinate(units, tags));
+    const laughs = left && !left.quote && (tags[0] === 'participle' || (cue.verb.frames.has('weak') && opensSubordinate(units, tags)));
     // `On the show “Late Talk,” Smith said it was over`: a title
     const [start, end] = left?.parts[0] ?? [0, 0];
     const title = left?.quote && !left.previous && /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && complement !== null && !complement.pending && start < end - 1 && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');
@@ -145,7 +147,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (!reports(sentence, cue, complement, source)) return null;
   if (complement.pending) return make('colon', []);
   // "the plan, which Smith called 'dead'": the word that stands for the plan is part of what is said of it
-  const gap = phrase && own && !behind && complement.that === null && FILLS.has(units[phrase.from - 1]?.lower ?? '') && tags[complement.from] !== 'to' && tags[phrase.from - 2] !== 'preposition' ? phrase.from - 1 : null;
+  const gap = phrase && own && !behind && complement.that === null && FILLS.has(units[phrase.from - 1]?.lower ?? '') && tags[complement.from] !== 'to' && tags[phrase.from - 2] !== 'preposition' && tags[phrase.from - 2] !== 'to' ? phrase.from - 1 : null;
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [...(gap === null ? [] : [[gap, gap + 1] as [number, number]]), [complement.from, complement.to]]);
 }
 
@@ -157,6 +159,8 @@ function told({ units, tags }: Parsed, cue: Cue): number {
   return cue.to;
 }
 const HEARS = words('court jury panel crowd audience him her them us me congregation rally');
+
+const CLAIMS = words('claim claims rumor rumors rumour rumours hoax theory notion myth');
 
 /** Stand for somebody or something named before. */
 const FILLS = words('which who whom');

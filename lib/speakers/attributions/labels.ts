@@ -1,4 +1,6 @@
 import type { Parsed } from '../cues/parse';
+import { OCCASIONS } from '../grammar/occasions';
+import { RELATIVES } from '../lexicon/function-words';
 import { isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
@@ -9,7 +11,36 @@ const WORDS = words('message answer reply response verdict advice motto words ex
 
 /** Who speaks behind the colon at `colon`: who is named right before it, whose words the sentence is about, or its subject. */
 export function speakerBeforeColon(sentence: Parsed, colon: number): Raw['source'] {
-  return labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+  return verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+}
+
+/** No line of a list of reactions has more before its colon. */
+const LONGEST = 34;
+
+/** "Ann Smith, a senator, on X, formerly Twitter:", "The White House in a Monday statement:": no verb, but somebody, and where or to whom they spoke. */
+function verbless(sentence: Parsed, colon: number): Raw['source'] {
+  const { tags, units } = sentence;
+  if (colon > LONGEST || !/^\p{Lu}/u.test(units[0]?.text ?? '')) return null;
+  let relative = false;
+  for (let i = 0; i < colon; i++) {
+    if (tags[i] === 'comma') relative = RELATIVES.has(units[i + 1]?.lower ?? '');
+    if ((tags[i] === 'verb' || tags[i] === 'auxiliary') && !relative && units[i - 1]?.lower !== 'formerly') return null;
+    if (tags[i] === 'quote' || tags[i] === 'colon' || tags[i] === 'dash' || tags[i] === 'stop' || (tags[i] === 'subordinator' && !relative)) return null;
+  }
+  let to = 1;
+  while (to < colon && tags[to] !== 'comma' && tags[to] !== 'open' && !opensOccasion(sentence, to, colon)) to++;
+  const named = tags.slice(0, to).includes('name') || isRole(units[to - 1]?.lower ?? '');
+  return to < colon && named && (tags[to - 1] === 'name' || tags[to - 1] === 'noun') ? { sentence, phrase: { from: 0, to, aside: null }, antecedent: null } : null;
+}
+
+/** "on X", "to reporters", "in a Monday statement", "via email" */
+function opensOccasion({ tags, units }: Parsed, at: number, end: number): boolean {
+  if (!/^(?:on|in|to|at|via|during|through)$/.test(units[at]?.lower ?? '')) return false;
+  for (let i = at + 1; i < Math.min(end, at + 6); i++) {
+    if (tags[i] === 'comma' || (tags[i] === 'preposition' && i > at + 1)) return false;
+    if (OCCASIONS.has(units[i]?.lower ?? '') || tags[i] === 'time') return true;
+  }
+  return false;
 }
 
 /** "It drew a quick reply from Smith:" */

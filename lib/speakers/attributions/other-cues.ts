@@ -77,9 +77,17 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   for (let i = 0; i + 2 < sentence.units.length; i++) {
     const cue = accordingTo(sentence, i) ?? asReportedBy(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
     const content = cue && contentOf(sentence, i, cue);
-    if (content) out.push(rawOf(sentence, i, cue, content, found));
+    const raw = cue && content ? rawOf(sentence, i, cue, content, found) : null;
+    if (raw && !found.some((told) => toldThere(told, raw))) out.push(raw);
   }
   return out;
+}
+
+/** `"…," Smith said, according to the Post`, `Smith said, per the Post: "…"`: Smith's words, told by Smith. */
+function toldThere(told: Raw, other: Raw): boolean {
+  const [start, end] = other.content[0] ?? [0, 0];
+  if (!told.cue || told.cue[0] < start || told.cue[1] > end) return false;
+  return (told.rule === 'quote, then cue' && told.quoted.length > 0) || told.rule === 'colon';
 }
 
 const rawOf = (sentence: Parsed, i: number, { from, to, phrase }: OtherCue, content: Content, found: readonly Raw[]): Raw => ({

@@ -9,6 +9,8 @@ import { words } from '../lexicon/words';
 
 const WRITINGS = words('column op-ed book letter article memo essay story piece note song script check blog review novel biography memoir');
 
+/** "said in a video | posted to X": the saying has what is said. */
+const SAID_IN = /(?:said|says|wrote|writes|announced|warned|added) in (?:an?|the) (?:\S+ ){1,3}$/;
 const PLEAS = words('motion motions petition appeal bail bond request application parole entry visa');
 
 /** Does the verb mean something else here than to say, think or judge? "Viewed the video", "posted a picture", "went on the attack". */
@@ -29,6 +31,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'view':
       return !units.slice(from + 1, to).some((u) => u.lower === 'as');
     case 'post':
+      if (SAID_IN.test(units.slice(Math.max(0, cue.from - 6), cue.from).map((u) => u.lower).concat('').join(' '))) return true;
+      return bare() && !hasVerb(tags, from, to);
     case 'claim':
       return bare() && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
     // "writes a column", "wrote the script"
@@ -56,7 +60,11 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "framed the picture", but "framed it as a gift"
     case 'frame':
     case 'regard':
+    case 'define':
       return !quotes() && !units.slice(from + 1, to).some((u) => u.lower === 'as');
+    // `remembered her as "a force of nature"`, but "remembered the day"
+    case 'remember':
+      return that === null && first !== 'to' && !(quotes() && units.slice(from + 1, to).some((u) => u.lower === 'as'));
     // "weighed in on Truth Social"
     case 'weigh_in':
       return /^(?:truth|x|twitter|facebook|instagram|tiktok|telegram)$/.test(units[from]?.lower ?? '');
@@ -86,15 +94,17 @@ const NAMED = words('page group chat account app site website show film movie so
 /** "A page called Blue Moms shared …", "a group chat called 'Kitchen'": what something is called. */
 function names({ units, tags }: Parsed, cue: Cue, from: number, to: number): boolean {
   if (!NAMED.has(units[cue.from - 1]?.lower ?? '') || (tags[from] !== 'name' && tags[from] !== 'quote')) return false;
-  return tags[from] === 'quote' || tags.slice(from, to).includes('verb');
+  return tags[from] === 'quote' || tags.slice(from, to).includes('verb') || tags.slice(from, to).every((tag) => tag === 'name' || tag === 'determiner' || tag === 'number');
 }
 
 /** "Called him on the tractor", "called her mother from the train": nothing is said of whom is called. */
 function telephones(tags: readonly Tag[], from: number, to: number): boolean {
   let i = from;
   if (tags[i] === 'determiner') i += 2;
-  else if (tags[i] === 'noun') i++;
+  else if (tags[i] === 'noun' || tags[i] === 'number') i++;
   else while (i < to && (tags[i] === 'name' || tags[i] === 'pronoun')) i++;
+  // "called 911", "called police after the shots"
+  if (i === from + 1 && (tags[from] === 'number' || tags[from] === 'noun') && (i >= to || tags[i] === 'subordinator')) return true;
   return i > from && tags[i] === 'preposition' && !tags.slice(from, to).some((tag) => tag === 'quote' || tag === 'verb' || tag === 'auxiliary');
 }
 

@@ -26,6 +26,8 @@ function byAgent(sentence: Parsed, cue: Cue): Raw | null {
   if (units[cue.to]?.lower !== 'by') return null;
   const phrase = phraseAfter(sentence, cue.to + 1);
   if (!phrase || tags[phrase.from] === 'ing') return null;
+  // "expected by the end of June"
+  if (/^(?:end|beginning|start|middle|time|deadline|close)$/.test(units[phrase.from + 1]?.lower ?? '')) return null;
   // "was asked by Smith on Monday about …"
   const at = cue.verb.lemma === 'ask' && !QUESTION.has(units[phrase.to]?.lower ?? '') ? skipOccasions(units, tags, phrase.to) : phrase.to;
   const word = units[at]?.lower ?? '';

@@ -34,7 +34,7 @@ export interface Behind {
 /** What a rule finds: a complement, null where it sees that nothing is introduced, undefined where it has nothing to say. */
 export type Rule = (behind: Behind) => Complement | null | undefined;
 
-const HEARERS = words('tell ask remind inform advise assure warn urge implore exhort encourage beg press promise');
+const HEARERS = words('text tell ask remind inform advise assure warn urge implore exhort encourage beg press promise');
 /** Verbs whose object is the one who is told: "warned the mayor that". */
 export const takesHearer = (lemma: string): boolean => HEARERS.has(lemma);
 
@@ -48,7 +48,8 @@ export function behindCue({ units }: Sentence, tags: readonly Tag[], cue: Cue, o
   // "asked the court | for a delay"
   if (asks) at = placeOf('for', units, cue.to + 1, at);
   // "sought to rally the crowd": no one is spoken to
-  const infinitive = frames.has('to') && tags[at] === 'to' && tags[at + 1] === 'noun' && !units[at + 1]?.lower.endsWith('s');
+  const urged = takesHearer(lemma) && tags[at] === 'to' && (tags[at + 1] === 'infinitive' || tags[at + 1] === 'noun');
+  const infinitive = urged || (frames.has('to') && tags[at] === 'to' && tags[at + 1] === 'noun' && !units[at + 1]?.lower.endsWith('s'));
   // "asked Smith about the tweet", "asked the court for a delay": never an occasion
   const asked = asks && at > cue.to && /^(?:about|for)$/.test(units[at]?.lower ?? '');
   if (!infinitive && !asked) at = skipOccasions(units, tags, at);

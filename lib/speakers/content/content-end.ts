@@ -54,6 +54,8 @@ function startsOfOthers(units: readonly Unit[], tags: readonly Tag[], from: numb
     if (!ing && (other.form === 'ing' || !other.verb.frames.has('tag'))) continue;
     let subject = other.from;
     while (subject > from && (tags[subject - 1] === 'name' || tags[subject - 1] === 'pronoun' || (other.form === 'ing' && ALONE.has(units[subject - 1]?.lower ?? '')))) subject--;
+    // "46 percent said this and 42 percent said that"
+    if (units[other.from - 1]?.lower === 'percent' && tags[other.from - 2] === 'number') subject = other.from - 2;
     // "In a release announcing his role, Smith described …"
     if (subject < other.from && (tags[subject - 1] === 'coordinator' || (ing && tags[subject - 1] === 'comma'))) starts.add(subject);
   }

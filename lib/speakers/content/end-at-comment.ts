@@ -5,6 +5,7 @@ import { absolute, behindQuoteComma, type EndRule } from './way';
 
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
 const BREAKS = words('which while although though whereas who where even whose compared despite prompting leaving making sparking referring handing dealing paving');
+const REMARKS = words('claim allegation accusation charge assertion suggestion contention argument comparison characterization');
 const VERBS = new Set<Tag>(['verb', 'auxiliary', 'infinitive', 'participle', 'quote']);
 
 /** The writer's own remarks end a content. */
@@ -27,7 +28,13 @@ export const COMMENTS: readonly EndRule[] = [
   ({ units, tags, from, object }, i) =>
     tags[i - 1] === 'comma' && !object && i > from + 3 && /^an?$/.test(units[i]?.lower ?? '') && !tags.slice(i).some((t) => t === 'coordinator' || t === 'auxiliary') ? i - 1 : null,
   // `…, to which Smith replied: "…"`
-  ({ units, tags }, i) => (tags[i - 1] === 'comma' && units[i]?.lower === 'to' && units[i + 1]?.lower === 'which' ? i - 1 : null),
+  (way, i) => {
+    const { units, tags } = way;
+    if (units[i]?.lower !== 'to' || units[i + 1]?.lower !== 'which') return null;
+    return tags[i - 1] === 'comma' ? i - 1 : behindQuoteComma(way, i) ? i : null;
+  },
+  // ", a claim Smith has denied"
+  ({ units, tags }, i) => (tags[i - 1] === 'comma' && /^an?$/.test(units[i]?.lower ?? '') && REMARKS.has(units[i + 1]?.lower ?? '') ? i - 1 : null),
   // ", with Smith calling it …": somebody else's part
   ({ units, tags, from }, i) =>
     tags[i - 1] === 'comma' && units[i]?.lower === 'with' && i > from && (tags[i + 1] === 'name' || POSSESSIVES.has(units[i + 1]?.lower ?? '')) && absolute(tags, i + 1) ? i - 1 : null,

@@ -1,10 +1,15 @@
 import type { Tag } from '../grammar/tag';
-import { SHORT_VERBS } from '../grammar/short-words';
+import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE, RELATIVES } from '../lexicon/function-words';
 import { endsInComma } from '../text/units';
 import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from './way';
 
 const SUBJECTS = new Set<Tag | undefined>(['name', 'pronoun', 'determiner', 'noun']);
+
+const tellsAtEnd = (lower: string): boolean => {
+  const cue = cueVerb(lower);
+  return cue !== undefined && cue.verb.frames.has('tag') && !cue.verb.frames.has('weak') && (cue.form === 'past' || cue.form === 's');
+};
 
 /** Does a relative clause of the content end at `i`: "that the figures, which were released Friday, | showed …"? */
 function closesAside({ units, tags, from }: Way, i: number): boolean {
@@ -42,10 +47,17 @@ export const OTHER_PARTS: readonly EndRule[] = [
     if (tags[i - 1] !== 'comma' || i < from + 3 || !(tags[i] === 'determiner' || tags[i] === 'name' || tags[i] === 'pronoun')) return null;
     let verb = i;
     while (verb < i + 6 && (tags[verb] === 'determiner' || tags[verb] === 'name' || tags[verb] === 'noun' || tags[verb] === 'pronoun' || tags[verb] === 'possessive')) verb++;
-    return starts.has(verb) && SHORT_VERBS.has(units[verb]?.lower ?? '') && (verb + 1 === units.length || tags[verb + 1] === 'stop') ? i - 1 : null;
+    return starts.has(verb) && tellsAtEnd(units[verb]?.lower ?? '') && (verb + 1 === units.length || tags[verb + 1] === 'stop') ? i - 1 : null;
   },
   // "the sign — which read 'Go' — and"
   ({ units, tags, cue }, i) => (tags[i] === 'dash' && tags[cue.from - 2] === 'dash' && RELATIVES.has(units[cue.from - 1]?.lower ?? '') ? i : null),
+  // `said, "We will find him," before leaving`, `chanted "No kings" outside the hall`
+  (way, i) => {
+    const { units, tags, from, cue } = way;
+    if (i !== from + 1 || tags[from] !== 'quote') return null;
+    const capital = /^.{1,2}\p{Lu}/u.test(units[from]?.text ?? '');
+    return (behindQuoteComma(way, i) && tags[i] !== 'quote') || (capital && from === cue.to && cue.verb.frames.has('tag') && tags[i] === 'preposition' && units[i]?.lower !== 'of') ? i : null;
+  },
   // `said it was "late" adding …`
   (way, i) => {
     const { tags, starts } = way;

@@ -15,6 +15,8 @@ export const JUDGEMENTS: readonly EndRule[] = [
   // "went after Smith refusing to leave"
   ({ tags, cue, starts }, i) => (tags[i] === 'ing' && starts.has(i) && cue.verb.lemma.includes('_') ? i : null),
   ({ units, from }, i) => (i > from + (units[i]?.lower === 'but' ? 0 : 1) && breaks(units, i) && units[i + 1]?.lower !== 'that' ? i : null),
+  // "reported, citing its sources, | that"
+  ({ units, tags }, i) => (tags[i - 1] === 'comma' && units[i]?.lower === 'that' ? i - 1 : null),
   // "endorsed Smith, giving her a lead"
   ({ tags }, i) => (tags[i - 1] === 'comma' && tags[i] === 'ing' ? i - 1 : null),
   // "backed Smith, the …": what is told of whom is backed; but "called Smith, her rival, a fool"

@@ -106,9 +106,11 @@ function clauseStart({ units, tags }: Parsed, at: number): number {
 }
 
 /** `"A," said Smith, "B."`: the part behind the source. */
-export function followingQuote({ units, tags }: Parsed, at: number): Complement | null {
+export function followingQuote({ units, tags, cues }: Parsed, cue: Cue, at: number): Complement | null {
   let i = at;
   while (i < units.length && i < at + 30 && tags[i] !== 'quote' && tags[i] !== 'stop') i++;
   if (tags[i] !== 'quote' || (tags[i - 1] !== 'comma' && tags[i - 1] !== 'colon')) return null;
+  // `"…," commented Smith, while Jones wrote: "…"`
+  if (cues.some((other) => other.from >= cue.to && other.to <= i && other.to >= i - 1 && other.verb.frames.has('tag') && other.form !== 'ing')) return null;
   return { from: i, to: i + 1, that: null, pending: false };
 }

@@ -91,6 +91,8 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   const phrase = since || (particle && !particle.verb.frames.has('tag') && cueVerb(lower)?.verb.frames.has('tag') && quoteWaits(units, tags, i, before)) ? null : particle;
   const found = phrase ?? cueVerb(lower) ?? null;
   if (!found) return null;
+  // "Writing in the journal, Smith argues"
+  if (lower === 'writing' && i === 0 && tags[1] === 'preposition') return null;
   // "the campaign, seeking to win": a wish of the writer's telling
   if (!phrase && found.verb.lemma === 'seek' && found.form === 'ing' && tags[i - 1] !== 'auxiliary') return null;
   let from = i;
@@ -113,6 +115,12 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   }
   // "kept asking"
   if (found.form === 'ing' && from === i && KEEPS.has(units[i - 1]?.lower ?? '') && tags[i - 1] === 'verb') {
+    from = i - 1;
+    while (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb') from--;
+    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
+  }
+  // "can be heard saying", "is seen shouting"
+  if (found.form === 'ing' && /^(?:heard|overheard|seen|caught|filmed|shown)$/.test(units[i - 1]?.lower ?? '') && tags[i - 2] === 'auxiliary') {
     from = i - 1;
     while (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb') from--;
     return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };

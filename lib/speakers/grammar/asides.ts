@@ -15,7 +15,8 @@ export function outermost(units: readonly Unit[], tags: readonly Tag[], opening:
     for (let i = opening - 1; i > floor && i > opening - 24; i--) if (tags[i] === 'comma' && (tags[i - 1] === 'name' || tags[i - 1] === 'close') && startsAside(units, tags, i + 1, close)) at = i;
   for (let i = at - 1; i > floor && i > at - 20; i--) {
     if (tags[i] !== 'comma') continue;
-    const starts = tags[i + 1] === 'number' || /^(?:of|from|who|an?|[rdi]-.*)$/.test(units[i + 1]?.lower ?? '') || ((tags[i - 1] === 'name' || i === 1) && /^(?:during|in|at|on|after|speaking|who)$/.test(units[i + 1]?.lower ?? '')) || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && i > 2 && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
+    const degree = at - i === 2 && startsAside(units, tags, i + 1, at) && /^(?:\p{Lu}\.?){2,6}$|^Ph/u.test(units[i + 1]?.text ?? '');
+    const starts = degree || tags[i + 1] === 'number' || /^(?:of|from|who|an?|[rdi]-.*)$/.test(units[i + 1]?.lower ?? '') || ((tags[i - 1] === 'name' || i === 1) && /^(?:during|in|at|on|after|speaking|who)$/.test(units[i + 1]?.lower ?? '')) || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && i > 2 && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
     if (!starts || !startsAside(units, tags, i + 1, at)) break;
     at = i;
   }
@@ -60,6 +61,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'number') return close - i <= 3;
   // "today's candidate"
   if (tag === 'time') return tags[i + 1] === 'possessive';
+  // "Ann Smith, Ph.D., said", "Ann Smith, LMFT, a therapist, said"
+  if (close - i === 1 && /^(?:\p{Lu}\.?){2,6}$|^Ph\.?D\.?$/u.test(unit.text)) return true;
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
   if (tag === 'determiner') return !hasFinite(units, tags, i, close) || relativeWithin(units, i, close);
   // "Smith, exasperated, said", "the paper, published in May, found"

@@ -1,3 +1,4 @@
+import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Tag } from './tag';
@@ -14,7 +15,8 @@ export function baseForm(word: Word): Tag {
   if (at === 'to') return 'infinitive';
   if (at === 'auxiliary') return 'verb';
   // "Another added: …", "Some say they …", "Most believe that …"
-  if (afterAlone(word) && next && ((tells(word) && /^[:,]$/.test(next.text)) || ((tells(word) || takesClause(word)) && opensReported(next)))) return 'verb';
+  // but "followed up with another post: …"
+  if (afterAlone(word) && next && !(tags[i - 2] === 'preposition') && ((tells(word) && /^[:,]$/.test(next.text)) || ((tells(word) || takesClause(word)) && opensReported(next)))) return 'verb';
   const behindNumber = at === 'number' && tags[i - 1] === 'number';
   if (NEVER_NOUNS.has(lower) && next && (next.lower === 'that' || ((NOUNS.has(at) || behindNumber) && !tags.slice(Math.max(0, i - 3), i).includes('verb')))) return 'verb';
   // "Polls there show that", "files of the board show the state"
@@ -23,7 +25,9 @@ export function baseForm(word: Word): Tag {
   if (at === 'comma') return takesClause(word) && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
   // "Supporters of the law hope that …"
   if (NOUNS.has(at) && takesClause(word) && next && /^(?:that|they|he|she|it|there|whether)$/.test(next.lower) && !clauseHasVerb(units, tags, i)) return 'verb';
-  if (at === 'pronoun' || at === 'subordinator' || ((at === 'noun' || at === 'name') && /[^s]s$/.test(wordBefore(word)))) return 'verb';
+  // "voters report", but "a Reuters report", "the Times article"
+  const plural = (at === 'noun' || (at === 'name' && !KNOWN_ORGANISATIONS.has(wordBefore(word)) && !ORGANISATION_WORDS.has(wordBefore(word)))) && /[^s]s$/.test(wordBefore(word));
+  if (at === 'pronoun' || at === 'subordinator' || plural) return 'verb';
   return at === 'coordinator' && joinsInfinitive(word) ? 'verb' : 'noun';
 }
 

@@ -1,11 +1,20 @@
 import { DAYS, POSSESSIVES, TIME_NOUNS } from '../lexicon/function-words';
+import { KNOWN_ORGANISATIONS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import type { Tag } from './tag';
 
 /** Where and through what something is said: what follows them is skipped on the way to the content. */
-const OCCASIONS = words(`statement interview interviews email e-mail tweet tweets post posts speech letter call memo release briefing rally debate conference hearing press report remarks message appearance event phone telephone radio television tv show program broadcast podcast video article column op-ed blog note testimony response filing meeting gathering crowd audience reporters journalists twitter facebook x instagram truth social newsweek cnn nbc abc cbs fox msnbc news post times journal reuters ap bloomberg politico stage campaign stop town hall exchange announcement address trail piece essay book thread`);
+export const OCCASIONS = words(`statement interview interviews email e-mail tweet tweets post posts speech letter call memo release briefing rally debate conference hearing press report remarks message appearance event phone telephone radio television tv show program broadcast podcast video article column op-ed blog note testimony response filing meeting gathering crowd audience reporters journalists notice update warning advisory alert bulletin forecast threads bluesky telegram tiktok youtube newsmax viewers followers supporters lawmakers twitter facebook x instagram truth social newsweek cnn nbc abc cbs fox msnbc news post times journal reuters ap bloomberg politico stage campaign stop town hall exchange announcement address trail piece essay book thread`);
+
+const MEDIA = words('outlet affiliate station channel newspaper magazine website site broadcaster network agency podcast program show publication tabloid daily');
+/** Are names at `at` the subject of a clause? */
+function clauseAfterNames(tags: readonly Tag[], at: number): boolean {
+  let i = at;
+  while (tags[i] === 'name') i++;
+  return tags[i] === 'auxiliary' || tags[i] === 'verb';
+}
 
 /** The end of the one who is told at `at`: "told a crowd of supporters | that …". `at` itself where nobody is. */
 export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): number {
@@ -13,14 +22,25 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
   // "told The Daily Caller News Foundation", "told a crowd of supporters", "told CNN's Jane Doe"
   while (i < units.length && i < at + 14) {
     const tag = tags[i];
+    // "told Newsweek | there are three"
+    if (units[i]?.lower === 'there') break;
+    const goesOn = tags[i + 1] === 'auxiliary' || tags[i + 1] === 'verb';
+    // "told Newsweek | voters are angry", "told reporters | deputies found it", but "told a man who was there"
+    if (tag === 'noun' && i > at && goesOn && (tags[i - 1] === 'name' || tags[i - 1] === 'noun') && units[i]?.lower.endsWith('s')) break;
+    // "told Newsweek | Smith was right"
+    if (tag === 'name' && i > at && KNOWN_ORGANISATIONS.has(units.slice(at, i).map((unit) => unit.lower).join(' ')) && clauseAfterNames(tags, i)) break;
     // "told the Courier | the bridge was closed"
     if (tag === 'determiner' && i > at && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'coordinator') break;
     if (tag === 'name' || tag === 'determiner' || tag === 'possessive' || tag === 'number') i++;
     else if (tag === 'noun') {
       i++;
       if (tags[i] === 'preposition' && units[i]?.lower !== 'of' && units[i]?.lower !== 'from' && units[i]?.lower !== 'for' && units[i]?.lower !== 'with') break;
+      // "told the station KHOU | it was late"
+      if (MEDIA.has(units[i - 1]?.lower ?? '') && tags[i] === 'name') continue;
       if (tags[i] === 'determiner' || tags[i] === 'pronoun' || (tags[i] === 'name' && !isRole(units[i - 1]?.lower ?? '') && !isTold(units, tags, i))) break;
     } else if (tag === 'coordinator' && units[i]?.lower === 'and' && (tags[i + 1] === 'name' || tags[i + 1] === 'noun' || POSSESSIVES.has(units[i + 1]?.lower ?? ''))) i += tags[i + 1] === 'determiner' ? 2 : 1;
+    // "told a press briefing"
+    else if (i > at && /^(?:briefing|meeting|hearing|gathering)$/.test(units[i]?.lower ?? '')) i++;
     // "told Fox & Friends"
     else if (units[i]?.text === '&' && tags[i - 1] === 'name' && tags[i + 1] === 'name') i++;
     else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
@@ -29,6 +49,17 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
     else break;
   }
   return i;
+}
+
+const SENT = words('shared provided sent obtained posted released published issued emailed given read seen reviewed uploaded distributed');
+/** "said in a statement | shared with Newsweek | that", "in an update | posted online | that": where that ends, or null. */
+function sentOut(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+  if (!SENT.has(units[at]?.lower ?? '') || tags[at - 1] !== 'noun') return null;
+  for (let i = at + 1; i < at + 10; i++) {
+    if ((units[i]?.lower === 'that' && tags[i] === 'subordinator') || tags[i] === 'colon' || (tags[i] === 'comma' && tags[i + 1] === 'quote')) return i;
+    if (tags[i] === undefined || tags[i] === 'quote' || tags[i] === 'comma' || tags[i] === 'stop' || tags[i] === 'verb' || tags[i] === 'auxiliary') return null;
+  }
+  return null;
 }
 
 /** "told the podcast | Late Talk that": a name right before what is told is the hearer's. */
@@ -45,6 +76,11 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
     const unit = units[i];
     const tag = tags[i];
     if (!unit) return i;
+    const sent = sentOut(units, tags, i);
+    if (sent) {
+      i = sent;
+      continue;
+    }
     if (tag === 'adverb' && unit.lower !== 'not') {
       i++;
       continue;

@@ -99,7 +99,8 @@ function beforeAgo(units: readonly Unit[], tags: readonly Tag[], ago: number, fl
 function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
   let to = opening + 1;
   // "the club's owner, billionaire Tom Bell, said"
-  while (to < close && tags[to] === 'noun' && isRole(units[to]?.lower ?? '') && (tags[to + 1] === 'name' || tags[to + 1] === 'noun')) to++;
+  // and "her ex-husband, country singer Tom Bell, said"
+  while (to < close && to < opening + 6 && tags[to] === 'noun' && (tags[to + 1] === 'noun' || (tags[to + 1] === 'name' && isRole(units[to]?.lower ?? '')))) to++;
   while (to < close && (tags[to] === 'name' || (tags[to] === 'coordinator' && tags[to - 1] === 'name'))) to++;
   // "…, John Smith of the University of Dover, said": where he is from is told of him
   for (let i = to; i < close; i++) if (tags[i] !== 'name' && tags[i] !== 'determiner' && tags[i] !== 'noun' && !/^(?:of|from|at)$/.test(units[i]?.lower ?? '')) return null;

@@ -17,6 +17,8 @@ CLOSED.set('critics', 'noun');
 // "a mother of two": they close a phrase as well as open one
 for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']) CLOSED.set(word, 'number');
 
+const SENTENCE_ADVERBS = /^(?:reportedly|allegedly|apparently|initially|originally|previously|recently|finally|eventually|repeatedly|publicly|privately|only|early|family|daily|weekly|supposedly|presumably|quickly|suddenly|jokingly)$/;
+
 /** One tag a unit, left to right: each is decided from the word itself and the tags before it. */
 export function tagsOf(units: readonly Unit[]): Tag[] {
   const tags: Tag[] = [];
@@ -34,6 +36,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   }
   // "a D.C.-based firm": one word, written in three
   if (joinsWords(units, i) || joinsWords(units, i - 1)) return 'noun';
+  // "Johnson & Johnson"
+  if (unit.text === '&' && /^\p{Lu}/u.test(units[i - 1]?.text ?? '') && /^\p{Lu}/u.test(units[i + 1]?.text ?? '')) return 'name';
   if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
   const { lower, text } = unit;
   const next = units[i + 1];
@@ -41,6 +45,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
   // "USA Today"
   if (TIMES.has(lower)) return lower === 'today' && capital && (tags[i - 1] === 'name' || tags[i - 1] === 'determiner') ? 'name' : 'time';
+  // "Reilly recalled": no adverb, if it tells
+  if (first && capital && lower.endsWith('ly') && !SENTENCE_ADVERBS.test(lower) && next && (cueVerb(next.lower)?.verb.frames.has('tag') ?? false) && cueVerb(next.lower)?.form === 'past') return 'name';
   // “…,” Will wrote
   if (lower === 'will' && capital && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
   if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';

@@ -87,7 +87,7 @@ function isAsked({ lower, at, next, last, opening, i }: Word): boolean {
 }
 
 /** "…, the affidavit states.", "the page states that" */
-const itStates = ({ tags, i, last, next }: Word): boolean => tags[i - 1] === 'noun' && (DOCUMENTS.has(last) || (next?.lower === 'that' && !last.endsWith('s')));
+const itStates = ({ tags, i, last, next }: Word): boolean => tags[i - 1] === 'noun' && (DOCUMENTS.has(last) || (next !== undefined && /^(?:that|:)$/.test(next.lower) && !last.endsWith('s')));
 
 function ingForm(word: Word): Tag {
   const { at, next } = word;

@@ -1,7 +1,7 @@
 import { words } from './words';
 
 /** Written with a stop that does not end the sentence. */
-export const ABBREVIATIONS = words('mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt adm cmdr rev fr hon pres amb atty supt st jr sr vs inc corp co ltd dept univ assn jan feb aug sept oct nov dec ave blvd msgr sec etc d.c u.s u.k u.n');
+export const ABBREVIATIONS = words('ph.d mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj sgt capt adm cmdr rev fr hon pres amb atty supt st jr sr vs inc corp co ltd dept univ assn jan feb aug sept oct nov dec ave blvd msgr sec etc v d.c u.s u.k u.n');
 
 /** States as newsrooms shorten them; case matters ("Miss.", "Ill."). */
 export const STATES = words('Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que');

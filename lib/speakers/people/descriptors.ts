@@ -12,7 +12,7 @@ import type { Resolved } from './resolve';
 /** Titles of courtesy say nothing of a person. */
 const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof)\.?$/;
 /** Open an aside that tells what somebody did just then, not who they are. */
-const NO_DESCRIPTOR = /^(?:as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
+const NO_DESCRIPTOR = /^(?:that|as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
 const LONGEST = 45;
 const ABSTRACT = words('figure number move decision claim idea sum rate margin amount step proposal position charge statement practice policy plan result sign fact reference comment remark line comparison');
 

@@ -97,7 +97,7 @@ export class Discourse {
     const named = (from: number, to: number, of: Parsed) => this.between(of.paragraph, from, to).filter((m) => m.entity.kind === 'organisation');
     const subject = phrase ? named(before.units[phrase.from]?.start ?? 0, end ?? 0, before) : [];
     // "Google and Apple met": either, or both
-    if (subject.some((m) => m.end === end)) for (const { entity } of subject) near.add(entity);
+    if (!near.size && subject.some((m) => m.end === end)) for (const { entity } of subject) near.add(entity);
     const [one] = near;
     // "… said of Apple, when the company …"
     const other = named(sentence.units[0]?.start ?? 0, at, sentence).some((m) => m.entity !== one && !this.quoted(m));

@@ -23,6 +23,8 @@ export interface NameFound {
   /** What is told of them right behind it, in lower case. */
   roles: string[];
   text: string;
+  /** "ICE" behind "Immigration and Customs Enforcement": how it is called from there on, folded; '' where no bracket tells. */
+  short: string;
   /** "the" stands before it. */
   article: boolean;
   /** It opens its sentence, where any word is capitalised. */
@@ -37,6 +39,12 @@ export function nameRuns(headline: string, paragraphs: readonly string[], tokens
   // The headline has capitals of its own: it tells nothing of a word.
   for (const list of units.slice(1)) for (const unit of list) if (unit.kind === 'word' && unit.text === unit.lower) lowered.add(unit.lower);
   return { found: units.flatMap((list, i) => namesIn(texts[i] ?? '', list, i - 1, lowered)), lowered };
+}
+
+/** "(ICE)" */
+function shortIn(units: readonly Unit[], at: number): string {
+  const word = units[at + 1];
+  return units[at]?.text === '(' && units[at + 2]?.text === ')' && word && /^\p{Lu}{2,6}$/u.test(word.text) ? fold(word.lower) : '';
 }
 
 const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;
@@ -67,7 +75,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const from = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
     if (from && /^\p{Lu}/u.test(from.text)) titles.push(placeAt(units, run.to + 1)?.place ?? from.lower);
     const roles = rolesBehind(units, run.to);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), article: before?.lower === 'the', opens });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the', opens });
     i = run.to - 1;
   }
   return found;

@@ -36,8 +36,10 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const former = units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner');
   const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
   const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && (isTitle(units.findIndex((u) => u.start === m.from) - 1) || hasOffice(units, m.from))) : undefined;
+  // "Department of Homeland Security (DHS) Assistant Secretary Ann Smith"
+  const bracketed = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && m.from < m.start && /^ \(\p{Lu}{2,6}\) $/u.test(text.slice(headEnd, m.from)));
   const apart = phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|the)$/.test(units[phrase.from]?.lower ?? '') ? nameOfAside(discourse, sentence, phrase.aside) : undefined;
-  const named = titled ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
+  const named = titled ?? bracketed ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
   return { start, end, tail, headEnd, inside, named };
 }
 

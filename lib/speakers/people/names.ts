@@ -21,6 +21,9 @@ const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
 const BEFORE_NAMES = /^(?:given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer)$/;
 /** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
+const CHAMBERS = /^(?:house|senate|congressional|gop)$/;
+/** Last words of agencies: "Customs and Border Protection". */
+const BODY = new Set('enforcement protection prevention administration development affairs services commission management explosives'.split(' '));
 /** No name has more words; what goes on is a headline in capitals. */
 const LONGEST = 12;
 const handle = (text: string) => text.startsWith('@');
@@ -55,6 +58,10 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;
     else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
     else if (endOfOffice(units, to) > to && isCapital(units[endOfOffice(units, to)])) office = to = endOfOffice(units, to);
+    // "Johnson & Johnson", "President and CEO Ann Smith", "Immigration and Customs Enforcement"
+    else if (unit.text === '&' && isCapital(units[to + 1])) to += 2;
+    else if (unit.lower === 'and' && TITLES.has(units[to - 1]?.lower ?? '') && TITLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 1]) && isCapital(units[to + 2])) to += 2;
+    else if (unit.lower === 'and' && isCapital(units[to + 1]) && BODY.has(units[to + 2]?.lower ?? '') && isCapital(units[to + 2]) && !isGivenName(first.lower)) to += 3;
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
     // "the ACLU of Virginia"
     else if (unit.lower === 'of' && /^\p{Lu}{3,}$/u.test(units[to - 1]?.text ?? '') && !TITLES.has(units[to - 1]?.lower ?? '') && placeAt(units, to + 1) && isCapital(units[to + 1])) to = placeAt(units, to + 1)?.end ?? to + 2;
@@ -67,7 +74,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   const role = opens && to - i > 2 && (CALLING.test(first.lower) || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? ''))) ? 1 : 0;
   const name = afterTitles(units, Math.max(i + role, office), to);
   // "an Ohio Republican": a place and a role make no name
-  if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && placeAt(units, name)?.end === to - 1) return { from: i, name: to, to };
+  if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && (placeAt(units, name)?.end === to - 1 || (name === to - 2 && CHAMBERS.test(units[name]?.lower ?? '')))) return { from: i, name: to, to };
   return { from: i, name, to };
 }
 
@@ -97,8 +104,10 @@ function afterTitles(units: readonly Unit[], from: number, to: number): number {
     // "Vice President Pence" but "President Street": a title is followed by the name, an organisation by its own words
     if (!TITLES.has(lower) && !isGroupTitle(lower)) continue;
     // "Office of the Inspector General"
-    if (i > from && JOINS.has(units[i - 1]?.lower ?? '')) break;
+    if (i > from && units[i - 1]?.lower !== 'and' && JOINS.has(units[i - 1]?.lower ?? '')) break;
     const rest = units.slice(i + 1, to);
+    // "Martin Luther King Jr."
+    if (rest.every((unit) => SUFFIXES.has(unit.lower))) break;
     if (rest.some((u) => ORGANISATION_WORDS.has(u.lower)) && !isGivenName(rest[0]?.lower ?? '')) continue;
     if (PARTICLES.has(rest[0]?.lower ?? '') && rest.length > 1 && rest[0]?.lower === 'of') continue;
     // "the General Staff"

@@ -72,6 +72,7 @@ class Index {
     }
     const entity = this.add(name, kind);
     this.byFull.set(key, entity);
+    if (kind === 'organisation' && name.short) this.byFull.set(name.short, entity);
     if (kind === 'person') {
       push(this.bySurname, last, entity);
       push(this.byFirst, name.words[0] ?? '', entity);

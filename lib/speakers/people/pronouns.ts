@@ -37,7 +37,9 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   };
   for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
     const prominence = [0, 0.8, 1.6][discourse.prominence(mention)] ?? 0;
-    add(mention.entity, prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
+    // the subject of a sentence of this very paragraph
+    const here = mention.paragraph === paragraph && prominence > 1 ? 0.3 : 0;
+    add(mention.entity, here + prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
   }
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));

@@ -49,7 +49,8 @@ export class ReadOn {
     const at = nounOf(sentence, phrase.from, phrase.to);
     const head = units[at]?.lower ?? '';
     const start = units[phrase.from]?.start ?? 0;
-    if (!isRole(head) || sentence.tags[at] !== 'noun' || !/^(?:an?|one|my|his|her|their)$/.test(units[phrase.from]?.lower ?? '')) return;
+    const own = /^(?:my|his|her|their)$/.test(units[phrase.from]?.lower ?? '') && /(?:er|or|ist|ian)$/.test(head);
+    if (!(isRole(head) || own) || sentence.tags[at] !== 'noun' || !/^(?:an?|one|my|his|her|their)$/.test(units[phrase.from]?.lower ?? '')) return;
     const entity = this.nameless.entity(text.slice(start, units[phrase.to - 1]?.end ?? start), 'unnamed', head);
     if (entity.one && this.discourse.nameless.at(-1)?.at !== start) this.discourse.nameless.push({ entity, paragraph, at: start });
   }

@@ -76,7 +76,7 @@ export class Resolver {
     if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
     const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
     if (together) return together;
-    const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start);
+    const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start) ?? (subjectForm(first.lower) === 'they' && !raw.quoting ? this.subjectGroup(source.sentence) : null);
     return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
   }
 
@@ -94,6 +94,19 @@ export class Resolver {
     const noun = units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
     const known = /['’]s? /.test(text.slice(start, end)) && noun === 'office';
     return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? this.nameless.entity(text.slice(start, end), 'unnamed', noun) : null;
+  }
+
+  /** "Police arrested a man … They said": a group without a name that is the subject of the sentence before, in this paragraph. */
+  private subjectGroup(sentence: Parsed): Entity | null {
+    const before = this.discourse.paragraphs[sentence.paragraph]?.[sentence.index - 1];
+    const phrase = before && this.discourse.mainSubject(before)?.phrase;
+    if (!phrase) return null;
+    const { units, text, paragraph } = before;
+    const noun = units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
+    const start = units[phrase.from]?.start ?? 0;
+    const end = units[phrase.to - 1]?.end ?? 0;
+    if (!isGroup(noun) || this.discourse.between(paragraph, start, end).length) return null;
+    return this.nameless.entity(text.slice(start, end), 'unnamed', noun);
   }
 
   /** "Smith and Jones said … They added": those who spoke together just before, if no group has spoken since. */

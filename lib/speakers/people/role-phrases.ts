@@ -28,7 +28,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const demonym = words.find((u) => countryOfDemonym(u.lower))?.lower;
   const modifiers = wordsAndPlaces(words.filter((u) => /^\p{Lu}/u.test(u.text)));
   // "a senior official said … The official added"
-  const same = modifiers.length ? undefined : discourse.lastCalled(lower, paragraph - 1);
+  const same = modifiers.length ? undefined : discourse.lastCalled(lower === 'insider' ? 'source' : lower, paragraph - 1);
   if (same) return same;
   const persons = new Map<Entity, number>();
   for (const { entity, paragraph: where } of discourse.before(paragraph, at, paragraph - REACH)) if (entity.kind === 'person' && (!pronoun || fits(entity, pronoun)) && !persons.has(entity)) persons.set(entity, where);

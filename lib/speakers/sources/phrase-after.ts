@@ -58,9 +58,9 @@ const verbSoon = ({ tags }: Parsed, at: number): boolean => {
 
 /** "said one parent, Ann Smith.", "said his wife, Ann Smith.": the end of the name that an indefinite phrase brings in, else `to`. */
 function broughtIn({ units, tags }: Parsed, from: number, to: number): number {
-  if (tags[to] !== 'comma' || !(/^(?:an?|one|another|his|her|their)$/.test(units[from]?.lower ?? '') || tags.slice(from, to).includes('possessive'))) return to;
+  if (tags[to] !== 'comma' || !(/^(?:an?|one|another|his|her|their|my|our)$/.test(units[from]?.lower ?? '') || (units[from]?.lower === 'the' && to - from < 4) || tags.slice(from, to).includes('possessive'))) return to;
   let end = to + 1;
   while (tags[end] === 'name') end++;
-  if (!units.slice(from, to).some((u) => isRole(u.lower)) || units.slice(from, to).some((u) => DOCUMENTS.has(u.lower))) return to;
+  if (!units.slice(from, to).some((u) => isRole(u.lower)) || DOCUMENTS.has(units[to - 1]?.lower ?? '')) return to;
   return end - to > 1 && (end >= units.length || tags[end] === 'stop' || tags[end] === 'comma' || tags[end] === 'quote') ? end : to;
 }
