@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Rule, RuleName } from '../lib/signals';
 import type { MarkShown } from './language-mark';
 import { LanguageRule } from './language-rule';
@@ -27,15 +28,27 @@ export interface LanguageProps {
 /** How the article is worded, and what stands around it: prompts to look, by rule, summed into nothing. */
 export function Language({ found, hiddenHere, hiddenEverywhere, failed, shown, marked, onShow, onHide, onMark, onNotUseful, onShowHidden, onOptions, onMethod }: LanguageProps) {
   const { say } = useWords();
+  const section = useRef<HTMLElement>(null);
+  const hidden = useRef<number | null>(null);
+  // A rule that is hidden takes its buttons along: the focus goes on to the next rule.
+  useEffect(() => {
+    const heads = section.current?.querySelectorAll<HTMLElement>('.signal-head, .more') ?? [];
+    if (hidden.current !== null) heads[Math.min(hidden.current, heads.length - 1)]?.focus();
+    hidden.current = null;
+  }, [found.length]);
+  const notUseful = (rule: RuleName, i: number) => (where: 'here' | 'everywhere') => {
+    hidden.current = i;
+    onNotUseful(rule, where);
+  };
   return (
-    <section id="language" aria-labelledby="language-title">
+    <section id="language" ref={section} aria-labelledby="language-title">
       <SectionTitle id="language-title" title={say('languageTitle')} hint={say('languageHint')} />
       {found.length === 0 && <p class="quiet">{say('languageNone')}</p>}
       <ul class="signals">
-        {found.map(({ rule, marks }) => (
+        {found.map(({ rule, marks }, i) => (
           <LanguageRule
             key={rule.name} rule={rule} marks={marks} shown={shown} marked={marked === rule.name}
-            onShow={onShow} onHide={onHide} onMark={() => onMark(rule.name, marks)} onNotUseful={(where) => onNotUseful(rule.name, where)} onMethod={() => onMethod(rule.name)}
+            onShow={onShow} onHide={onHide} onMark={() => onMark(rule.name, marks)} onNotUseful={notUseful(rule.name, i)} onMethod={() => onMethod(rule.name)}
           />
         ))}
       </ul>

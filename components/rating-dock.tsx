@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Rating, Reason, Step } from '../lib/ratings';
 import { formatSoon } from './dates';
 import { RatingReasons } from './rating-reasons';
@@ -45,13 +46,19 @@ const PROBLEMS: Record<RatingProblem, string> = { full: 'rateFull', failed: 'rat
 export function RatingDock(props: Props) {
   const { rating, step, reasons, note, saving, problem, disabled, undoable, earlier, onClear, onUndo, onKeepAnyway } = props;
   const { say, language } = useWords();
+  const dock = useRef<HTMLElement>(null);
+  // The button may go when it is pressed: the focus goes back to the scale.
+  const fromScale = (act: () => void) => () => {
+    dock.current?.querySelector<HTMLElement>('input[type="radio"]:checked, input[type="radio"]')?.focus();
+    act();
+  };
   const status = () => {
     if (saving) return say('rateSaving');
     if (step && rating) return say('rateSavedAt', formatSoon(rating.changedAt, language));
     return note || reasons.length > 0 ? say('rateSaved') : say('rateNone');
   };
   return (
-    <footer class="dock">
+    <footer class="dock" ref={dock}>
       <SectionTitle id="rate-title" title={say('rateTitle')} hint={say('rateHint')} />
       {earlier && (
         <p class="earlier">
@@ -75,12 +82,12 @@ export function RatingDock(props: Props) {
           </button>
         )}
         {undoable && problem !== 'private' && (
-          <button type="button" onClick={onUndo}>
+          <button type="button" onClick={fromScale(onUndo)}>
             {say('rateUndo')}
           </button>
         )}
         {step && problem !== 'private' && (
-          <button type="button" onClick={onClear}>
+          <button type="button" onClick={fromScale(onClear)}>
             {say('rateClear')}
           </button>
         )}

@@ -36,7 +36,7 @@ function sentence({ say, language }: Words, event: DateEvent | VisitEvent | Back
     case 'back':
       return `${say('eventBack', String(event.to))}${event.turns > 1 ? ` (× ${event.turns})` : ''}`;
     case 'now':
-      return event.version === null || first ? say('eventNowFirst') : say('eventNow', String(event.version));
+      return event.version === null || (first && event.version === 1) ? say('eventNowFirst') : say('eventNow', String(event.version));
   }
 }
 

@@ -40,6 +40,8 @@ inBothBrowsers((stage, kind) => {
     await tab.click('button', /^Loaded words/);
     await tab.click('button', 'Not useful here');
     await tab.gone('button', /^Loaded words/);
+    // The focus goes on to the next rule.
+    await expect.poll(async () => (await tab.look()).some((node) => node.focused && node.inSidebar && node.role === 'button'), { timeout: 5000 }).toBe(true);
     await tab.page.reload({ waitUntil: 'load' });
     await tab.find('text', 'Rules you hid in this article: 1.');
     expect(await names(tab)).not.toContainEqual(expect.stringMatching(/^Loaded words/));

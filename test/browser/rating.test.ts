@@ -58,6 +58,7 @@ inBothBrowsers((stage) => {
   it('clearing takes the step away and leaves the note', async () => {
     await tab.click('button', 'Clear rating');
     await stored().toMatchObject({ value: { step: null, note: 'Who pays?' } });
+    expect((await tab.look()).find((node) => node.focused && node.inSidebar)?.role).toBe('radio');
   });
 
   it('reasons are kept at one click each, by mouse and by keyboard', async () => {

@@ -10,8 +10,6 @@ export const DETERMINERS = words('a an the this that these those some any each e
 export const ARTICLES = words('a an the');
 export const POSSESSIVES = words('its his her their our my your');
 
-/** Pronouns that can be a subject all by themselves. */
-export const PRONOUNS = words('he she they it we i you who');
 export const ALONE = words('he she they it we i you who some many others both everyone everybody someone somebody nobody one another others several most few anyone none all these those critics');
 export const RELATIVES = words('who which that whom whose where');
 
@@ -36,7 +34,7 @@ export const TIMES = words('january february april june july august september oc
 export const TIME_NOUNS = words('week month year night morning afternoon evening day weekend summer fall spring winter');
 
 /** -ly words that are no adverbs. */
-export const NOT_ADVERBS = words('tally scholarly orderly lonely lovely lively ugly silly timely unlikely family ally rally bully italy assembly monopoly anomaly reply july only early likely daily weekly monthly friendly elderly costly deadly supply apply kelly emily sally billy molly holly lilly beverly kimberly folly jelly belly');
+const NOT_ADVERBS = words('tally scholarly orderly lonely lovely lively ugly silly timely unlikely family ally rally bully italy assembly monopoly anomaly reply july only early likely daily weekly monthly friendly elderly costly deadly supply apply kelly emily sally billy molly holly lilly beverly kimberly folly jelly belly');
 
 export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 

@@ -18,7 +18,7 @@ export interface NameRun {
 const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => Array.from(list)));
 const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
 /** "Given Smith's views", "Former Smith aides": at the opening of a sentence these come before a name and are no part of it. */
-const BEFORE_NAMES = /^(?:given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer)$/;
+const BEFORE_NAMES = /^(?:dear|given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer)$/;
 /** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 const CHAMBERS = /^(?:house|senate|congressional|gop)$/;
@@ -28,7 +28,7 @@ const BODY = new Set('enforcement protection prevention administration developme
 const LONGEST = 12;
 const handle = (text: string) => text.startsWith('@');
 
-export const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && isCapitalised(unit.text);
+const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && isCapitalised(unit.text);
 
 /** Who studies or reports something. */
 const CALLING = /(?:ologist|icist|ographer|onomer|analyst|economist|scientist|activist|journalist|pollster)$/;
@@ -117,9 +117,6 @@ function afterTitles(units: readonly Unit[], from: number, to: number): number {
   return name;
 }
 const isGroupTitle = (lower: string): boolean => /^(?:users|senators|reps\.|sens\.|mayor-elect|governor-elect)$/.test(lower);
-
-/** Does this run, taken alone, read as an organisation's name? */
-export const readsAsOrganisation = (words: readonly string[]): boolean => words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
 
 /** Is a single capitalised word at the opening of a sentence no name, but a common noun? */
 export const isCommonNoun = (lower: string): boolean => isRole(lower) || isGroup(lower);

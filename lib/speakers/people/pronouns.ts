@@ -44,7 +44,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
   // "her husband" is "he"; "a colleague" who has not spoken may be, in the same paragraph
-  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (seen.entity.pronoun ? 1.6 : 0.9) - far(seen));
+  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : 0.9) - far(seen));
   const last = discourse.lastPerson(discourse.spoke, paragraph, at);
   if (last && last.paragraph >= paragraph - REACH) add(last.entity, 0.8 - (paragraph - last.paragraph) * 0.7);
   let best: Entity | null = null;

@@ -89,7 +89,8 @@ export class Resolver {
     const { units, text, paragraph } = before;
     const start = units[phrase.from]?.start ?? 0;
     const end = units[phrase.to - 1]?.end ?? 0;
-    const named = this.discourse.between(paragraph, start, end).findLast((m) => m.end === end);
+    // "the office in Cheyenne": not the town
+    const named = this.discourse.between(paragraph, start, end).findLast((m) => m.end === end && !/ (?:in|at|of) $/.test(text.slice(start, m.from)));
     if (named) return named.entity.kind === 'organisation' ? named.entity : null;
     const noun = units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
     const known = /['’]s? /.test(text.slice(start, end)) && noun === 'office';

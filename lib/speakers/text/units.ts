@@ -47,7 +47,7 @@ const ENDS = '.!?…';
 /** Behind "U.S." or "p.m." these, with a capital, begin another sentence. */
 const STARTERS = words('while when after before if although though since because as the this these those that it he she they we i there but and yet so in on at for from with during however meanwhile');
 /** A quotation that closes a sentence brings its own stop. */
-export const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”")]?$/.test(unit.text.slice(0, unit.quote.end - unit.start).slice(-3)) && unit.quote.end > unit.quote.start;
+const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”")]?$/.test(unit.text.slice(0, unit.quote.end - unit.start).slice(-3)) && unit.quote.end > unit.quote.start;
 
 /** Splits at stops that are followed by the beginning of another sentence. */
 export function sentencesOf(paragraph: number, text: string, units: readonly Unit[]): Sentence[] {

@@ -60,6 +60,7 @@ export async function options(stage: Stage): Promise<void> {
   await keys.to('radio', 'On the right');
   await keys.arrow('ArrowRight', 'On the left', () => set({ dock: 'left' }));
   await keys.arrow('ArrowLeft', 'On the right', () => set({ dock: 'right' }));
+  await keys.use('checkbox', 'Make room beside the article', ' ', () => set({ makeRoom: true }));
   await keys.to('radio', 'As the system');
   for (const [name, theme] of [['Light', 'light'], ['Dark', 'dark']] as const) await keys.arrow('ArrowRight', name, () => set({ theme }));
   await expect.poll(() => tab.page.evaluate(() => getComputedStyle(document.documentElement).colorScheme), { timeout: 5000 }).toBe('dark');
