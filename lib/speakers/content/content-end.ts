@@ -7,6 +7,7 @@ import { OTHER_PARTS } from './end-at-other-part';
 import { JUDGEMENTS } from './end-of-judgement';
 import type { EndRule, Way } from './way';
 
+const MARKS = new Set<Tag | undefined>(['comma', 'quote', 'coordinator', 'stop', 'dash', 'colon']);
 const RULES: readonly EndRule[] = [...OTHER_PARTS, ...COMMENTS];
 const JUDGED: readonly EndRule[] = [...OTHER_PARTS, ...JUDGEMENTS, ...COMMENTS];
 
@@ -15,11 +16,14 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   const way: Way = { units, tags, from, cue, starts: startsOfOthers(units, tags, from, cue, others), object, leaning: leans(units, tags, cue) };
   const rules = object ? JUDGED : RULES;
-  for (let i = from + 1; i < units.length; i++)
+  for (let i = from + 1; i < units.length; i++) {
+    // most words end nothing: a clause is over at a mark, behind one, or where another cue begins
+    if (!object && !way.starts.has(i) && !MARKS.has(tags[i]) && !MARKS.has(tags[i - 1]) && units[i]?.lower !== 'according') continue;
     for (const rule of rules) {
       const end = rule(way, i);
       if (end !== null) return trimEnd(tags, from, end);
     }
+  }
   return trimEnd(tags, from, units.length);
 }
 
