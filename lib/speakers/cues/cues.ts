@@ -16,7 +16,7 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[], before?: Un
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
-    const phrase = attitudeAt(units, tags, i) ?? lightVerbAt(units, tags, i);
+    const phrase = tag === 'noun' || tag === 'verb' || tag === 'participle' ? (attitudeAt(units, tags, i) ?? lightVerbAt(units, tags, i)) : null;
     if (phrase) {
       while ((cues.at(-1)?.to ?? 0) > phrase.from) cues.pop();
       cues.push(phrase);

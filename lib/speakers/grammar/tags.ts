@@ -41,7 +41,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
   const { lower, text } = unit;
   const next = units[i + 1];
-  const capital = text !== lower && isCapitalised(text) && !/^[@#]/.test(text);
+  const capital = text !== lower && text[0] !== '@' && text[0] !== '#' && isCapitalised(text);
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
   // "USA Today"
   if (TIMES.has(lower)) return lower === 'today' && capital && (tags[i - 1] === 'name' || tags[i - 1] === 'determiner') ? 'name' : 'time';

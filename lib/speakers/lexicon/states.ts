@@ -5,7 +5,7 @@ const STATES = `alabama ala al|alaska ak|arizona ariz az|arkansas ark ar|califor
 const byShort = new Map(STATES.split('|').flatMap((line) => line.split(' ').map((word, _, [name = '']): [string, string] => [word.replace('_', ' '), name.replace('_', ' ')])));
 
 /** The state that "ohio", "oh", "n.h." stands for, in lower case. */
-export const stateOf = (lower: string): string | undefined => byShort.get(lower.replaceAll('.', ''));
+export const stateOf = (lower: string): string | undefined => byShort.get(lower) ?? (lower.includes('.') ? byShort.get(lower.replaceAll('.', '')) : undefined);
 
 /** A state, a country or a city that news so often names that it must not pass for a person; in lower case. */
 export const isPlace = (lower: string): boolean => PLACES.has(lower) || stateOf(lower) === lower;

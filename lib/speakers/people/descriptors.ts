@@ -28,13 +28,15 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     const after = at < 0 ? null : afterName(sentence, at);
     if (after) found.push({ paragraph: mention.paragraph, start: mention.end, text: after });
   }
-  const ending = new Map(entity.mentions.map((m) => [`${m.paragraph} ${m.end}`, m]));
+  let ending: Map<string, Mention> | undefined;
   for (const { raw, alias } of resolved) {
     if (!raw.source) continue;
     const { sentence, phrase } = raw.source;
     const start = sentence.units[phrase.from]?.start ?? 0;
     // "A spokesman for Harbour Foods, Tom Bell, said"
-    const brought = ending.get(`${raw.paragraph} ${sentence.units[phrase.to - 1]?.end}`);
+    const listed = sentence.tags.slice(phrase.from, phrase.to).includes('comma');
+    if (listed) ending ??= new Map(entity.mentions.map((m) => [`${m.paragraph} ${m.end}`, m]));
+    const brought = listed ? ending?.get(`${raw.paragraph} ${sentence.units[phrase.to - 1]?.end}`) : undefined;
     const lead = brought && brought.from > start && /^(.{4,120}), $/.exec(sentence.text.slice(start, brought.from))?.[1];
     if (lead && lead.split(' ').some((word) => isRole(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph: raw.paragraph, start, text: lead });
     if (alias && /^(?:the|this) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });

@@ -47,13 +47,16 @@ function shortIn(units: readonly Unit[], at: number): string {
   return units[at]?.text === '(' && units[at + 2]?.text === ')' && word && /^\p{Lu}{2,6}$/u.test(word.text) ? fold(word.lower) : '';
 }
 
+/** "@" */
+const AT = 64;
 const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;
 
 function namesIn(text: string, units: readonly Unit[], paragraph: number, lowered: ReadonlySet<string>): NameFound[] {
   const found: NameFound[] = [];
   for (let i = 0; i < units.length; i++) {
     // most words are written small: no name begins there
-    if (units[i]?.text === units[i]?.lower && units[i]?.kind === 'word' && !units[i]?.text.startsWith('@')) continue;
+    const unit = units[i];
+    if (!unit || unit.kind !== 'word' || (unit.text === unit.lower && unit.text.charCodeAt(0) !== AT)) continue;
     const before = units[i - 1];
     const opens = !before || OPENS_SENTENCE.test(before.text);
     if (opens && invertedTag(units, i)) continue;

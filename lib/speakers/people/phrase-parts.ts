@@ -7,10 +7,11 @@ import type { Mention } from './entity';
 import { endOfOffice } from './offices';
 
 const HANGS = new Set<Tag | undefined>(['preposition', 'to', 'participle', 'verb', 'ing', 'subordinator', 'comma', 'open']);
+const CLOSE = new Set(['close', 'familiar', 'briefed']);
 /** The place of the noun in "a colleague | in the next county", "a source | close to the plan". */
 export function nounOf({ units, tags }: Parsed, from: number, to: number): number {
   let i = from;
-  while (i + 1 < to && !HANGS.has(tags[i + 1]) && !/^(?:close|familiar|briefed)$/.test(units[i + 1]?.lower ?? '')) i++;
+  while (i + 1 < to && !HANGS.has(tags[i + 1]) && !CLOSE.has(units[i + 1]?.lower ?? '')) i++;
   return i;
 }
 

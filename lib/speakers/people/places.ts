@@ -4,8 +4,12 @@ import type { Unit } from '../text/units';
 /** "Ohio", "New Hampshire": the place that is named at `at`, in lower case, and where it ends. Null where none is. */
 export function placeAt(units: readonly Unit[], at: number): { place: string; end: number } | null {
   const first = units[at]?.lower ?? '';
-  const two = `${first} ${units[at + 1]?.lower ?? ''}`;
-  if (isPlace(two)) return { place: two, end: at + 2 };
+  const next = units[at + 1];
+  // "New Hampshire": most words have no capital behind them
+  if (next && next.text !== next.lower) {
+    const two = `${first} ${next.lower}`;
+    if (isPlace(two)) return { place: two, end: at + 2 };
+  }
   return isPlace(first) ? { place: first, end: at + 1 } : null;
 }
 
