@@ -29,6 +29,9 @@ interface Props {
   onCopy: (passage: Passage) => Promise<boolean>;
 }
 
+/** Quoted words in their marks, without the comma that leads on to "he said"; told ones as the article has them. */
+export const wordsOf = ({ text, paraphrase }: Pick<Passage, 'text' | 'paraphrase'>): string => (paraphrase ? text : `“${text.replace(/,$/, '')}”`);
+
 /** Of `passages` the `count` with most words, in order: quotations before what is told in the article's words. */
 function fullest(passages: readonly Passage[], count: number): readonly Passage[] {
   const weight = ({ paraphrase, text }: Passage) => text.length - (paraphrase ? 100_000 : 0);
@@ -69,7 +72,7 @@ export function PassageList({ passages, first, shown, inView, onShow, onHide, on
               aria-current={passage.paragraph === inView ? 'location' : undefined}
               onClick={() => (shown === passage.id ? onHide() : onShow(passage))}
             >
-              {passage.paraphrase ? passage.text : `“${passage.text.replace(/,$/, '')}”`}
+              {wordsOf(passage)}
             </button>
             {passage.others.length > 0 && <span class="through">{say('saidWith', passage.others.join(', '))}</span>}
             {passage.quotedBy && <span class="through">{say('quotedBy', passage.quotedBy)}</span>}

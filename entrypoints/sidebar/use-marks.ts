@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Passage } from '../../components/passage-list';
+import { type Passage, wordsOf } from '../../components/passage-list';
 import type { Article } from '../../lib/article';
 import type { Spot } from '../../lib/channel';
 import { copyText } from '../shared/clipboard';
@@ -44,6 +44,6 @@ export function useMarks(article: Article, wire: Wire): Marks {
       setShown(null);
       find(spot);
     },
-    copy: ({ text, paraphrase, others }, speaker) => copyText([paraphrase ? text : `“${text}”`, `— ${[speaker, ...others, article.headline, article.publisher].filter(Boolean).join(', ')}`, article.url].join('\n')),
+    copy: (passage, speaker) => copyText([wordsOf(passage), `— ${[speaker, ...passage.others, article.headline, article.publisher].filter(Boolean).join(', ')}`, article.url].join('\n')),
   };
 }

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../lib/channel';
 import type { Wire } from './wire';
 
-/** Does the page make room for the sidebar? `kept`: what the reader has set. What is chosen here holds here, also where it can't be kept. */
+/** Does the page make room for the sidebar? `kept`: what the reader has set. What can't be kept, as in a private window, holds in this sidebar. */
 export function useRoom(wire: Wire, kept: boolean): { on: boolean; onTurn: (on: boolean) => void } {
-  const [chosen, setChosen] = useState<boolean | null>(null);
-  const on = chosen ?? kept;
+  const [unkept, setUnkept] = useState<boolean | null>(null);
+  const on = unkept ?? kept;
   useEffect(() => wire.order({ order: 'room', on }), [wire, on]);
-  const onTurn = (turned: boolean) => {
-    setChosen(turned);
-    void ask('room-set', { nonce: wire.nonce, on: turned }).catch(() => null);
+  const onTurn = async (turned: boolean) => {
+    const answer = await ask('room-set', { nonce: wire.nonce, on: turned }).catch(() => null);
+    setUnkept(answer?.saved ? null : turned);
   };
-  return { on, onTurn };
+  return { on, onTurn: (turned) => void onTurn(turned) };
 }

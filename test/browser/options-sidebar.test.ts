@@ -33,6 +33,11 @@ inBothBrowsers((stage, kind) => {
     await expect.poll(width, { timeout: 5000 }).toBeLessThan(before);
     await tab.click('button', ROOM);
     await expect.poll(width, { timeout: 5000 }).toBe(before);
+    // What the options set later holds here too.
+    const options = await openOwn(stage, 'options.html');
+    await options.click('checkbox', ROOM);
+    await expect.poll(width, { timeout: 5000 }).toBeLessThan(before);
+    await options.close();
     await tab.close();
     await stage.driver.setStorage(settings({}));
   });
