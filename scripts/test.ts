@@ -55,11 +55,14 @@ async function suite(name: string, how?: How): Promise<void> {
 }
 
 await gate('prepare', 'npx wxt prepare');
+// Where they must be installed first, that is mostly waiting; one that can't be is told by the browser tests.
+const browsers = run('browsers', 'npx tsx scripts/browsers.ts', { beside: true });
 await Promise.all([gate('types', 'npm run --silent types', { beside: true }), gate('lint', 'npm run --silent lint', { beside: true })]);
 await gate('build', 'npm run --silent build');
 // Browsers wait a good deal: the unit tests work meanwhile.
 const unit = suite('unit', { beside: true, yielding: true });
 await Promise.all([gate('legacy build', 'npx wxt build', { env: { EVENHAND_BUILD: 'legacy' }, beside: true }), gate('size', 'npx size-limit', { beside: true }), suite('built', { beside: true })]);
+await browsers;
 await suite('browser');
 await unit;
 

@@ -38,10 +38,10 @@ for (const dark of [false, true]) {
       await tab.close();
     });
     it.each([[1240, 900], [420, 900], [320, 256]])(`nor in all ratings, %s by %s (${dark ? 'dark' : 'light'})`, async (width, height) => {
-      await stage.driver.setStorage({ ...ratingRecords(60), 'aside:2026-01-01T00:00:00.000Z:rating:newsweek:1': { v: 1, value: { step: 'splendid' } } });
+      await stage.driver.setStorage({ ...ratingRecords(12), 'aside:2026-01-01T00:00:00.000Z:rating:newsweek:1': { v: 1, value: { step: 'splendid' } } });
       const tab = await openOwn(stage, 'ratings.html');
       await tab.page.setViewport({ width, height });
-      await tab.find('text', 'Showing 60');
+      await tab.find('text', 'Showing 12');
       await tab.click('checkbox', /^Select: /);
       await tab.click('button', /^Edit: /);
       await tab.find('textbox', 'A note to yourself');

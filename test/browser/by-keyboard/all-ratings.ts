@@ -13,9 +13,9 @@ import type { Stage } from '../setup';
 import { Keys, typing } from './keys';
 import { judge } from './rating-card';
 
-const COUNT = 20;
+const COUNT = 12;
 /** With those that are imported they are more than a page of rows, and enough to be reminded of an export. */
-const NEW = 32;
+const NEW = 40;
 const RECORDS = ratingRecords(COUNT);
 const ENTRIES = Object.entries(RECORDS).filter(([key]) => key.startsWith('ratings-index:')).flatMap(([, month]) => JSON.parse((month as { value: { packed: string } }).value.packed) as RatingEntry[]);
 /** The newest is rated "fair", so that a walk round the group begins there. */
