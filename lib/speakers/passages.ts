@@ -17,6 +17,9 @@ export interface SaidPassage {
 /** How far behind its verb the reported clause may stand for both to be shown as one: "said in a statement on Monday that …". */
 const REACH = 80;
 
+/** Who has said nothing is told under those who were asked, and listed with no words. */
+const SILENCE = /^(?:(?:has|have|had|also|again) )*(?:declin|refus)\w* (?:to (?:further )?comment|further comment|comment)\b/i;
+
 /** What is shown of a paraphrase: the words of the article with their verb, for "denied" and "admitted" are not the same. */
 function toldIn(text: string, { content, cue }: Attribution): Span[] {
   const start = content[0]?.[0];
@@ -35,7 +38,7 @@ export function passagesOf(paragraphs: readonly string[], attributions: readonly
       const { paragraph, kind, speaker, others, quotedBy } = attribution;
       const text = paragraphs[paragraph] ?? '';
       const parts = kind === 'indirect' ? toldIn(text, attribution) : attribution.quoted;
-      return parts.map(([start, end]): SaidPassage => ({ paragraph, start, end, text: text.slice(start, end), paraphrase: kind === 'indirect', speaker, others, quotedBy }));
+      return parts.filter(([start, end]) => kind !== 'indirect' || !SILENCE.test(text.slice(start, end))).map(([start, end]): SaidPassage => ({ paragraph, start, end, text: text.slice(start, end), paraphrase: kind === 'indirect', speaker, others, quotedBy }));
     })
     .toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start || b.end - a.end)
     // "sought to attack the plan", by "sought" and by "attack"

@@ -3,7 +3,7 @@ import type { Phrase } from './grammar/phrase';
 import { nearestSubject, subjectBefore } from './grammar/subject';
 import { countryOfDemonym } from './lexicon/demonyms';
 import { RELATIVES } from './lexicon/function-words';
-import { BODIES } from './lexicon/roles';
+import { BODIES, DOCUMENTS } from './lexicon/roles';
 import { stateOf } from './lexicon/states';
 import { words } from './lexicon/words';
 import { mainSubject } from './sources/main-subject';
@@ -30,6 +30,8 @@ export function findReplies(paragraphs: readonly Parsed[][], trace?: Trace): Rep
       const start = named.sentence.units[named.phrase.from]?.start ?? 0;
       const end = named.sentence.units[named.phrase.to - 1]?.end ?? start;
       const party = named.sentence.text.slice(start, end).replace(/^(?:the|both) /i, '').replace(/['’]s$/, '');
+      // who has answered may leave a question open
+      if (status === 'asked' && [...found.values()].some((reply) => reply.status === 'replied' && reply.party.endsWith(party))) continue;
       trace?.({ step: 'replies', paragraph: named.sentence.paragraph, start, end, reason: status });
       const key = `${status} ${party}`;
       if (!found.has(key)) found.set(key, { party, status, paragraph: sentence.paragraph });
@@ -45,16 +47,24 @@ function namedBefore(sentence: Parsed, phrase: Phrase, previous: Parsed | null):
   const body = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && BODIES.has(units[phrase.from + 1]?.lower ?? '');
   if (!pronoun && !body) return { sentence, phrase };
   const subject = previous && (!pronoun || units[phrase.from]?.lower === 'it') ? mainSubject(previous) : null;
-  const name = subject && previous?.units.slice(subject.phrase.from, subject.phrase.to).some(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|A|An|It|He|She|They)$/.test(text));
+  // "Court records show … The company did not respond": no paper is asked
+  const paper = subject && DOCUMENTS.has(previous?.units[subject.phrase.to - 1]?.lower ?? '');
+  const name = subject && !paper && previous?.units.slice(subject.phrase.from, subject.phrase.to).some(({ text }) => /^\p{Lu}/u.test(text) && !/^(?:The|A|An|It|He|She|They)$/.test(text));
   return subject && name ? subject : pronoun ? null : { sentence, phrase };
 }
 
 const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for comment|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
 
-/** Without one of these a sentence tells of no request. */
-const TRIGGERS = words('reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment referred unanswered reach');
+/** Who was asked or answered. */
+interface Party {
+  phrase: Phrase;
+  status: Reply['status'];
+}
 
-function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Reply['status'] }> {
+/** Without one of these a sentence tells of no request. */
+const TRIGGERS = words('email e-mail confirmed reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment referred unanswered reach');
+
+function* inSentence(sentence: Parsed): Generator<Party> {
   const { units, tags, text } = sentence;
   const whole = text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
   const asks = REQUEST.test(whole);
@@ -73,15 +83,19 @@ function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Repl
       const negated = units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not' || u.lower === "didn't" || u.lower === "hasn't" || u.lower === 'yet');
       if (asks || negated) yield* subject(sentence, i, negated ? 'asked' : 'replied');
     } else if (word === 'statement' && /^(?:to|sent|shared|provided|emailed)$/.test(next) && /newsweek/i.test(units.slice(i, i + 5).map((u) => u.text).join(' '))) {
-      const cue = sentence.cues.find((c) => c.from < i && c.verb.frames.has('tag'));
+      const cue = sentence.cues.find((c) => c.from < i && c.verb.frames.has('tag')) ?? sentence.cues.find((c) => c.from > i && i < 4 && c.verb.frames.has('tag'));
       if (cue) yield* subject(sentence, cue.from, 'replied');
-    } else if (word === 'reached' && /^(?:be|been)$/.test(units[i - 1]?.lower ?? '') && (asks || units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not'))) yield* subject(sentence, i - 1, 'asked');
+    } else if (/^(?:email|e-mail|statement|confirmed)$/.test(word) && writesTo(sentence, i)) {
+      const cue = sentence.cues.findLast((c) => c.from <= i && c.verb.frames.has('tag') && c.form !== 'ing');
+      if (cue) for (const party of subject(sentence, cue.from, 'replied')) if (answers(sentence, party.phrase)) yield party;
+    } else if (asks && /^(?:contacted|approached)$/.test(word) && units[i - 1]?.lower === 'been') yield* subject(sentence, i - 1, 'asked');
+    else if (word === 'reached' && /^(?:be|been)$/.test(units[i - 1]?.lower ?? '') && (asks || units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not'))) yield* subject(sentence, i - 1, 'asked');
     else if (word === 'referred' && /^(?:newsweek|us)$/.test(next)) yield* subject(sentence, i, 'replied');
     else if (i > 0 && /^(?:unanswered|returned|unsuccessful)$/.test(word) && CALLS.has(units[0]?.lower ?? '') ) yield* called(sentence);
     else if (word === 'reach' && /^(?:efforts|attempts)$/i.test(units[i - 2]?.text ?? '') && /unsuccessful|failed/.test(whole)) yield* parties(sentence, i + 1);
   }
   // the verb group's subject stands before its auxiliaries
-  function* subject(s: Parsed, verb: number, status: Reply['status']): Generator<{ phrase: Phrase; status: Reply['status'] }> {
+  function* subject(s: Parsed, verb: number, status: Reply['status']): Generator<Party> {
     let at = verb;
     while (at > 0 && (tags[at - 1] === 'auxiliary' || tags[at - 1] === 'adverb')) at--;
     const found = subjectBefore(s.units, s.tags, at);
@@ -91,8 +105,30 @@ function* inSentence(sentence: Parsed): Generator<{ phrase: Phrase; status: Repl
   }
 }
 
+/** "told Newsweek in an email", "said in an email to Newsweek", "confirmed to Newsweek": does somebody write to the publisher there? */
+function writesTo({ units }: Parsed, i: number): boolean {
+  const near = (from: number, to: number) => units.slice(Math.max(0, from), to).some(({ lower }) => lower === 'newsweek');
+  if (units[i]?.lower === 'confirmed') return units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'newsweek';
+  const told = units[i - 1]?.lower.replace(/^(?:emailed|written)$/, 'an') ?? '';
+  return /^(?:an?|by|via)$/.test(told) && (near(i - 6, i) || (units[i + 1]?.lower === 'to' && near(i + 2, i + 3)));
+}
+
+const SPEAKS_FOR = words('spokesperson spokeswoman spokesman spokespeople representative secretary attorney lawyer counsel publicist director officer office campaign');
+
+/** Who writes for somebody who was asked, or is a body: an expert who is interviewed answers for nobody. */
+const answers = ({ units, tags }: Parsed, { from, to, aside }: Phrase): boolean =>
+  units.slice(from, aside ? aside[1] : to).some(({ lower }) => SPEAKS_FOR.has(lower)) || (to - from > 1 && units[from]?.lower === 'the' && tags[to - 1] === 'name');
+
 /** "the Smith and Jones campaigns" */
 const CAMPS = /^(?:campaigns|teams|offices|camps|families)$/;
+function namesCamps({ units, tags }: Parsed, and: number): boolean {
+  let end = and + 1;
+  while (tags[end] === 'name') end++;
+  return tags[and - 1] === 'name' && end > and + 1 && CAMPS.test(units[end]?.lower ?? '');
+}
+
+/** How somebody is asked is nobody who is. */
+const MEANS = /^(?:e-?mail|phone|text|telephone|message|x|twitter|facebook|instagram|linkedin)$/;
 
 /** Of "questions to the FAA, which": the FAA. */
 function antecedent({ units, tags }: Parsed, relative: number): Phrase | null {
@@ -103,7 +139,7 @@ function antecedent({ units, tags }: Parsed, relative: number): Phrase | null {
 
 /** "Calls to Smith's office went unanswered." */
 const CALLS = words('calls phone messages emails e-mails voicemails');
-function* called(sentence: Parsed): Generator<{ phrase: Phrase; status: 'asked' }> {
+function* called(sentence: Parsed): Generator<Party> {
   const to = sentence.units.findIndex(({ lower }) => lower === 'to');
   const phrase = to > 0 && to < 5 ? phraseAfter(sentence, to + 1) : null;
   const went = phrase && sentence.units[phrase.to - 1]?.lower === 'went' ? 1 : 0;
@@ -111,19 +147,22 @@ function* called(sentence: Parsed): Generator<{ phrase: Phrase; status: 'asked' 
 }
 
 /** The parties listed from `at`: "the White House and the Smith team", "the White House by email and to a firm that …". */
-function* parties(sentence: Parsed, at: number): Generator<{ phrase: Phrase; status: 'asked' }> {
+function* parties(sentence: Parsed, at: number): Generator<Party> {
   const { units, tags } = sentence;
   let i = at;
+  let last = false;
   for (let guard = 0; guard < 8 && i < units.length; guard++) {
+    // "…, and the office of Ann Smith, the senator who wrote it": told of the last one
+    if (last && tags[i] === 'determiner' && tags[i - 1] === 'comma') return;
     while (units[i]?.lower === 'both' || units[i]?.lower === 'to' || tags[i] === 'comma' || tags[i] === 'coordinator') i++;
     const phrase = phraseAfter(sentence, i);
-    if (!phrase) return;
+    if (!phrase || MEANS.test(units[phrase.from]?.lower ?? '')) return;
     let end = phrase.to;
     for (let j = phrase.from; j < phrase.to; j++) {
       // "for comment", "by email", "via email": how they were asked is no part of whom
       if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
       // "the Russian and Ukrainian ministries" are one party
-      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !(tags[j - 1] === 'name' && tags[j + 1] === 'name' && tags[phrase.to - 1] === 'noun' && CAMPS.test(units[phrase.to - 1]?.lower ?? ''))) end = Math.min(end, j);
+      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !namesCamps(sentence, j)) end = Math.min(end, j);
     }
     if (end <= phrase.from) return;
     // "the embassy in Washington, D.C."
@@ -134,6 +173,7 @@ function* parties(sentence: Parsed, at: number): Generator<{ phrase: Phrase; sta
     i = to;
     while (i < units.length && tags[i] !== 'coordinator' && tags[i] !== 'comma' && tags[i] !== 'stop') i++;
     if (i >= units.length || tags[i] === 'stop') return;
+    last ||= tags[i] === 'coordinator' || (tags[i] === 'comma' && tags[i + 1] === 'coordinator');
     // ", but has not heard back"
     while (tags[i] === 'comma' || tags[i] === 'coordinator') i++;
     if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'subordinator' || tags[i] === 'pronoun' || tags[i] === 'preposition' || tags[i] === 'ing') return;

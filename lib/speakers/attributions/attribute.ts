@@ -106,8 +106,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     utters: utters(cue),
   });
   const phrase = source?.sentence === sentence ? source.phrase : null;
-  // "a claim that Smith has offered to go is false"
-  if (phrase && units[phrase.from - 1]?.lower === 'that' && CLAIMS.has(units[phrase.from - 2]?.lower ?? '')) return null;
+  // "a claim that Smith has offered to go is false", but "a claim that Smith flagged as early"
+  if (phrase && units[cue.to]?.lower !== 'as' && units[phrase.from - 1]?.lower === 'that' && CLAIMS.has(units[phrase.from - 2]?.lower ?? '')) return null;
   const own = phrase !== null && source !== previous;
   const begins = behind ? cue.from : own ? phrase.from : cue.from;
   const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
@@ -120,9 +120,11 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it
-    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind ? after : told(sentence, cue));
+    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind ? after : endOfTag(sentence, cue));
     // "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before
     const elsewhere = left?.quote && !behind && opensSubordinate(units, tags) && (complement === null ? previous?.sentence === sentence : !complement.pending && (tags[complement.from] !== 'quote' || previous !== null));
+    // `Jones said it was "late," Smith cut in: "…"`: Jones's words are told, and Smith's announced
+    const told = left?.quote && tags[cue.to] === 'colon' && sentence.cues.some(({ from, verb }) => from >= left.from && from < begins && verb.frames.has('tag'));
     // "A." Smith said the matter was closed: a sentence of its own
     const another = left?.previous && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && complement !== null && !complement.pending && tags[complement.from] !== 'quote';
     // "When asked about it, Smith laughed": what came before is no words of Smith's
@@ -130,7 +132,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     // `On the show “Late Talk,” Smith said it was over`: a title
     const [start, end] = left?.parts[0] ?? [0, 0];
     const title = left?.quote && !left.previous && /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && complement !== null && !complement.pending && start < end - 1 && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');
-    if (left && !elsewhere && !another && !title && !laughs && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
+    if (left && !elsewhere && !told && !another && !title && !laughs && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
       if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
@@ -152,7 +154,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
 }
 
 /** Where a tag ends: behind the one who is told, if that is somebody: "…, Smith told the court in June." */
-function told({ units, tags }: Parsed, cue: Cue): number {
+function endOfTag({ units, tags }: Parsed, cue: Cue): number {
   const end = cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to;
   const somebody = (i: number) => tags[i] === 'name' || isGroup(units[i]?.lower ?? '') || isRole(units[i]?.lower ?? '') || HEARS.has(units[i]?.lower ?? '');
   for (let i = cue.to; i < end; i++) if (somebody(i)) return end;

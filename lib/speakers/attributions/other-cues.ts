@@ -77,8 +77,12 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   for (let i = 0; i + 2 < sentence.units.length; i++) {
     const cue = accordingTo(sentence, i) ?? asReportedBy(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
     const content = cue && contentOf(sentence, i, cue);
-    const raw = cue && content ? rawOf(sentence, i, cue, content, found) : null;
-    if (raw && !found.some((told) => toldThere(told, raw))) out.push(raw);
+    // `the plan was, in the words of one official, "dead"`: the quotation is the official's, whoever tells the rest
+    const within = content && i > 0 && sentence.units[i]?.lower === 'in' && sentence.tags[content[0]?.[0] ?? -1] === 'quote' && (content[0]?.[0] ?? 0) > i;
+    const raw = cue && content ? rawOf(sentence, i, cue, content, within ? [] : found) : null;
+    if (!raw || (!within && found.some((told) => toldThere(told, raw)))) continue;
+    if (within) for (const told of found) told.quoted = told.quoted.filter((q) => !raw.quoted.includes(q));
+    out.push(raw);
   }
   return out;
 }
@@ -138,6 +142,13 @@ function contentOf({ units, tags, cues }: Parsed, i: number, cue: OtherCue): Con
   for (let j = to - 1; j > 0; j--) if (tags[j] === 'stop' || tags[j] === 'colon') { from = j + 1; break; }
   while (from < to && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
   if (to <= from) return null;
+  // "At a hearing, according to a transcript, the judge asked …": told is what comes behind
+  const occasion = tags[from] === 'preposition' && !phrase.aside && tags[phrase.to] === 'comma' && !tags.slice(from, to).some((tag) => isVerb(tag) || tag === 'quote') && /^(?:name|determiner|pronoun)$/.test(tags[phrase.to + 1] ?? '') && tags.slice(phrase.to).some(isVerb);
+  if (occasion) {
+    let close = units.length;
+    while (close > phrase.to && (tags[close - 1] === 'stop' || tags[close - 1] === 'comma')) close--;
+    return [[phrase.to + 1, close]];
+  }
   // "The plan, according to Smith, was late": it stands between the subject and its verb
   const rest = tags[phrase.to] === 'comma' && !tags.slice(from, to).some(isVerb) && (isVerb(tags[phrase.to + 1]) || tags[phrase.to + 1] === 'adverb') ? phrase.to + 1 : null;
   if (rest === null) return [[from, to]];

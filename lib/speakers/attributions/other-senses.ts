@@ -58,6 +58,10 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'call':
       return (to - from <= 2 && first === 'determiner' && !quotes()) || (first === 'to' && units[from + 1]?.lower === 'mind') || names(sentence, cue, from, to) || telephones(tags, from, to);
     // "framed the picture", but "framed it as a gift"
+    // "flagged the problem", but "rates the race as a 'toss-up'"
+    case 'flag':
+    case 'rate':
+      return !quotes() || (first === 'quote' && units[from - 1]?.lower !== 'as');
     case 'frame':
     case 'regard':
     case 'define':
@@ -65,6 +69,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // `remembered her as "a force of nature"`, but "remembered the day"
     case 'remember':
       return that === null && first !== 'to' && !(quotes() && units.slice(from + 1, to).some((u) => u.lower === 'as'));
+    // "cuts in spending"
+    case 'cut_in':
+      return first !== 'quote' && !pending;
     // "weighed in on Truth Social"
     case 'weigh_in':
       return /^(?:truth|x|twitter|facebook|instagram|tiktok|telegram)$/.test(units[from]?.lower ?? '');

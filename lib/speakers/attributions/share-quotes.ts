@@ -1,12 +1,13 @@
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
+import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Quotation } from '../text/quotations';
 import type { Raw } from './raw';
 import { isScare } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
-const QUOTES = words('call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam hail tout laud');
+const QUOTES = words('flag rate call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam hail tout laud');
 /** Is the cue one of saying or writing, or of calling names? */
 export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOTES.has(verb.lemma.replace('_', ' '));
 
@@ -30,10 +31,18 @@ export function shareQuotes(found: Raw[]): void {
       if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
       const both = outer.quoted.filter((q) => inner.quoted.includes(q));
       if (!both.length) continue;
-      const loser = inner.utters || !outer.utters ? outer : inner;
+      const loser = (inner.utters && !shows(inner)) || !outer.utters ? outer : inner;
       loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
 }
+const SHOWS = words('show suggest indicate prove demonstrate mean reveal confirm reflect');
+/** "Smith said the numbers showed that momentum was 'real'": a paper shows something, the words are Smith's. */
+function shows({ lemma, source }: Raw): boolean {
+  if (!SHOWS.has(lemma) || !source) return false;
+  const { phrase, sentence } = source;
+  return sentence.units.slice(phrase.from, phrase.to).some((u) => DOCUMENTS.has(u.lower));
+}
+
 /** Notes which attributions stand inside the content of another. */
 export function nest(found: Raw[]): void {
   for (const inner of found) {

@@ -59,7 +59,7 @@ export const afterOccasion: Rule = (behind) => {
 
 /** `what Smith described as a "piece of history"` */
 export const afterAs: Rule = (behind) =>
-  behind.unit.lower === 'as' && behind.frames.has('as') && inRelative(behind, /^(?:what|which|whom|who|that)$/, 6) ? upTo(behind, behind.at + 1) : undefined;
+  behind.unit.lower === 'as' && behind.frames.has('as') && inRelative(behind, /^(?:what|which|whom|who|that)$/, 9) ? upTo(behind, behind.at + 1) : undefined;
 
 /** "said about half of it was lost" */
 export const afterAbout: Rule = (behind) => {

@@ -23,7 +23,7 @@ export const clause: Rule = (behind) => {
   if (frames.has('weak') && frames.has('tag') && lemma !== 'ask') return null;
   const content = upTo(behind, at);
   if (!content || hasVerb(tags, content.from, content.to)) return content;
-  return unknownVerb(behind, content) || named(behind) ? content : null;
+  return unknownVerb(behind, content) || named(behind) || stands(behind, content) ? content : null;
 };
 
 /** No verb that we know of; but what follows "said" and is no name behind it can only be a clause. */
@@ -32,6 +32,9 @@ function unknownVerb({ units, tags, cue, lemma, frames, unit }: Behind, { from, 
   if (/^(?:no|so|yes)$/.test(unit.lower)) return false;
   return /^(?:its|his|her|their)$/.test(unit.lower) || !inverted(units, tags, cue);
 }
+
+/** "the poll found Doyle ahead of Kray": who stands where */
+const stands = ({ units, lemma }: Behind, { from, to }: Complement): boolean => lemma === 'find' && units.slice(from, to).some(({ lower }) => /^(?:ahead|behind|leading|trailing|tied)$/.test(lower));
 
 /** "the poll showed Doyle in the lead" */
 const named = ({ units, tags, cue, frames, tag }: Behind): boolean =>

@@ -33,8 +33,14 @@ export const COMMENTS: readonly EndRule[] = [
     if (units[i]?.lower !== 'to' || units[i + 1]?.lower !== 'which') return null;
     return tags[i - 1] === 'comma' ? i - 1 : behindQuoteComma(way, i) ? i : null;
   },
-  // ", a claim Smith has denied"
-  ({ units, tags }, i) => (tags[i - 1] === 'comma' && /^an?$/.test(units[i]?.lower ?? '') && REMARKS.has(units[i + 1]?.lower ?? '') ? i - 1 : null),
+  // ", a claim Smith has denied", "—a figure that Smith disputes"
+  ({ units, tags }, i) => ((tags[i - 1] === 'comma' || tags[i - 1] === 'dash') && /^an?$/.test(units[i]?.lower ?? '') && (REMARKS.has(units[i + 1]?.lower ?? '') || (tags[i - 1] === 'dash' && units[i + 1]?.lower === 'figure')) ? i - 1 : null),
+  // ", a move that could split the party": what the writer makes of it
+  ({ units, tags, from, object }, i) => {
+    if (tags[i - 1] !== 'comma' || object || i < from + 5 || !/^an?$/.test(units[i]?.lower ?? '') || !tags.slice(from, i).some((t) => VERBS.has(t))) return null;
+    const that = [i + 2, i + 3].find((at) => /^(?:that|which)$/.test(units[at]?.lower ?? ''));
+    return that !== undefined && /^(?:could|would|may|might|will|is|was|has)$/.test(units[that + 1]?.lower ?? '') ? i - 1 : null;
+  },
   // ", with Smith calling it …": somebody else's part
   ({ units, tags, from }, i) =>
     tags[i - 1] === 'comma' && units[i]?.lower === 'with' && i > from && (tags[i + 1] === 'name' || POSSESSIVES.has(units[i + 1]?.lower ?? '')) && absolute(tags, i + 1) ? i - 1 : null,

@@ -1,6 +1,7 @@
 import type { Tag } from '../grammar/tag';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE, RELATIVES } from '../lexicon/function-words';
+import { words } from '../lexicon/words';
 import { endsInComma } from '../text/units';
 import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from './way';
 
@@ -21,6 +22,16 @@ function closesAside({ units, tags, from }: Way, i: number): boolean {
 /** "Both he | and Smith promised": one subject. */
 const both = (way: Way, i: number): boolean => way.tags[i - 1] === 'coordinator' && way.units[way.from]?.lower === 'both' && !verbBefore(way, i);
 
+const MODALS = words('could should would might may must will can');
+const WITHHELD = words('say comment discuss elaborate answer name reveal disclose speculate specify identify commit');
+/** "said the study was small | and could not prove it", but "said it was late and would not say why": what is reported goes on. */
+function goesOn({ units, tags, cue }: Way, i: number): boolean {
+  if (tags[i - 1] !== 'coordinator' || !MODALS.has(units[i]?.lower ?? '') || !cue.verb.frames.has('clause')) return false;
+  let verb = i + 1;
+  while (tags[verb] === 'auxiliary' || tags[verb] === 'adverb') verb++;
+  return !WITHHELD.has(units[verb]?.lower ?? '') && tags[verb + 1] !== 'quote' && tags[verb + 1] !== 'colon';
+}
+
 /** Another clause of the sentence, or another who speaks, ends a content. */
 export const OTHER_PARTS: readonly EndRule[] = [
   ({ units, tags }, i) => (tags[i] === 'stop' && units[i]?.text === ';' ? i : null),
@@ -29,6 +40,7 @@ export const OTHER_PARTS: readonly EndRule[] = [
     const { tags, starts, cue } = way;
     // "says that his chief of staff, Tom Bell, told her": the verb of what is said
     if (cue.verb.frames.has('clause') && !cue.chained && tags[i - 1] === 'comma' && tags[i - 2] === 'name' && !tags.slice(way.from, i).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'quote' || tag === 'to')) return null;
+    if (goesOn(way, i)) return null;
     return starts.has(i) && (tags[i - 1] === 'comma' || tags[i - 1] === 'coordinator') && !both(way, i) && !closesAside(way, i) ? i - 1 : null;
   },
   // "who declined to be named said": the main verb
@@ -74,7 +86,16 @@ export const OTHER_PARTS: readonly EndRule[] = [
     const { units, tags } = way;
     return behindQuoteComma(way, i) && (tags[i] !== 'noun' || /^\p{Lu}/u.test(units[i]?.text ?? '')) && ownClause(tags, i) ? i : null;
   },
+  // `said it was "late," Jones cut in: "…"`: somebody else's words are announced
+  (way, i) => {
+    const { units, tags, from } = way;
+    if (!(behindQuoteComma(way, i) || (tags[i - 1] === 'comma' && i > from + 3)) || !/^(?:name|pronoun|determiner)$/.test(tags[i] ?? '')) return null;
+    const colon = tags.indexOf('colon', i);
+    return colon > i && colon < i + 12 && tags[colon + 1] === 'quote' && !tags.slice(i, colon).includes('comma') && tags.slice(i, colon).includes('verb') && (tags[i] !== 'pronoun' || units.slice(i, colon).some((u) => cueVerb(u.lower)?.verb.frames.has('tag'))) ? i : null;
+  },
   (way, i) => (way.leaning && (way.tags[i] === 'comma' || behindQuoteComma(way, i)) ? i : null),
+  // "a change the agency says will help | but that critics fear": the other side's
+  ({ units, tags, from }, i) => (tags[from] === 'auxiliary' && tags[i] === 'coordinator' && units[i + 1]?.lower === 'that' ? i : null),
   // ", and more than four in ten said …", ", but she …": a clause of its own
   ({ units, tags }, i) => {
     const quoteComma = endsInComma(units[i - 1]);

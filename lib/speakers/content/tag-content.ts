@@ -56,8 +56,15 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
 }
 
+/** Does a subject with a cue of its own stand at `at`? */
+const othersFollow = (tags: readonly Tag[], cues: readonly Cue[], at: number): boolean => {
+  let i = at;
+  while (i < at + 8 && /^(?:name|noun|determiner|pronoun|number|possessive)$/.test(tags[i] ?? '')) i++;
+  return i > at && cues.some(({ from, form, verb }) => from === i && form !== 'ing' && (verb.frames.has('tag') || verb.frames.has('clause')));
+};
+
 /** `The plan, she said, would fail.`, `The plan, said Smith, would fail.` (`behind`: where Smith ends) and `As she said in June, the plan would fail.`: the parts around the tag. */
-export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number, behind: number | null): [number, number][] | null {
+export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number, behind: number | null): [number, number][] | null {
   const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
   let left = begins - 1 - as;
   // "But as Smith noted in June, …"
@@ -76,6 +83,8 @@ export function asideTag({ units, tags }: Parsed, cue: Cue, begins: number, behi
   let from = 0;
   while (from < left && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;
   const rest: [number, number] = [right + 1, end];
+  // "The plan will save money, officials said, but critics warned that …": somebody else's part
+  if (left > from && tags[right + 1] === 'coordinator' && othersFollow(tags, cues, right + 2)) return [[from, left]];
   return left > from ? [[from, left], rest] : [rest];
 }
 

@@ -46,6 +46,8 @@ function answersBy(units: readonly Unit[], tags: readonly Tag[], first: Cue, sec
   if (!ANSWERS.test(first.verb.lemma) || second.form !== 'ing' || first.form === 'ing' || second.from - first.to > 8) return false;
   const by = second.from - 1;
   if (units[by]?.lower !== 'by' && tags[by] !== 'comma') return false;
+  // "a dispute that began with six hens, ruling that"
+  if (first.verb.lemma === 'begin' && units[by]?.lower !== 'by' && by > first.to) return false;
   for (let i = first.to; i < by; i++) if (/^(?:comma|quote|colon|stop|verb|auxiliary|subordinator|coordinator|pronoun)$/.test(tags[i] ?? '')) return false;
   return true;
 }

@@ -58,6 +58,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (!unit) return false;
   const { lower } = unit;
   if (RELATIVES.has(lower)) return true;
+  // "who gave only her first name, Ann, said"
+  if (tag === 'name' && close - i <= 2 && units[i - 2]?.lower === 'name') return true;
   if (tag === 'number') return close - i <= 3;
   // "today's candidate"
   if (tag === 'time') return tags[i + 1] === 'possessive';
@@ -86,7 +88,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
   if (tag === 'noun') return true;
   // "Smith of Dayton, Ohio," or "Smith, the union's treasurer,"; but not "in the primary, Gov. John Smith,"
-  if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t) => t === 'name' || t === 'coordinator' || t === 'preposition' || t === 'determiner')) return true;
+  if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t, n) => t === 'name' || t === 'coordinator' || t === 'preposition' || t === 'determiner' || (t === 'noun' && n > 2))) return true;
   // "the next two states — Nevada and Utah —"
   if (tags[i - 1] === 'dash' && close - i < 8 && (tag === 'name' || (tag === 'coordinator' && !hasVerb(tags, i, close)))) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');

@@ -13,9 +13,11 @@ export function pastForm(word: Word): Tag {
   if (at === 'auxiliary' || behindSome(word) || behindWord(word)) return 'verb';
   if (last === 'as' && next?.lower === 'by' && tells(word)) return 'participle';
   if (inside || at === 'verb' || last === 'as') return 'noun';
+  // "…," retired guard Ann Smith said
+  if (first && !opening && !cue && next && isRole(next.lower)) return 'noun';
   // "Stated Smith: …" but "Pressed on taxes, Smith said"
   if (first) return opening && !(tells(word) && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
-  if (hangs(word)) return 'participle';
+  if (hangs(word) || isCalled(word)) return 'participle';
   // "voters polled said"
   if (next && SHORT_VERBS.has(next.lower) && (at === 'name' || /^(?:people|voters|adults|readers)$/.test(last))) return 'participle';
   if (form === 'participle' && cue === undefined) return 'participle';
@@ -50,6 +52,15 @@ function hangs({ units, i, next, cue, at }: Word): boolean {
   if (/^(?:out|up|off|on|over|down)$/.test(next.lower) && units[i + 2]?.lower === 'by') return true;
   const dated = DAYS.has(next.lower) || /^(?:in|at|from|with|on|this|last|earlier)$/.test(next.lower);
   return !cue && dated && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i);
+}
+
+/** "A user called Blue Moth wrote": a name, and the verb behind it. */
+function isCalled({ units, i, at, last }: Word): boolean {
+  if (at !== 'noun' || !/^(?:called|named|nicknamed|dubbed)$/.test(units[i]?.lower ?? '') || !(isRole(last) || /^(?:user|account)$/.test(last))) return false;
+  let end = i + 1;
+  while (end < i + 5 && /^[\p{Lu}@]/u.test(units[end]?.text ?? '')) end++;
+  const verb = units[end]?.lower ?? '';
+  return end > i + 1 && (cueVerb(verb) !== undefined || AUXILIARIES.has(verb));
 }
 
 /** A capitalised word that opens the sentence and is no plural, group or role is more often a name than a noun without its article. */

@@ -68,7 +68,9 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
 function relativeWithQuote(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
   if (!endsInComma(units[end - 1])) return null;
   for (let i = end - 2; i > floor && i > end - 30 && tags[i] !== 'stop' && tags[i] !== 'quote'; i--) {
-    if (tags[i] !== 'comma' || !/^(?:who|whom|which|whose)$/.test(units[i + 1]?.lower ?? '')) continue;
+    // `The report, titled "A Port in Need," found`
+    const titled = i === end - 3 && /^(?:titled|entitled|called|named|dubbed|headlined)$/.test(units[i + 1]?.lower ?? '');
+    if (tags[i] !== 'comma' || (!titled && !/^(?:who|whom|which|whose)$/.test(units[i + 1]?.lower ?? ''))) continue;
     const inner = phraseBefore(units, tags, i, floor);
     return inner && { ...inner, aside: [i + 1, end] };
   }

@@ -56,6 +56,8 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   if (tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(last) && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
   // "the party needs the north"
   if (lower === 'needs' && next && (next.lower === 'to' || DETERMINERS.has(next.lower)) && /^(?:noun|name|pronoun)$/.test(before(tags, i) ?? '')) return 'verb';
+  // "Smith cut in: …"
+  if (SAME_PAST.has(lower) && next && /^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith cut her target": their past is written like their base
   return SAME_PAST.has(lower) && next && DETERMINERS.has(next.lower) && (before(tags, i) === 'name' || (i === 1 && tags[0] === 'noun')) ? 'verb' : null;
 }
@@ -67,6 +69,8 @@ function byForm(word: Word): Tag {
   if (form === 'base') return baseForm(word);
   if (isAsked(word)) return 'participle';
   if (SHORT_VERBS.has(lower)) return 'verb';
+  // "the group rates the race as even"
+  if (lower === 'rates' && word.next && DETERMINERS.has(word.next.lower) && (at === 'name' || at === 'noun')) return 'verb';
   if (lower === 'states' || lower === 'rates' || lower === 'needs') return lower === 'states' && itStates(word) ? 'verb' : 'noun';
   // "his recent remarks", "new plans"
   if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(last) && form !== 'past') return 'noun';

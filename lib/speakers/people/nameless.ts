@@ -11,6 +11,8 @@ import { OFFICES } from './role-phrases';
 export class Nameless {
   readonly #known = new Map<string, Entity>();
   readonly #named = new Map<string, Entity>();
+  /** Who is called "the duchess of …", by the noun; null where two are. */
+  readonly #ofPlace = new Map<string, Entity | null>();
 
   constructor(private readonly people: People) {
     for (const entity of people.entities) if (!this.#named.has(fold(entity.name))) this.#named.set(fold(entity.name), entity);
@@ -19,13 +21,18 @@ export class Nameless {
   /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */
   entity(text: string, kind: Entity['kind'], head = ''): Entity {
     const folded = fold(text);
-    const key = folded.split(' ').filter((word) => !DETERMINERS.has(word)).join(' ') || folded;
-    const known = this.#known.get(key) ?? (kind === 'person' ? this.#named.get(folded) : undefined);
+    // "another user" is not the user before
+    const key = folded.split(' ').filter((word) => word === 'another' || !DETERMINERS.has(word)).join(' ') || folded;
+    // "the Duchess of Dover … the duchess"
+    const longer = kind === 'unnamed' && key === head && /^the /i.test(text) ? (this.#ofPlace.get(head) ?? undefined) : undefined;
+    const known = this.#known.get(key) ?? longer ?? (kind === 'person' ? this.#named.get(folded) : undefined);
     if (known) return known;
     // a bare surname that two people bear: it is said to be shared, and given to neither
     const shared = this.people.shared.has(key);
     const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(head ? [head] : []), mentions: [], one: isNewPerson(text, head), shared };
     this.#known.set(key, entity);
+    const [first = '', second] = entity.words;
+    if (second === 'of') this.#ofPlace.set(first, this.#ofPlace.has(first) ? null : entity);
     return entity;
   }
 }
@@ -38,6 +45,8 @@ function isNewPerson(text: string, head: string): boolean {
   // "A reporter asked. 'No,' he said": who answers is somebody else
   if (/^(?:reporter|journalist|moderator|interviewer|caller)$/.test(head) || isGroup(head) || DOCUMENTS.has(head) || ORGANISATION_WORDS.has(head)) return false;
   if (/^(?:another|one)$/i.test(text)) return true;
+  // "The Duchess of Dover"
+  if (/^the /i.test(text) && (HE_TITLES.has(head) || SHE_TITLES.has(head))) return true;
   // "the president", where nobody named is one
   if (/^the \S+$/i.test(text) && OFFICES.has(head)) return true;
   const indefinite = /^(?:an?|one|another|my|his|her|their) /i.test(text);

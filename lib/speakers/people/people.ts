@@ -44,8 +44,8 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     }
   }
   for (const entity of entities) entity.pronoun ??= entity.kind === 'person' && (entity.words.length > 1 || !entity.roles.size) ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null;
-  // "We Taught Civics": any word of a headline is capitalised
-  const told = mentions.filter(({ paragraph, entity }) => paragraph >= 0 || entity.mentions.some((m) => m.paragraph >= 0) || isGivenName(entity.words[0] ?? '') || entity.roles.size > 0);
+  // "We Taught Civics", "Duchess Opens Up": any word of a headline is capitalised
+  const told = mentions.filter(({ paragraph, entity }) => paragraph >= 0 || entity.mentions.some((m) => m.paragraph >= 0) || isGivenName(entity.words[0] ?? ''));
   return { entities, mentions: told, shared: index.shared() };
 }
 
@@ -131,7 +131,8 @@ function kindOf({ words, text, titles, article }: NameFound): Kind {
   const whole = words.join(' ');
   if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';
-  if (isGivenName(words[0] ?? '') && words.length <= 4) return 'person';
+  // "@ann_smith": mostly somebody, and a body is known by its name
+  if ((isGivenName(words[0] ?? '') && words.length <= 4) || text.startsWith('@')) return 'person';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || / (?:of|for|and|&) /.test(text) || /(?:^| )\p{Lu}{3,}$|^\p{Lu}{2,}s?$/u.test(text.replace(/ I+V?$/, ''))) return 'organisation';
   // "Massachusetts Democrats"
   if (isGroup(words.at(-1) ?? '')) return 'organisation';

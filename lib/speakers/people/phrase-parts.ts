@@ -52,3 +52,11 @@ export function endOfHead({ units, tags }: Parsed, phrase: Phrase, inside: reado
   }
   return units[phrase.to - 1]?.end ?? 0;
 }
+
+/** "One user, | @ann_smith,", "Reddit user | u/ann_smith": how somebody without another name signs; null where nobody does. */
+export function handleIn({ units, tags }: Parsed, { from, to }: Phrase): string | null {
+  const at = HANDLE.test(units[to - 1]?.text ?? '') ? to - 1 : tags[to] === 'comma' && to - from < 6 ? to + 1 : -1;
+  const text = units[at]?.text ?? '';
+  return HANDLE.test(text) ? text : null;
+}
+const HANDLE = /^(?:@|u\/)[\p{L}\p{N}_]/iu;

@@ -1,4 +1,5 @@
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import { type Discourse, fits, type Seen } from './discourse';
 import type { Entity } from './entity';
 
@@ -8,7 +9,9 @@ export const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|we|i|yo
 export const subjectForm = (lower: string): string => SUBJECT[lower] ?? lower;
 
 /** "A sign", "one letter": never "they". */
-const isOneThing = ({ name, words }: Entity): boolean => /^(?:an?|one|another|the|this) /i.test(name) && DOCUMENTS.has(words.at(-1) ?? '') && !(words.at(-1) ?? '').endsWith('s');
+const isOneThing = (entity: Entity): boolean => /^(?:an?|one|another|the|this) /i.test(entity.name) && DOCUMENTS.has(entity.words.at(-1) ?? '') && !(entity.words.at(-1) ?? '').endsWith('s');
+
+const ASKERS = words('reporter journalist moderator interviewer caller');
 
 /** How many paragraphs back "he" may look. */
 const REACH = 3;
@@ -45,6 +48,9 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
   // "her husband" is "he"; "a colleague" who has not spoken may be, in the same paragraph
   for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : 0.9) - far(seen));
+  // "The bride said … 'We are glad,' she wrote": who has just spoken without a name, in the same paragraph
+  const called = lastNameless(discourse, word, paragraph);
+  if (called && called.entity !== not) add(called.entity, Math.max(1.8 - far(called), 0.8));
   const last = discourse.lastPerson(discourse.spoke, paragraph, at);
   if (last && last.paragraph >= paragraph - REACH) add(last.entity, 0.8 - (paragraph - last.paragraph) * 0.7);
   let best: Entity | null = null;
@@ -54,13 +60,14 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
       best = entity;
       most = score;
     }
-  return best ?? lastNameless(discourse, word, paragraph);
+  return best;
 }
 
-/** "The teacher said … 'Why?' she said": who has just spoken without a name, where no one else can be meant. */
-function lastNameless({ spoke }: Discourse, word: string, paragraph: number): Entity | null {
+/** "The teacher said … 'Why?' she said": who has just spoken without a name. */
+function lastNameless({ spoke }: Discourse, word: string, paragraph: number): Seen | null {
   const last = spoke.at(-1);
   if (!last || last.paragraph !== paragraph || last.entity.kind !== 'unnamed' || !fits(last.entity, word)) return null;
   const head = last.entity.words.at(-1) ?? '';
-  return isRole(head) && !isGroup(head) && /^(?:the|an?|his|her) /i.test(last.entity.name) ? last.entity : null;
+  // "A reporter asked. 'No,' he said": who answers is somebody else
+  return (isRole(head) || /^\d+-year-old$/.test(head)) && !isGroup(head) && !ASKERS.has(head) && /^(?:the|an?|his|her) /i.test(last.entity.name) ? last : null;
 }

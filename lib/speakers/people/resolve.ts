@@ -1,17 +1,18 @@
 import type { Raw } from '../attributions/raw';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { BODIES, DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { BODIES, isGroup, isRole } from '../lexicon/roles';
 import { Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import { joined } from './joint';
 import { Nameless } from './nameless';
 import { namesIn } from './named-in';
 import type { People } from './people';
-import { endOfCalled, nounOf } from './phrase-parts';
+import { endOfCalled, handleIn, nounOf } from './phrase-parts';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { resolveRole } from './role-phrases';
+import { subjectGroup, subjectThing } from './subjects';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
 export interface Resolved {
@@ -72,42 +73,15 @@ export class Resolver {
       return { raw, entity: this.nameless.entity(text, 'person'), alias: null, why: 'named in quotation marks' };
     }
     if (!isPronoun(first.lower)) return this.fromPhrase(raw, source.sentence, phrase);
-    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? this.subjectThing(source.sentence) : null;
+    // "Dover vowed to fight for what it calls its 'home'": inside what a body says it is that body
+    const outer = raw.within && !raw.quoting ? this.done.get(raw.within)?.entity : null;
+    if (outer?.kind === 'organisation' && subjectForm(first.lower) === 'it') return { raw, entity: outer, alias: null, why: `"${first.text}" is ${outer.name}, who says so` };
+    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? subjectThing(this.discourse, this.nameless, source.sentence) : null;
     if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
     const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
     if (together) return together;
-    const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start) ?? (subjectForm(first.lower) === 'they' && !raw.quoting ? this.subjectGroup(source.sentence) : null);
+    const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start) ?? (subjectForm(first.lower) === 'they' && !raw.quoting ? subjectGroup(this.discourse, this.nameless, source.sentence) : null);
     return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
-  }
-
-  /** What "it" takes up: an organisation, an office or a paper that is the subject of the sentence before. Null where its subject is anything else. */
-  private subjectThing(sentence: Parsed): Entity | null {
-    const { paragraphs } = this.discourse;
-    const before = paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? paragraphs[sentence.paragraph - 1]?.at(-1);
-    const phrase = before && this.discourse.mainSubject(before)?.phrase;
-    if (!phrase) return null;
-    const { units, text, paragraph } = before;
-    const start = units[phrase.from]?.start ?? 0;
-    const end = units[phrase.to - 1]?.end ?? 0;
-    // "the office in Cheyenne": not the town
-    const named = this.discourse.between(paragraph, start, end).findLast((m) => m.end === end && !/ (?:in|at|of) $/.test(text.slice(start, m.from)));
-    if (named) return named.entity.kind === 'organisation' ? named.entity : null;
-    const noun = units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
-    const known = /['’]s? /.test(text.slice(start, end)) && noun === 'office';
-    return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? this.nameless.entity(text.slice(start, end), 'unnamed', noun) : null;
-  }
-
-  /** "Police arrested a man … They said": a group without a name that is the subject of the sentence before, in this paragraph. */
-  private subjectGroup(sentence: Parsed): Entity | null {
-    const before = this.discourse.paragraphs[sentence.paragraph]?.[sentence.index - 1];
-    const phrase = before && this.discourse.mainSubject(before)?.phrase;
-    if (!phrase) return null;
-    const { units, text, paragraph } = before;
-    const noun = units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
-    const start = units[phrase.from]?.start ?? 0;
-    const end = units[phrase.to - 1]?.end ?? 0;
-    if (!isGroup(noun) || this.discourse.between(paragraph, start, end).length) return null;
-    return this.nameless.entity(text.slice(start, end), 'unnamed', noun);
   }
 
   /** "Smith and Jones said … They added": those who spoke together just before, if no group has spoken since. */
@@ -152,6 +126,9 @@ export class Resolver {
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
     if (named && owned) return { raw, entity: this.nameless.entity(whole, 'organisation'), alias: null, why: `named: ${whole}` };
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
+    // "one user, @ann_smith, wrote"
+    const handle = handleIn(sentence, phrase);
+    if (handle) return { raw, entity: this.nameless.entity(handle, 'person'), alias: whole === handle ? null : whole, why: `signs as ${handle}` };
     const to = endOfCalled(sentence, { ...phrase, to: phrase.to - tail });
     const calledEnd = units[to - 1]?.end ?? end;
     const called = text.slice(start, calledEnd);
@@ -179,5 +156,4 @@ export class Resolver {
     const called = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
     return called ?? (BODIES.has(noun) ? this.discourse.lastBody(sentence, at) : null);
   }
-
 }

@@ -4,6 +4,7 @@ import { countryOfDemonym } from '../lexicon/demonyms';
 import { DOCUMENTS, isGroup } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
+import { words } from '../lexicon/words';
 import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import { wordsAndPlaces } from './places';
@@ -24,16 +25,16 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const lower = units[phrase.to - 1]?.lower ?? '';
   const head = OFFICE[lower] ?? lower;
   const pronoun = HE_TITLES.has(lower) ? 'he' : SHE_TITLES.has(lower) ? 'she' : null;
-  const words = units.slice(phrase.from + (sentence.tags[phrase.from] === 'determiner' ? 1 : 0), phrase.to - 1);
-  const demonym = words.find((u) => countryOfDemonym(u.lower))?.lower;
-  const modifiers = wordsAndPlaces(words.filter((u) => /^\p{Lu}/u.test(u.text)));
+  const inside = units.slice(phrase.from + (sentence.tags[phrase.from] === 'determiner' ? 1 : 0), phrase.to - 1);
+  const demonym = inside.find((u) => countryOfDemonym(u.lower))?.lower;
+  const modifiers = wordsAndPlaces(inside.filter((u) => /^\p{Lu}/u.test(u.text)));
   // "a senior official said … The official added"
   const same = modifiers.length ? undefined : discourse.lastCalled(lower === 'insider' ? 'source' : lower, paragraph - 1);
   if (same) return same;
   const persons = new Map<Entity, number>();
   for (const { entity, paragraph: where } of discourse.before(paragraph, at, paragraph - REACH)) if (entity.kind === 'person' && (!pronoun || fits(entity, pronoun)) && !persons.has(entity)) persons.set(entity, where);
   // "the vice presidential nominee" is not the nominee
-  const vice = words.some((u) => u.lower === 'vice');
+  const vice = inside.some((u) => u.lower === 'vice');
   const place = modifiers.find(isPlace);
   // "the Ohio senator" is no senator of Maine
   const elsewhere = (e: Entity) => place !== undefined && !e.roles.has(place) && [...e.roles].some(isPlace);
@@ -59,11 +60,35 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // one who is known to be of that place
   const local = place === undefined ? [] : [...persons.keys()].filter((e) => e.roles.has(place) && free(e));
   if (local.length === 1) return local[0] ?? null;
-  if (!last || last.paragraph < paragraph - 1 || !persons.has(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
+  if (!last || last.paragraph < paragraph - 1 || (!modifiers.length && broughtIn(discourse, lower, paragraph)) || !persons.has(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
   last.entity.roles.add(head);
   if (vice) last.entity.roles.add('vice');
   for (const modifier of modifiers) last.entity.roles.add(modifier);
   return last.entity;
+}
+
+/** Who is called so has often no name in an article. */
+const NAMELESS = words('whistleblower victim suspect witness neighbor neighbour bride groom commenter redditor user shopper employee worker insider source customer guest passenger resident protester caller man woman teen teenager child boy girl patient attendee fan stranger');
+/** How many paragraphs back somebody without a name is remembered. */
+const BROUGHT_IN = 12;
+
+const NOBLE = words('duchess duke earl countess baron baroness prince princess king queen marquess viscount');
+
+/** "A whistleblower contacted her office … The whistleblower", "the Duchess of Dover … the duchess": somebody without a name was told of, and is not who spoke last. */
+function broughtIn({ paragraphs }: Discourse, role: string, paragraph: number): boolean {
+  const noble = NOBLE.has(role);
+  if (!noble && !NAMELESS.has(role)) return false;
+  for (let p = paragraph; p >= 0 && p > paragraph - (noble ? REACH : BROUGHT_IN); p--)
+    for (const { units } of paragraphs[p] ?? [])
+      for (let i = 1; i < units.length; i++) {
+        const lower = units[i]?.lower ?? '';
+        if (lower !== role && !lower.startsWith(`${role}-`)) continue;
+        if (noble && units[i - 1]?.lower === 'the' && units[i + 1]?.lower === 'of' && /^\p{Lu}/u.test(units[i + 2]?.text ?? '')) return true;
+        // "a bride", "a young bride", but "Smith, a bride", "is a bride"
+        const article = [i - 1, i - 2].find((at) => /^(?:an?|another)$/.test(units[at]?.lower ?? ''));
+        if (article !== undefined && (units[article - 1]?.kind !== 'mark' || article === 0) && !/^(?:is|was|as|be|been|became|becomes|former)$/.test(units[article - 1]?.lower ?? '')) return true;
+      }
+  return false;
 }
 
 /** Of several who bear a title, the one who is called most of `modifiers` ("the Senate Democratic leader"); null where that is nobody, or two. */

@@ -11,7 +11,9 @@ export function mainSubject(sentence: Parsed): Source | null {
   const opening = openingPhrase(sentence);
   if (opening) return { sentence, phrase: opening, antecedent: null };
   // "When Smith died, Jones issued …": the main clause comes behind the comma
-  const comma = tags[0] === 'participle' || tags[0] === 'ing' ? behindParticiple(tags) : tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
+  // "In a statement sent to reporters, the village said": so does an occasion with a verb in it
+  const occasion = tags[0] === 'preposition' && /^(?:in|at|on|during)$/.test(units[0]?.lower ?? '') ? behindParticiple(tags) : -1;
+  const comma = occasion > 0 ? occasion : tags[0] === 'participle' || tags[0] === 'ing' ? behindParticiple(tags) : tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
   const at = tags.findIndex((tag, i) => i > comma && (tag === 'verb' || tag === 'auxiliary'));
   if (at < 1) return null;
   const phrase = subjectBefore(units, tags, at);

@@ -2,6 +2,7 @@ import type { Parsed } from '../cues/parse';
 import { openingOf } from '../grammar/asides';
 import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
+import { DOCUMENTS } from '../lexicon/roles';
 import { lastNoun } from './somebody';
 import type { Source } from './found';
 
@@ -15,7 +16,20 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const told = previous?.sentence === sentence && previous.phrase.aside?.[1] === at && at < phrase.from && units[phrase.from]?.lower === 'who';
   if (told) return { sentence, phrase, antecedent: previous.phrase };
   const antecedent = nearestSubject(units, tags, beforeAside(sentence, at));
-  return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, antecedent) };
+  // "Ann Smith, a deputy mayor of Dayton, who said": of the name, not of what it is explained by
+  const opens = antecedent?.from ?? 0;
+  const named = at < phrase.from && units[phrase.from]?.lower === 'who' && tags[opens] === 'determiner' && tags[opens - 1] === 'comma' && tags[opens - 2] === 'name' ? nearestSubject(units, tags, opens - 1) : null;
+  if (named && tags[named.to - 1] === 'name') return { sentence, phrase, antecedent: lastNoun(sentence, named) };
+  const paper = antecedent && units[phrase.from]?.lower !== 'who' ? paperWith(sentence, antecedent.from) : null;
+  return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, paper ?? antecedent, units[phrase.from]?.lower === 'who') };
+}
+
+/** "A note taped to the register that said": of a paper and the thing that it is fixed to, the paper speaks. `from`: where the thing's phrase begins. */
+function paperWith({ units, tags }: Parsed, from: number): Phrase | null {
+  const joint = from - 1;
+  const fixed = (tags[joint] === 'to' || tags[joint] === 'preposition') && /^(?:taped|pinned|attached|addressed|stapled|sent|posted|written|left|printed|painted)$/.test(units[joint - 1]?.lower ?? '');
+  if (!fixed || !DOCUMENTS.has(units[joint - 2]?.lower ?? '')) return null;
+  return nearestSubject(units, tags, joint - 1);
 }
 
 /** "A letter, signed by many, that", "Ann Smith, 24, who": where the aside before `at` opens, which is nothing that speaks; else `at`. */
@@ -28,7 +42,9 @@ function beforeAside({ units, tags }: Parsed, at: number): number {
 
 /** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
 export function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
-  const before = tags[from - 1];
+  let left = from - 1;
+  while (tags[left] === 'adverb') left--;
+  const before = tags[left];
   if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition' && before !== 'to') return null;
   for (let i = from - 1; i > 0 && i > at - 20; i--) {
     // "who prays here and who did not want to be named"

@@ -44,14 +44,15 @@ export function clauseSubject(sentence: Parsed, at: number): Source | null {
   return inner;
 }
 
-/** Of "the plan of the senator", where a clause hangs on the last noun: "the senator". */
-export function lastNoun(sentence: Parsed, phrase: Phrase): Phrase {
+/** Of "the plan of the senator", where a clause hangs on the last noun: "the senator". `who`: the clause is one about a person. */
+export function lastNoun(sentence: Parsed, phrase: Phrase, who = false): Phrase {
   const { tags, units } = sentence;
   for (let i = phrase.to - 1; i > phrase.from; i--) {
     // "an ad praising Smith for …"
     if (tags[i - 1] === 'ing' && (tags[i] === 'name' || tags[i] === 'determiner') && i - 1 > phrase.from) return { ...phrase, from: i };
     // "the campaign of the former senator from Ohio saying …": where somebody is from says nothing
-    if (units[i - 1]?.lower === 'from' && isRole(units[i - 2]?.lower ?? '')) continue;
+    // "a woman in Scranton who says"
+    if ((units[i - 1]?.lower === 'from' || (who && /^(?:in|near|outside)$/.test(units[i - 1]?.lower ?? ''))) && isRole(units[i - 2]?.lower ?? '')) continue;
     // "47 percent of voters", "the Federation of Teachers"
     if (units[i - 1]?.lower === 'of' && (tags[i - 2] === 'name' || tags[i - 2] === 'number' || /^(?:percent|share|half|third|quarter|majority|number|group|most)$/.test(units[i - 2]?.lower ?? ''))) continue;
     if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };

@@ -1,20 +1,32 @@
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { subjectBefore } from '../grammar/subject';
+import { nearestSubject, subjectBefore } from '../grammar/subject';
+import { isRole } from '../lexicon/roles';
 import { PLACES_OF_SPEECH, RELATIVES } from '../lexicon/function-words';
 import { behindCue } from './behind';
 import type { Found, Source } from './found';
 import { besideParticiple, ofParticiple } from './participle';
 import { ofRelative, relativeHead } from './relative';
-import { clauseSubject } from './somebody';
+import { clauseSubject, lastNoun } from './somebody';
 
 /** What the cue's subject is: before it, behind it ("said Smith"), or shared with a cue before it ("and added"). `previous`: who speaks by the cue before. */
 export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): Found {
   const behind = behindCue(sentence, cue);
   if (behind) return behind;
   const participle = ofParticiple(sentence, cue, previous);
-  return { source: participle === undefined ? beforeCue(sentence, cue, previous) : participle, behind: false };
+  const source = participle === undefined ? beforeCue(sentence, cue, previous) : participle;
+  return { source: source && cue.form === 'ing' ? explained(source) : source, behind: false };
+}
+
+/** "Ann Smith, a former judge who came to power pledging to stay": of the name, not of what it is explained by. */
+function explained(source: Source): Source {
+  const { sentence, phrase } = source;
+  const { tags, units } = sentence;
+  const opens = phrase.from;
+  if (!/^an?$/.test(units[opens]?.lower ?? '') || tags[opens - 1] !== 'comma' || tags[opens - 2] !== 'name' || /^(?:in|on|at|during|by)$/.test(units[opens - 3]?.lower ?? '') || !units.slice(opens, opens + 5).some((u) => isRole(u.lower))) return source;
+  const named = nearestSubject(units, tags, opens - 1);
+  return named && tags[named.to - 1] === 'name' ? { sentence, phrase: lastNoun(sentence, named), antecedent: null } : source;
 }
 
 function beforeCue(sentence: Parsed, cue: Cue, previous: Source | null): Source | null {
@@ -30,7 +42,7 @@ function beforeCue(sentence: Parsed, cue: Cue, previous: Source | null): Source 
   const phrase = occasion ? null : found;
   if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) return besideParticiple(sentence, phrase, previous);
   const verb = left === 'verb' || left === 'participle' || left === 'infinitive';
-  const head = phrase ? (phrase.aside ? null : relativeHead(sentence, phrase.from, cue.from)) : verb ? relativeHead(sentence, cue.from, cue.from) : null;
+  const head = phrase ? (phrase.aside && units[phrase.to - 1]?.lower !== 'name' ? null : relativeHead(sentence, phrase.from, cue.from)) : verb ? relativeHead(sentence, cue.from, cue.from) : null;
   if (head) return of(head);
   if (!phrase) return shared(sentence, cue, previous);
   return phrase.to - phrase.from === 1 && RELATIVES.has(units[phrase.from]?.lower ?? '') ? ofRelative(sentence, phrase, previous) : of(phrase);

@@ -88,7 +88,8 @@ function goesOn(text: string, start: number, i: number, to: number): boolean {
   const code = text.charCodeAt(i);
   if (code === 32) return false;
   if (isLetter(text, i) || isDigit(text, i)) return true;
-  if (code === 44) return isDigit(text, i - 1) && isDigit(text, i + 1);
+  // "1,200", "2:40 a.m."
+  if (code === 44 || code === 58) return isDigit(text, i - 1) && isDigit(text, i + 1);
   return JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i);
 }
 

@@ -1,0 +1,49 @@
+import type { Parsed } from '../cues/parse';
+import { BODIES, DOCUMENTS, isGroup } from '../lexicon/roles';
+import type { Discourse } from './discourse';
+import type { Entity, Mention } from './entity';
+import type { Nameless } from './nameless';
+import { nounOf } from './phrase-parts';
+
+/** The subject of the sentence before another, in the same paragraph or at the end of the one before it. */
+interface Subject {
+  /** As it stands in the text. */
+  words: string;
+  /** Its noun, in lower case. */
+  noun: string;
+  sameParagraph: boolean;
+  /** UTF-16 code units of its paragraph. */
+  start: number;
+  end: number;
+  /** Who is named in it. */
+  named: Mention[];
+}
+
+function subjectBefore(discourse: Discourse, { paragraph, index }: Parsed): Subject | null {
+  const beside = discourse.paragraphs[paragraph]?.[index - 1];
+  const before = beside ?? discourse.paragraphs[paragraph - 1]?.at(-1);
+  const phrase = before && discourse.mainSubject(before)?.phrase;
+  if (!phrase) return null;
+  const start = before.units[phrase.from]?.start ?? 0;
+  const end = before.units[phrase.to - 1]?.end ?? 0;
+  const noun = before.units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
+  return { words: before.text.slice(start, end), noun, sameParagraph: Boolean(beside), start, end, named: discourse.between(before.paragraph, start, end) };
+}
+
+/** What "it" takes up: an organisation, an office or a paper that is the subject of the sentence before. Null where its subject is anything else. */
+export function subjectThing(discourse: Discourse, nameless: Nameless, sentence: Parsed): Entity | null {
+  const subject = subjectBefore(discourse, sentence);
+  if (!subject) return null;
+  const { words, noun, start, end } = subject;
+  // "the office in Cheyenne": not the town; "a memo seen by Newsweek": not the one who saw it
+  const named = subject.named.findLast((m) => m.end === end && !/ (?:in|at|of|by|to|from) $/.test(words.slice(0, m.from - start)));
+  if (named) return named.entity.kind === 'organisation' ? named.entity : null;
+  const known = /['’]s? /.test(words) && noun === 'office';
+  return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? nameless.entity(words, 'unnamed', noun) : null;
+}
+
+/** "Police arrested a man … They said": a group without a name that is the subject of the sentence before, in this paragraph. */
+export function subjectGroup(discourse: Discourse, nameless: Nameless, sentence: Parsed): Entity | null {
+  const subject = subjectBefore(discourse, sentence);
+  return subject?.sameParagraph && isGroup(subject.noun) && !subject.named.length ? nameless.entity(subject.words, 'unnamed', subject.noun) : null;
+}
