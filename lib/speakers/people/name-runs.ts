@@ -2,6 +2,7 @@ import { invertedTag } from '../grammar/tags';
 import { isGivenName } from '../lexicon/given-names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { TITLES } from '../lexicon/titles';
+import { words } from '../lexicon/words';
 import { fold } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
 import type { Unit } from '../text/units';
@@ -25,7 +26,7 @@ export interface NameFound {
   text: string;
   /** "ICE" behind "Immigration and Customs Enforcement": how it is called from there on, folded; '' where no bracket tells. */
   short: string;
-  /** "the" stands before it. */
+  /** "the" stands before it, or what it is the name of: "the outlet". */
   article: boolean;
   /** It opens its sentence, where any word is capitalised. */
   opens: boolean;
@@ -46,6 +47,9 @@ function shortIn(units: readonly Unit[], at: number): string {
   const word = units[at + 1];
   return units[at]?.text === '(' && units[at + 2]?.text === ')' && word && /^\p{Lu}{2,6}$/u.test(word.text) ? fold(word.lower) : '';
 }
+
+/** "the outlet Harbour Live": what bears the name is no person. */
+const BODY_NOUNS = words('outlet newspaper website newsletter broadcaster network startup retailer nonprofit charity union agency firm company brand app platform station magazine tabloid');
 
 /** "@" */
 const AT = 64;
@@ -78,7 +82,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const from = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
     if (from && /^\p{Lu}/u.test(from.text)) titles.push(placeAt(units, run.to + 1)?.place ?? from.lower);
     const roles = rolesBehind(units, run.to);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the', opens });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? ''), opens });
     i = run.to - 1;
   }
   return found;

@@ -48,7 +48,7 @@ function isNewPerson(text: string, head: string): boolean {
   // "The Duchess of Dover"
   if (/^the /i.test(text) && (HE_TITLES.has(head) || SHE_TITLES.has(head))) return true;
   // "the president", where nobody named is one
-  if (/^the \S+$/i.test(text) && OFFICES.has(head)) return true;
+  if (/^the \S+$/i.test(text) && (OFFICES.has(head) || /^\d+-year-old$/.test(head))) return true;
   const indefinite = /^(?:an?|one|another|my|his|her|their) /i.test(text);
   return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman|marine)$/.test(head) && head !== 'newspaper');
 }

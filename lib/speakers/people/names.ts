@@ -51,7 +51,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     const unit = units[to];
     if (!unit) break;
     // "George Will"
-    const will = unit.lower === 'will' && isGivenName(units[to - 1]?.lower ?? '');
+    // and "America First Legal"
+    const will = (unit.lower === 'will' && isGivenName(units[to - 1]?.lower ?? '')) || (unit.lower === 'first' && isCapital(units[to + 1]));
     if (unit.kind === 'word' && isCapitalised(unit.text) && (will || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;

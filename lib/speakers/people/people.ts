@@ -56,6 +56,8 @@ class Index {
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byFirst = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
+  /** Organisations of three words, by the first two. */
+  private readonly byStart = new Map<string, Entity>();
 
   constructor(private readonly entities: Entity[]) {}
 
@@ -65,7 +67,8 @@ class Index {
     const last = surname(name.words);
     const suffix = name.words.findLast((word) => SUFFIXES.has(word)) ?? '';
     const key = kind === 'person' ? `${name.words[0]} ${last} ${suffix}` : name.words.join(' ');
-    const known = this.byFull.get(key);
+    const known = this.byFull.get(key) ?? (kind === 'person' && name.words.length > 1 && !name.titles.length ? this.byStart.get(name.words.join(' ')) : undefined);
+    if (known?.kind === 'organisation' && kind === 'person') return known;
     if (known) {
       if (name.words.length > known.words.length && name.words.length <= 4) known.name = name.text;
       return known;
@@ -73,6 +76,8 @@ class Index {
     const entity = this.add(name, kind);
     this.byFull.set(key, entity);
     if (kind === 'organisation' && name.short) this.byFull.set(name.short, entity);
+    // "Cascade Orchard Foods … Cascade Orchard"
+    if (kind === 'organisation' && name.words.length === 3 && !isGivenName(name.words[0] ?? '')) this.byStart.set(name.words.slice(0, 2).join(' '), entity);
     if (kind === 'person') {
       push(this.bySurname, last, entity);
       push(this.byFirst, name.words[0] ?? '', entity);

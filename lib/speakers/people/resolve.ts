@@ -2,6 +2,7 @@ import type { Raw } from '../attributions/raw';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { BODIES, isGroup, isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import { Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import { joined } from './joint';
@@ -25,6 +26,9 @@ export interface Resolved {
   why: string;
 }
 
+/** "The group" is any group, whoever has the word in a name. */
+const VAGUE = words('group party post company times press media news team campaign program project network');
+
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
 
@@ -34,6 +38,8 @@ export class Resolver {
   private readonly reading: ReadOn;
   private readonly done = new Map<Raw, Resolved>();
   private readonly askers: Entity[];
+  /** Organisations of two words or more, by the last: at most two of each. */
+  private readonly byLastWord = new Map<string, Entity[]>();
   private readonly discourse: Discourse;
   /** Those who spoke together last, and how many had spoken then. */
   private together: (Resolved & { spoke: number }) | null = null;
@@ -42,6 +48,12 @@ export class Resolver {
     this.discourse = new Discourse(people, paragraphs);
     this.nameless = new Nameless(people);
     this.reading = new ReadOn(this.discourse, this.nameless);
+    for (const entity of people.entities) {
+      const last = entity.kind === 'organisation' && entity.words.length > 1 ? entity.words.at(-1) : undefined;
+      if (!last || VAGUE.has(last)) continue;
+      const same = this.byLastWord.get(last) ?? [];
+      if (same.length < 2) this.byLastWord.set(last, [...same, entity]);
+    }
     this.askers = people.entities.filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
   }
 
@@ -153,6 +165,9 @@ export class Resolver {
 
   /** Which body "the company" is, or which group "the researchers" are: the last of them who spoke, or was the subject of the sentence before. */
   private bodyCalled(noun: string, sentence: Parsed, at: number): Entity | null {
+    // "Buckingham Palace … the palace", where no other palace is named before
+    const named = this.byLastWord.get(noun)?.filter(({ mentions: [first] }) => first && (first.paragraph < sentence.paragraph || (first.paragraph === sentence.paragraph && first.start < at)));
+    if (named?.length === 1) return named[0] ?? null;
     const called = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
     return called ?? (BODIES.has(noun) ? this.discourse.lastBody(sentence, at) : null);
   }

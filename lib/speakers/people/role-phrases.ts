@@ -11,6 +11,8 @@ import { wordsAndPlaces } from './places';
 
 /** Of these a person holds one at a time: whoever is called a governor is not "the senator". */
 export const OFFICES: ReadonlySet<string> = new Set(['president', 'senator', 'governor', 'representative', 'mayor', 'secretary', 'judge', 'justice', 'chancellor']);
+const PARTIES = words('republican democrat');
+const ADVISERS = words('strategist consultant pollster operative analyst commentator adviser advisor spokesman spokeswoman spokesperson');
 /** How many paragraphs back a title is remembered. */
 const REACH = 40;
 
@@ -38,9 +40,11 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const place = modifiers.find(isPlace);
   // "the Ohio senator" is no senator of Maine
   const elsewhere = (e: Entity) => place !== undefined && !e.roles.has(place) && [...e.roles].some(isPlace);
-  const bears = [...persons.keys()].filter((e) => !elsewhere(e) && ((e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym))));
+  // "the Republican" runs for something: no strategist is called so
+  const advises = (e: Entity) => PARTIES.has(lower) && [...e.roles].some((role) => ADVISERS.has(role));
+  const bears = [...persons.keys()].filter((e) => !elsewhere(e) && !advises(e) && ((e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym))));
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
-  const free = (entity: Entity) => !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head);
+  const free = (entity: Entity) => !advises(entity) && (!OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head));
   const [holder] = holders;
   if (holder) {
     // the one just spoken of, rather than somebody of that title further up

@@ -30,6 +30,15 @@ it.each([
   ['Newsweek contacted the Chinese Embassy in Washington, D.C., and the State Department by email for comment.', ['Chinese Embassy in Washington, D.C.: asked', 'State Department: asked']],
   ['Barlow, who did not respond to a request for comment, left.', ['Barlow: asked']],
   ['Efforts to reach Barlow were unsuccessful.', ['Barlow: asked']],
+  ['In a statement emailed to Newsweek, the village said it was sorry.', ['village: replied']],
+  ['Harbour spokesperson Drew Past told Newsweek in an email that it was late.', ['Harbour spokesperson Drew Past: replied']],
+  ['A Pentagon spokesperson confirmed to Newsweek that it had come.', ['A Pentagon spokesperson: replied']],
+  ['Ann Reed, a professor of law, told Newsweek in an email that it was late.', []],
+  ['Newsweek has contacted the Barlow campaign by phone and email for comment.', ['Barlow campaign: asked']],
+  ["Newsweek reached out to Barlow's office and the office of Senator Ann Reed, the Republican who wrote it, via email for comment.", ["Barlow's office: asked", 'office of Senator Ann Reed: asked']],
+  ['A representative for the duke has been contacted by email.', ['A representative for the duke: asked']],
+  ['Newsweek has contacted the Barlow and Reed campaigns for comment via email.', ['Barlow and Reed campaigns: asked']],
+  ['Records show that he left. The company did not respond to a request for comment.', ['company: asked']],
 ])('reads how newsrooms tell of it: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../../lib/speakers';
 import { said, speakersOfQuotes } from './said';
 
 /** From invented articles with labels: each of these went to somebody else, was cut short or ran on before its rule was there. "¶" parts paragraphs. */
@@ -26,6 +27,18 @@ describe('who speaks', () => {
     ['One user, @dover503, wrote: "We are no tourists." Another user posted, "I am still mad at him."', 'Another user: “I am still mad at him.”'],
     ['Later, when Doug Mercer said that they had "forgotten the north," Angela Barlow cut in: "I live here. You do not."', 'Angela Barlow: “I live here. You do not.”'],
     ['The nonpartisan newsletter Capitol Ratings rates the contest a "toss-up."', 'Capitol Ratings: “toss-up.”'],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+
+  it.each([
+    // one body, one card
+    ['Buckingham Palace was silent. ¶ In a statement, the palace said that the family was "sad."', 'Buckingham Palace: “sad.”'],
+    ['Cascade Orchard Foods recalled the juice. ¶ Cascade Orchard said it was "careful."', 'Cascade Orchard Foods: “careful.”'],
+    ['Advocacy group Seniors First Alliance said that it would fight.', 'Seniors First Alliance: it would fight'],
+    ['Shopper Kayleigh Dunn said she was sick.', 'Kayleigh Dunn: she was sick'],
+    ['Republican strategist Hal Jurgens said it was late. Her Republican challenger, Doug Mercer, owns a condo. ¶ The Republican has said it is his wife\'s.', "Doug Mercer: it is his wife's"],
+    ['Posting on Reddit, the 29-year-old explained that it was late. ¶ "So I put a card in," she wrote.', 'the 29-year-old: “So I put a card in,”'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected);
   });
@@ -72,4 +85,9 @@ describe('where what is said ends', () => {
   ])('%s', (text, expected) => {
     expect(said(text)).toContain(expected);
   });
+});
+
+it('makes nobody of a headline', () => {
+  const { speakers } = findSpeakers({ headline: 'Duchess Opens Up About Royal Life', paragraphs: ['The Duchess of Dover spoke. "He knew," the duchess replied.'], published: null });
+  expect(speakers.map(({ name }) => name)).not.toContain('Opens Up');
 });
