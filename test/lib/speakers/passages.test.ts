@@ -32,3 +32,8 @@ it.each([
   const { named } = voicesOf([paragraph], findSpeakers({ headline: '', paragraphs: [paragraph], published: null }));
   expect(named.flatMap(({ passages }) => passages.map(({ text }) => text))).toEqual([told]);
 });
+
+it('lists nobody who declined to comment', () => {
+  const text = ['Tom Okafor declined to comment when reached by the Gazette.'];
+  expect(voicesOf(text, findSpeakers({ headline: '', paragraphs: text, published: null })).named).toEqual([]);
+});
