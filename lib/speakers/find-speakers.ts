@@ -6,7 +6,7 @@ import { findPeople, type People } from './people/people';
 import { withoutOwnReports } from './people/own-reports';
 import { Resolver } from './people/resolve';
 import { speakersOf } from './people/speakers';
-import { findReplies } from './replies';
+import { findReplies } from './replies/find-replies';
 import { findQuotations } from './text/quotations';
 import { tokenise } from './text/tokens';
 import type { Trace } from './trace';

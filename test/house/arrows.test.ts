@@ -57,7 +57,7 @@ it('enters every room by its door', () => {
 });
 
 /** The steps of the speakers room, in the order of the text's way through them: each may know those before it. */
-const STEPS = ['lexicon', 'text', 'grammar', 'cues', 'content', 'sources', 'attributions', 'people'];
+const STEPS = ['lexicon', 'text', 'grammar', 'cues', 'content', 'sources', 'attributions', 'people', 'replies'];
 const step = (path: string) => STEPS.indexOf(path.split('/')[2] ?? '');
 
 it('lets no step of the speakers room know a later one', () => {

@@ -1,8 +1,8 @@
 import type { Raw } from '../attributions/raw';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { BODIES, isGroup, isRole } from '../lexicon/roles';
-import { words } from '../lexicon/words';
+import { isRole } from '../lexicon/roles';
+import { Bodies } from './bodies';
 import { Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import { joined } from './joint';
@@ -26,9 +26,6 @@ export interface Resolved {
   why: string;
 }
 
-/** "The group" is any group, whoever has the word in a name. */
-const VAGUE = words('group party post company times press media news team campaign program project network');
-
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
 
@@ -38,8 +35,7 @@ export class Resolver {
   private readonly reading: ReadOn;
   private readonly done = new Map<Raw, Resolved>();
   private readonly askers: Entity[];
-  /** Organisations of two words or more, by the last: at most two of each. */
-  private readonly byLastWord = new Map<string, Entity[]>();
+  private readonly bodies: Bodies;
   private readonly discourse: Discourse;
   /** Those who spoke together last, and how many had spoken then. */
   private together: (Resolved & { spoke: number }) | null = null;
@@ -48,12 +44,7 @@ export class Resolver {
     this.discourse = new Discourse(people, paragraphs);
     this.nameless = new Nameless(people);
     this.reading = new ReadOn(this.discourse, this.nameless);
-    for (const entity of people.entities) {
-      const last = entity.kind === 'organisation' && entity.words.length > 1 ? entity.words.at(-1) : undefined;
-      if (!last || VAGUE.has(last)) continue;
-      const same = this.byLastWord.get(last) ?? [];
-      if (same.length < 2) this.byLastWord.set(last, [...same, entity]);
-    }
+    this.bodies = new Bodies(people, this.discourse);
     this.askers = people.entities.filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
   }
 
@@ -154,21 +145,12 @@ export class Resolver {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to: phrase.from + from }, start);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
-    const body = definite && to - phrase.from === 2 ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;
+    const body = definite && to - phrase.from === 2 ? this.bodies.called(units[to - 1]?.lower ?? '', sentence, start) : null;
     if (body) return { raw, entity: body, alias: called, why: `"${called}" is ${body.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
     return { raw, entity: this.nameless.entity(called, 'unnamed', units[nounOf(sentence, phrase.from, to)]?.lower), alias: null, why: 'a source without a name' };
-  }
-
-  /** Which body "the company" is, or which group "the researchers" are: the last of them who spoke, or was the subject of the sentence before. */
-  private bodyCalled(noun: string, sentence: Parsed, at: number): Entity | null {
-    // "Buckingham Palace … the palace", where no other palace is named before
-    const named = this.byLastWord.get(noun)?.filter(({ mentions: [first] }) => first && (first.paragraph < sentence.paragraph || (first.paragraph === sentence.paragraph && first.start < at)));
-    if (named?.length === 1) return named[0] ?? null;
-    const called = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
-    return called ?? (BODIES.has(noun) ? this.discourse.lastBody(sentence, at) : null);
   }
 }

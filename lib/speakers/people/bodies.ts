@@ -1,0 +1,39 @@
+import type { Parsed } from '../cues/parse';
+import { BODIES, isGroup } from '../lexicon/roles';
+import { words } from '../lexicon/words';
+import type { Discourse } from './discourse';
+import type { Entity } from './entity';
+import type { People } from './people';
+
+/** "The group" is any group, whoever has the word in a name. */
+const VAGUE = words('group party post company times press media news team campaign program project network');
+
+/** Which body "the court", "the company" or "the researchers" are. */
+export class Bodies {
+  /** Organisations of two words or more, by the last: at most two of each. */
+  readonly #byLastWord = new Map<string, Entity[]>();
+
+  constructor(
+    people: People,
+    private readonly discourse: Discourse,
+  ) {
+    for (const entity of people.entities) {
+      const last = entity.kind === 'organisation' && entity.words.length > 1 ? entity.words.at(-1) : undefined;
+      if (!last || VAGUE.has(last)) continue;
+      const same = this.#byLastWord.get(last) ?? [];
+      if (same.length < 2) this.#byLastWord.set(last, [...same, entity]);
+    }
+  }
+
+  /**
+   * Who is called "the …" at `at` (UTF-16 code units) of a sentence: the one body whose name ends in
+   * the noun ("Buckingham Palace … the palace"), else the last of that noun who spoke or was the
+   * subject of the sentence before. Null where that is not clear.
+   */
+  called(noun: string, sentence: Parsed, at: number): Entity | null {
+    const named = this.#byLastWord.get(noun)?.filter(({ mentions: [first] }) => first && (first.paragraph < sentence.paragraph || (first.paragraph === sentence.paragraph && first.start < at)));
+    if (named?.length === 1) return named[0] ?? null;
+    const spoke = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
+    return spoke ?? (BODIES.has(noun) ? this.discourse.lastBody(sentence, at) : null);
+  }
+}

@@ -1,0 +1,67 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { countryOfDemonym } from '../lexicon/demonyms';
+import { stateOf } from '../lexicon/states';
+import { words } from '../lexicon/words';
+import { phraseAfter } from '../sources/phrase-after';
+import type { Reply } from '../types';
+
+/** Who was asked or answered. */
+export interface Party {
+  phrase: Phrase;
+  status: Reply['status'];
+}
+
+/** "the Smith and Jones campaigns" */
+const CAMPS = /^(?:campaigns|teams|offices|camps|families)$/;
+function namesCamps({ units, tags }: Parsed, and: number): boolean {
+  let end = and + 1;
+  while (tags[end] === 'name') end++;
+  return tags[and - 1] === 'name' && end > and + 1 && CAMPS.test(units[end]?.lower ?? '');
+}
+
+/** How somebody is asked is nobody who is. */
+const MEANS = /^(?:e-?mail|phone|text|telephone|message|x|twitter|facebook|instagram|linkedin)$/;
+
+/** "Calls to Smith's office went unanswered." */
+export const CALLS = words('calls phone messages emails e-mails voicemails');
+export function* called(sentence: Parsed): Generator<Party> {
+  const to = sentence.units.findIndex(({ lower }) => lower === 'to');
+  const phrase = to > 0 && to < 5 ? phraseAfter(sentence, to + 1) : null;
+  const went = phrase && sentence.units[phrase.to - 1]?.lower === 'went' ? 1 : 0;
+  if (phrase) yield { phrase: { ...phrase, to: phrase.to - went, aside: null }, status: 'asked' };
+}
+
+/** The parties listed from `at`: "the White House and the Smith team", "the White House by email and to a firm that …". */
+export function* parties(sentence: Parsed, at: number): Generator<Party> {
+  const { units, tags } = sentence;
+  let i = at;
+  let last = false;
+  for (let guard = 0; guard < 8 && i < units.length; guard++) {
+    // "…, and the office of Ann Smith, the senator who wrote it": told of the last one
+    if (last && tags[i] === 'determiner' && tags[i - 1] === 'comma') return;
+    while (units[i]?.lower === 'both' || units[i]?.lower === 'to' || tags[i] === 'comma' || tags[i] === 'coordinator') i++;
+    const phrase = phraseAfter(sentence, i);
+    if (!phrase || MEANS.test(units[phrase.from]?.lower ?? '')) return;
+    let end = phrase.to;
+    for (let j = phrase.from; j < phrase.to; j++) {
+      // "for comment", "by email", "via email": how they were asked is no part of whom
+      if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
+      // "the Russian and Ukrainian ministries" are one party
+      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !namesCamps(sentence, j)) end = Math.min(end, j);
+    }
+    if (end <= phrase.from) return;
+    // "the embassy in Washington, D.C."
+    if (tags[end] === 'comma' && (units[end + 1]?.lower === 'd.c.' || stateOf(units[end + 1]?.lower ?? '') !== undefined)) end += 2;
+    let to = end;
+    if (units[to]?.lower === 'that' || units[to]?.lower === 'who' || units[to]?.lower === 'which') while (to < units.length && tags[to] !== 'stop' && tags[to] !== 'comma') to++;
+    yield { phrase: { ...phrase, to, aside: null }, status: 'asked' };
+    i = to;
+    while (i < units.length && tags[i] !== 'coordinator' && tags[i] !== 'comma' && tags[i] !== 'stop') i++;
+    if (i >= units.length || tags[i] === 'stop') return;
+    last ||= tags[i] === 'coordinator' || (tags[i] === 'comma' && tags[i + 1] === 'coordinator');
+    // ", but has not heard back"
+    while (tags[i] === 'comma' || tags[i] === 'coordinator') i++;
+    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'subordinator' || tags[i] === 'pronoun' || tags[i] === 'preposition' || tags[i] === 'ing') return;
+  }
+}

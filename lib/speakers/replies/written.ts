@@ -1,0 +1,17 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { words } from '../lexicon/words';
+
+/** "told Newsweek in an email", "said in an email to Newsweek", "confirmed to Newsweek": does somebody write to the publisher there? */
+export function writesTo({ units }: Parsed, i: number): boolean {
+  const near = (from: number, to: number) => units.slice(Math.max(0, from), to).some(({ lower }) => lower === 'newsweek');
+  if (units[i]?.lower === 'confirmed') return units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'newsweek';
+  const told = units[i - 1]?.lower.replace(/^(?:emailed|written)$/, 'an') ?? '';
+  return /^(?:an?|by|via)$/.test(told) && (near(i - 6, i) || (units[i + 1]?.lower === 'to' && near(i + 2, i + 3)));
+}
+
+const SPEAKS_FOR = words('spokesperson spokeswoman spokesman spokespeople representative secretary attorney lawyer counsel publicist director officer office campaign');
+
+/** Who writes for somebody who was asked, or is a body: an expert who is interviewed answers for nobody. */
+export const answers = ({ units, tags }: Parsed, { from, to, aside }: Phrase): boolean =>
+  units.slice(from, aside ? aside[1] : to).some(({ lower }) => SPEAKS_FOR.has(lower)) || (to - from > 1 && units[from]?.lower === 'the' && tags[to - 1] === 'name');
