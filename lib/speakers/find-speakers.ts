@@ -20,12 +20,12 @@ import type { Attribution, Findings, Span, Speaker, Text } from './types';
  * @returns attributions in order of the text, the speakers in order of appearance, and who was
  *   asked for comment. Never throws; an empty text has empty lists.
  */
-export function findSpeakers({ headline, paragraphs }: Text, trace?: Trace): Findings {
+export function findSpeakers({ headline, paragraphs, authors = [] }: Text, trace?: Trace): Findings {
   const tokens = paragraphs.map((paragraph) => tokenise(paragraph));
   const quotations = findQuotations(paragraphs);
   const parsed = parse(paragraphs, tokens, quotations);
   const people = findPeople(headline, paragraphs, tokens);
-  const resolver = new Resolver(people, parsed);
+  const resolver = new Resolver(people, parsed, authors.length === 1 ? (authors[0] ?? null) : null);
   const outer = attribute(parsed);
   const resolved = withoutOwnReports(inOrder([...outer, ...nestedIn(paragraphs, outer)]).map((raw) => resolver.resolve(raw)));
   const speakerOf = new Map(resolved.map(({ raw, entity }) => [raw, entity?.name ?? null]));

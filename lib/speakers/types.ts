@@ -9,6 +9,8 @@ export interface Text {
   paragraphs: readonly string[];
   /** ISO 8601, or null where the page does not say. */
   published: string | null;
+  /** Whose article it is: "I" outside quotations is its one author. */
+  authors?: readonly string[];
 }
 
 /** Who said what, as quotation research has it (PARC 3.0, PolNeAR): a source, a cue and a content. */

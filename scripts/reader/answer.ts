@@ -51,7 +51,7 @@ export function readHtml({ id, html, url }: { id: string; html: string; url: str
   }
   const { url: address, headline, section, authors, published, modified, paragraphs, aboutAuthor, aiDisclosure } = reading.article;
   const pictures = reading.article.pictures.map(({ caption, credit }) => ({ caption, credit, year: captionYear(caption) }));
-  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...(isRead(reading) ? spoken({ headline, paragraphs, published, pictures }, trace) : silent), updates: updatesOf(reading.article) };
+  return { id, article: { url: address, headline, section, authors, published, modified, paragraphs, pictures, aboutAuthor, aiDisclosure }, ...(isRead(reading) ? spoken({ headline, paragraphs, published, pictures, authors }, trace) : silent), updates: updatesOf(reading.article) };
 }
 
 /** @throws with one clear sentence when `document` is none of the shapes of the contract. */

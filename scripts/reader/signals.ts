@@ -2,7 +2,7 @@ import { findSignals, type Mark, type RuleName } from '../../lib/signals';
 import type { Article } from '../../lib/article';
 import type { Findings } from '../../lib/speakers';
 
-export type Read = Pick<Article, 'headline' | 'paragraphs' | 'published' | 'pictures'>;
+export type Read = Pick<Article, 'headline' | 'paragraphs' | 'published' | 'pictures'> & Partial<Pick<Article, 'authors'>>;
 
 /** A mark as the reader prints it; places are null for the headline, a caption, and the article as a whole. */
 export interface SignalAnswer {

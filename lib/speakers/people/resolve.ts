@@ -40,7 +40,8 @@ export class Resolver {
   /** Those who spoke together last, and how many had spoken then. */
   private together: (Resolved & { spoke: number }) | null = null;
 
-  constructor(people: People, paragraphs: readonly Parsed[][]) {
+  /** @param author who "I" is, outside quotations; null where that is nobody, or several. */
+  constructor(people: People, paragraphs: readonly Parsed[][], private readonly author: string | null = null) {
     this.discourse = new Discourse(people, paragraphs);
     this.nameless = new Nameless(people);
     this.reading = new ReadOn(this.discourse, this.nameless);
@@ -76,6 +77,8 @@ export class Resolver {
       return { raw, entity: this.nameless.entity(text, 'person'), alias: null, why: 'named in quotation marks' };
     }
     if (!isPronoun(first.lower)) return this.fromPhrase(raw, source.sentence, phrase);
+    // "I told him": an essay, and whose it is
+    if (first.lower === 'i' && !raw.quoting && this.author) return { raw, entity: this.nameless.entity(this.author, 'person'), alias: null, why: `"I" is the author, ${this.author}` };
     // "Dover vowed to fight for what it calls its 'home'": inside what a body says it is that body
     const outer = raw.within && !raw.quoting ? this.done.get(raw.within)?.entity : null;
     if (outer?.kind === 'organisation' && subjectForm(first.lower) === 'it') return { raw, entity: outer, alias: null, why: `"${first.text}" is ${outer.name}, who says so` };

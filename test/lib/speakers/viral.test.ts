@@ -91,3 +91,10 @@ it('makes nobody of a headline', () => {
   const { speakers } = findSpeakers({ headline: 'Duchess Opens Up About Royal Life', paragraphs: ['The Duchess of Dover spoke. "He knew," the duchess replied.'], published: null });
   expect(speakers.map(({ name }) => name)).not.toContain('Opens Up');
 });
+
+describe('an essay', () => {
+  const paragraphs = ['"No," I told him. He laughed.', 'I said that I was late.'];
+  const speakers = (authors: string[]) => findSpeakers({ headline: '', paragraphs, published: null, authors }).attributions.map(({ speaker }) => speaker);
+  it('is told by its one author', () => expect(speakers(['Colleen Havert'])).toEqual(['Colleen Havert', 'Colleen Havert']));
+  it('or by nobody who is known, where there are more', () => expect(speakers(['Colleen Havert', 'Tom Bell'])).toEqual([null, null]));
+});
