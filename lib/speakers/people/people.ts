@@ -15,8 +15,8 @@ export interface People {
   entities: Entity[];
   /** In order of the text. */
   mentions: Mention[];
-  /** Folded surnames that more than one person of the text bears. */
-  shared: ReadonlySet<string>;
+  /** Folded surnames that more than one person of the text bears, and who they are. */
+  shared: ReadonlyMap<string, readonly Entity[]>;
 }
 
 /** Finds the names in a text and joins those that are one person's. */
@@ -112,8 +112,8 @@ class Index {
     return entity;
   }
 
-  shared(): ReadonlySet<string> {
-    return new Set([...this.bySurname].filter(([, family]) => family.length > 1).map(([word]) => word));
+  shared(): ReadonlyMap<string, readonly Entity[]> {
+    return new Map([...this.bySurname].filter(([, family]) => family.length > 1));
   }
 
   private add(name: NameFound, kind: Kind): Entity {

@@ -13,6 +13,8 @@ const isOneThing = (entity: Entity): boolean => /^(?:an?|one|another|the|this) /
 
 const ASKERS = words('reporter journalist moderator interviewer caller');
 
+/** Of more people of one surname nobody is told apart by gender. */
+const MOST = 8;
 /** How many paragraphs back "he" may look. */
 const REACH = 3;
 
@@ -60,7 +62,13 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
       best = entity;
       most = score;
     }
-  return best;
+  // "Smith told deputies … he said", where two are called Smith: one of them, and nobody named farther up
+  const namesake = discourse.lastPerson(discourse.subjects, paragraph, at);
+  if (!namesake?.entity.shared || namesake.paragraph !== paragraph || 1.9 - far(namesake) <= most) return best;
+  const family = discourse.people.shared.get(namesake.entity.words.at(-1) ?? '')?.slice(0, MOST) ?? [];
+  if (best && family.includes(best)) return best;
+  const known = family.filter(({ pronoun }) => pronoun === word);
+  return known.length === 1 && family.every(({ pronoun }) => pronoun !== null) ? (known[0] ?? null) : namesake.entity;
 }
 
 /** "The teacher said … 'Why?' she said": who has just spoken without a name. */

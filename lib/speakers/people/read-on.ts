@@ -2,6 +2,7 @@ import type { Raw } from '../attributions/raw';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { isRole } from '../lexicon/roles';
+import { fold } from '../text/fold';
 import type { Discourse } from './discourse';
 import type { Nameless } from './nameless';
 import { nounOf } from './phrase-parts';
@@ -38,7 +39,9 @@ export class ReadOn {
     const start = units[phrase.from]?.start ?? 0;
     const name = this.discourse.subjectOf(sentence, Number.POSITIVE_INFINITY);
     const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[phrase.to - 1]?.lower ?? '');
-    const entity = name?.entity ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
+    // "Smith told deputies …", where two are called so: whoever he is, he is the one who goes on
+    const shared = !name && phrase.to - phrase.from === 1 && this.discourse.people.shared.has(fold(units[phrase.from]?.lower ?? '')) ? this.nameless.entity(units[phrase.from]?.text ?? '', 'unnamed') : null;
+    const entity = name?.entity ?? shared ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
   }
