@@ -23,6 +23,8 @@ export default defineConfig({
           globalSetup: 'test/browser/browsers.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // What is asked again and again is a browser that is at work.
+          expect: { poll: { interval: 150 } },
           // scripts/second-tries.ts names what needed it.
           retry: 1,
           // Three files at a time, a browser each: they wait more than they work; four wait for each other.

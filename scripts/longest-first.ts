@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests that take longest, of the browser and of units. Begun last, one of them would run on alone when all others are done. */
-const LONGEST = ['linear', 'command-line', 'failing-pages', 'by-keyboard', 'pages', 'access-pages', 'sidebar', 'breaking', 'spying', 'captures', 'changes'];
+const LONGEST = ['command-line', 'failing-pages', 'by-keyboard', 'pages', 'sidebar', 'access', 'access-pages', 'person', 'captures', 'breaking', 'forging', 'spying', 'language', 'rating', 'share', 'take-along'];
 
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = LONGEST.indexOf(basename(moduleId).replace(/\.test\.tsx?$/, ''));

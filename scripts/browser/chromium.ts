@@ -44,7 +44,7 @@ async function privateWindow(browser: Browser, extensionId: string): Promise<Bro
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-chromium-'));
+  const profile = options.profile ?? mkdtempSync(join(process.env.EVENHAND_PROFILES ?? tmpdir(), 'evenhand-chromium-'));
   prepare(profile);
   const { width = 1280, height = 900 } = options;
   const gate = await openGate(options.hosts ?? {});
@@ -97,7 +97,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       }
     }
   };
-  type Chrome = { chrome: { storage: { local: { get: (k: null) => Promise<Record<string, unknown>>; set: (i: object) => Promise<void> } }; runtime: { reload: () => void } } };
+  type Chrome = { chrome: { storage: { local: { get: (k: null) => Promise<Record<string, unknown>>; set: (i: object) => Promise<void>; clear: () => Promise<void> } }; runtime: { reload: () => void } } };
 
   return {
     kind: 'chromium',
@@ -130,6 +130,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await (await worker()).evaluate(() => setTimeout(() => (globalThis as unknown as Chrome).chrome.runtime.reload(), 0));
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await extension();
+    },
+    async reset() {
+      const blank = await browser.newPage();
+      for (const page of await browser.pages()) if (page !== blank) await page.close();
+      await inWorker((found) => found.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.clear()));
+      await (await worker()).close().catch(() => {});
     },
     version: () => browser.version(),
     async close() {

@@ -17,7 +17,7 @@ interface Bidi {
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
-  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'evenhand-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(process.env.EVENHAND_PROFILES ?? tmpdir(), 'evenhand-firefox-'));
   prepareFirefox(profile);
   const { width = 1280, height = 900 } = options;
   const manifest = JSON.parse(readFileSync(join(options.extension, 'manifest.json'), 'utf8')) as { browser_specific_settings: { gecko: { id: string } } };
@@ -76,6 +76,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     ${body}
   })()`);
 
+  const reload = async () => {
+    await inChrome(`(async () => {
+      const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
+      await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+      return "null";
+    })()`);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  };
+
   return {
     kind: 'firefox',
     origin: `moz-extension://${UUID}`,
@@ -118,14 +127,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async killWorker() {
       await inChrome(`${policy}.extension.terminateBackground().then(() => "null")`);
     },
-    async reloadExtension() {
-      await inChrome(`(async () => {
-        const { AddonManager } = ChromeUtils.importESModule("resource://gre/modules/AddonManager.sys.mjs");
-        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
-        return "null";
-      })()`);
-      await new Promise((resolve) => setTimeout(resolve, 1000));
+    async reset() {
+      for (const page of await browser.pages()) if (page !== first) await page.close();
+      await withStorage('await db.clear(); return "null";');
+      await reload();
     },
+    reloadExtension: reload,
     version: () => browser.version(),
     async close() {
       await Promise.race([browser.close(), new Promise((resolve) => setTimeout(resolve, 5000))]);

@@ -68,16 +68,14 @@ export class DrivenTab implements Tab {
 
   async #find(role: string, name: string | RegExp, { timeout = 10_000, inSidebar, filled = false }: { timeout?: number; inSidebar?: boolean; filled?: boolean } = {}): Promise<SeenNode> {
     const end = Date.now() + timeout;
-    for (;;) {
-      const begun = Date.now();
+    for (let patience = 60; ; patience = Math.min(400, patience * 1.5)) {
       const nodes = await this.#look(inSidebar);
-      const took = Date.now() - begun;
       const found = nodes.find((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && (inSidebar === undefined || n.inSidebar === inSidebar) && drawn(n));
       const waits = filled && Date.now() < end && nodes.some((n) => n.inSidebar && n.busy);
       if (found && !waits) return found;
       if (Date.now() > end) throw new Error(`No ${role} named ${name} in ${timeout} ms. There was:\n${nodes.filter((n) => n.inSidebar).map((n) => `${n.role} ${n.name}`).join('\n').slice(0, 3000)}`);
-      // On a busy machine a look takes long, and looking without pause would keep it busy.
-      await pause(Math.max(60, took));
+      // A look takes the browser's time, which what is waited for may need.
+      await pause(patience);
     }
   }
 
@@ -87,12 +85,11 @@ export class DrivenTab implements Tab {
 
   async gone(role: string, name: string | RegExp, { timeout = 10_000 }: { timeout?: number } = {}): Promise<void> {
     const end = Date.now() + timeout;
-    for (;;) {
-      const begun = Date.now();
+    for (let patience = 60; ; patience = Math.min(400, patience * 1.5)) {
       const nodes = await this.#look();
       if (!nodes.some((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && drawn(n))) return;
       if (Date.now() > end) throw new Error(`A ${role} named ${name} is still there after ${timeout} ms`);
-      await pause(Math.max(60, Date.now() - begun));
+      await pause(patience);
     }
   }
 

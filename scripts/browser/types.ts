@@ -104,6 +104,8 @@ export interface Driver {
   killWorker(): Promise<void>;
   /** `runtime.reload()`: the old frames are orphaned as after an update. Resolves when the extension runs again. */
   reloadExtension(): Promise<void>;
+  /** As it began, but for what has been synced: no tab, nothing in `storage.local`, and a background that knows of nothing. */
+  reset(): Promise<void>;
   /** Version string for the record. */
   version(): Promise<string>;
   close(): Promise<void>;

@@ -1,4 +1,6 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findBrowser } from '../../scripts/browser/find';
 import { startedFirefox } from '../../scripts/browser/firefox-profile';
 import { makeVariants } from '../../scripts/build/variants';
@@ -14,5 +16,8 @@ export default async function browsers(): Promise<() => void> {
   process.env.EVENHAND_FIREFOX = await findBrowser('firefox');
   const started = await startedFirefox();
   process.env.EVENHAND_FIREFOX_STARTED = started;
-  return () => rmSync(started, { recursive: true, force: true });
+  // Browsers that tests share are ended with their worker, which cleans up nothing.
+  const profiles = mkdtempSync(join(tmpdir(), 'evenhand-profiles-'));
+  process.env.EVENHAND_PROFILES = profiles;
+  return () => [started, profiles].forEach((folder) => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 }

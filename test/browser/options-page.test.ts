@@ -3,7 +3,7 @@ import type { Tab } from '../../scripts/browser';
 import { addVersion, emptyChain, type Snapshot } from '../../lib/updates';
 import { ARTICLE, record } from './kept-versions';
 import { openOwn, words } from './own-page';
-import { inBothBrowsers } from './setup';
+import { ALONE, inBothBrowsers } from './setup';
 
 const long = (seed: number): Snapshot => ({ headline: `Version ${seed}`, authors: [], published: null, modified: null, captions: [], paragraphs: [Array.from({ length: 90_000 }, (_, k) => `${(k * 7919 * seed) % 99_991}`).join(' ')] });
 const FAT = 'versions:newsweek:1990002';
@@ -66,4 +66,4 @@ inBothBrowsers((stage) => {
     expect(Object.keys(left).filter((key) => key.startsWith('versions:'))).toEqual([]);
     expect(left).toMatchObject(RATING);
   });
-});
+}, () => ALONE);

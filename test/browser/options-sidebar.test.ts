@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { axeFindings } from './axe';
 import { openOwn, words } from './own-page';
-import { inBothBrowsers } from './setup';
+import { ALONE, inBothBrowsers } from './setup';
 
 const KEPT = 'versions:newsweek:1876543';
 const settings = (change: object) => ({ settings: { v: 1, value: { keepVersions: true, versionsShare: 50_000_000, ...change } } });
@@ -77,4 +77,4 @@ inBothBrowsers((stage, kind) => {
       await tab.close();
     }
   });
-});
+}, () => ALONE);

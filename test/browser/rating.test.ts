@@ -112,4 +112,4 @@ inBothBrowsers((stage) => {
     await beside.close();
     await later.close();
   });
-}, profiles);
+}, (kind) => ({ profile: join(profiles, kind) }));

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { type BrowserKind, type Driver, launch, type LaunchOptions, type Site, type Tab } from '../../scripts/browser';
 
@@ -41,31 +41,42 @@ export interface Stage {
   restart(): Promise<void>;
 }
 
-/**
- * Runs the same tests in Chromium and in Firefox, each with one browser for all of them.
- * @param profiles a folder to keep the browsers' profiles in, for tests that restart them.
- */
-export function inBothBrowsers(tests: (stage: Stage, kind: BrowserKind) => void, profiles?: string): void {
-  describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => inBrowser(kind, tests, profiles ? { profile: join(profiles, kind) } : {}));
+/** For tests that leave more behind than tabs and what is in `storage.local`: a browser of their own, with nothing special. */
+export const ALONE: Partial<LaunchOptions> = { width: 1280 };
+
+/** The browsers of a worker that all files share which ask for nothing special: a start takes seconds of a processor. */
+const shared = new Map<BrowserKind, Driver>();
+
+/** Runs the same tests in Chromium and in Firefox, each with one browser for all of them. */
+export function inBothBrowsers(tests: (stage: Stage, kind: BrowserKind) => void, options: (kind: BrowserKind) => Partial<LaunchOptions> = () => ({})): void {
+  describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => inBrowser(kind, tests, options(kind)));
 }
 
 export function inBrowser(kind: BrowserKind, tests: (stage: Stage, kind: BrowserKind) => void, options: Partial<LaunchOptions> = {}): void {
   let driver: Driver;
-  const start = async () => {
-    driver = await launch({ kind, extension: resolve(BUILD[kind]), ...options });
-    driver.site = gallerySite;
-  };
   /** What was asked of the network beside what the test answers, and in which test: told when the browser ends, as no second try makes it undone. */
   const asked: string[] = [];
   let seen = 0;
+  const shares = Object.keys(options).length === 0;
+  const start = async () => {
+    const known = shares ? shared.get(kind) : undefined;
+    driver = known ?? (await launch({ kind, extension: resolve(BUILD[kind]), ...options }));
+    if (shares) shared.set(kind, driver);
+    seen = driver.refused.length;
+    driver.site = gallerySite;
+  };
   const note = (test: string) => {
     for (const host of driver.refused.slice(seen)) asked.push(`${host} in "${test}"`);
     seen = driver.refused.length;
   };
   const stop = async () => {
-    await driver?.close();
+    // One that does not come back to where it began is ended, and the next file starts another.
+    const kept = shares && (await driver.reset().then(() => true, () => false));
+    if (!kept) {
+      shared.delete(kind);
+      await driver?.close();
+    }
     note('the end');
-    seen = 0;
     expect(asked, 'asked of the network').toEqual([]);
   };
   beforeAll(start);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openOwn, words } from './own-page';
-import { inBothBrowsers } from './setup';
+import { ALONE, inBothBrowsers } from './setup';
 
 const AT = '2024-03-08T10:00:00.000Z';
 const article = { id: 'newsweek:1876543', url: 'https://www.newsweek.com/harbor-1876543', publisher: 'Newsweek', headline: 'Harbor', section: null, authors: [], published: null };
@@ -28,4 +28,4 @@ inBothBrowsers((stage, kind) => {
     await expect.poll(async () => (await stage.driver.storage())['sync'], { timeout: 5000 }).toMatchObject({ value: { left: 1, failure: null } });
     await tab.close();
   });
-});
+}, () => ALONE);
