@@ -71,10 +71,14 @@ function inTheEyesOf(sentence: Parsed, i: number): OtherCue | null {
   return phrase && somebody && tags[phrase.to] === 'comma' ? { to: 1, phrase } : null;
 }
 
+/** Every one of these cues begins with one of them. */
+const OPEN_CUES = words('according per as in to');
+
 /** Cues that are no verbs: "according to the report", "in Smith's view". */
 export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   const out: Raw[] = [];
   for (let i = 0; i + 2 < sentence.units.length; i++) {
+    if (!OPEN_CUES.has(sentence.units[i]?.lower ?? '')) continue;
     const cue = accordingTo(sentence, i) ?? asReportedBy(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
     const content = cue && contentOf(sentence, i, cue);
     // `the plan was, in the words of one official, "dead"`: the quotation is the official's, whoever tells the rest

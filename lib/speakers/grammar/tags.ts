@@ -17,6 +17,10 @@ CLOSED.set('critics', 'noun');
 // "a mother of two": they close a phrase as well as open one
 for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']) CLOSED.set(word, 'number');
 
+/** What is known of a word before its neighbours are looked at. Most words are in no list: one look-up tells. */
+const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed?: Tag; turns: boolean }] => [word, { closed, turns: false }]));
+for (const word of ['to', 'that', ...OBJECTS, 'operating', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least']) KNOWN.set(word, { ...KNOWN.get(word), turns: true });
+
 const SENTENCE_ADVERBS = /^(?:reportedly|allegedly|apparently|initially|originally|previously|recently|finally|eventually|repeatedly|publicly|privately|only|early|family|daily|weekly|supposedly|presumably|quickly|suddenly|jokingly)$/;
 
 /** One tag a unit, left to right: each is decided from the word itself and the tags before it. */
@@ -48,8 +52,27 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   // "Reilly recalled": no adverb, if it tells
   if (first && capital && lower.endsWith('ly') && !SENTENCE_ADVERBS.test(lower) && next && (cueVerb(next.lower)?.verb.frames.has('tag') ?? false) && cueVerb(next.lower)?.form === 'past') return 'name';
   // “…,” Will wrote
-  if (lower === 'will' && capital && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
+  if (capital && lower === 'will' && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
   if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
+  const known = KNOWN.get(lower);
+  const byWord = known?.turns ? byItself(units, tags, i, lower) : null;
+  if (byWord) return byWord;
+  const closed = known?.closed;
+  if (lower === 'once' && next && i > 0 && SHORT_VERBS.has(next.lower)) return 'adverb';
+  if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
+  // "Kelly said": a name that looks like an adverb
+  if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
+  // "Said Smith: …"
+  if (first && SHORT_VERBS.has(lower) && lower !== 'asked') return 'verb';
+  // "Asked Tuesday about it, he said"
+  if (first && lower === 'asked' && next && TIMES.has(next.lower)) return 'participle';
+  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return invertedTag(units, i) ? 'verb' : 'name';
+  return verbOrNoun(units, tags, i, first && capital, first);
+}
+
+/** Words that are one thing or another by what stands beside them. */
+function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower: string): Tag | null {
+  const next = units[i + 1];
   if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
   if (lower === 'that') {
     const at = before(tags, i);
@@ -72,17 +95,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (lower === 'yet' && (tags[i - 1] === 'auxiliary' || NEGATIONS.has(units[i - 1]?.lower ?? ''))) return 'adverb';
   // "the most recent data"
   if ((lower === 'most' || lower === 'least') && tags[i - 1] === 'determiner') return 'adverb';
-  const closed = CLOSED.get(lower);
-  if (lower === 'once' && next && i > 0 && SHORT_VERBS.has(next.lower)) return 'adverb';
-  if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
-  // "Kelly said": a name that looks like an adverb
-  if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
-  // "Said Smith: …"
-  if (first && SHORT_VERBS.has(lower) && lower !== 'asked') return 'verb';
-  // "Asked Tuesday about it, he said"
-  if (first && lower === 'asked' && next && TIMES.has(next.lower)) return 'participle';
-  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return invertedTag(units, i) ? 'verb' : 'name';
-  return verbOrNoun(units, tags, i, first && capital, first);
+  return null;
 }
 
 const joinsWords = (units: readonly Unit[], i: number): boolean => units[i]?.text === '-' && units[i - 1]?.end === units[i]?.start && units[i + 1]?.start === units[i]?.end && units[i - 1]?.kind === 'word' && units[i + 1]?.kind === 'word';
