@@ -37,6 +37,8 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   const { words, noun, start, end } = subject;
   // "the office in Cheyenne": not the town; "a memo seen by Newsweek": not the one who saw it
   const named = subject.named.findLast((m) => m.end === end && !/ (?:in|at|of|by|to|from) $/.test(words.slice(0, m.from - start)));
+  // "Freedonia's Defense Ministry" is not any Defense Ministry
+  if (named && /['’]s $/.test(words.slice(0, named.start - start))) return named.entity.kind === 'organisation' ? nameless.entity(words, 'organisation') : null;
   if (named) return named.entity.kind === 'organisation' ? named.entity : null;
   const known = /['’]s? /.test(words) && noun === 'office';
   return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? nameless.entity(words, 'unnamed', noun) : null;

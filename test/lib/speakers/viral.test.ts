@@ -55,6 +55,7 @@ describe('he, she and it', () => {
     ['Court records show he filed for a payout. ¶ An internal memo seen by Newsweek suggests that all knew. Dated May 3 and written by product officer Sanjay Pill, it warned that the firm was "one picture away from it."', 'An internal memo seen by Newsweek: “one picture away from it.”'],
     ['Freedonia said it would stay. Moscow has vowed to answer for attacks on what it calls its "home ground."', 'Moscow: “home ground.”'],
     ['A whistleblower called the office of Representative Anita Desmond. Desmond said she would ask. The whistleblower alleged that officials were told to "find a way."', 'A whistleblower: “find a way.”'],
+    ["Freedonia's Defense Ministry said that it was late. It said that it was \"falling debris.\"", "Freedonia's Defense Ministry: “falling debris.”"],
     // two of one surname: one of them it is, and nobody named farther up
     ['Travis Roark left. Kyle Roark stayed. ¶ Sheriff Ron Aldan said it was late. ¶ Roark told deputies that his wife had left. Days later, he said that she was "fine."', 'Roark: “fine.”'],
     ['The Duchess of Dover has said that she was tired. ¶ Host Georgie Kemp said it was late. "He knew," the duchess replied.', 'The Duchess of Dover: “He knew,”'],
