@@ -50,8 +50,8 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
     // "a teacher who works at"
     if (lower.endsWith('s') && (known || PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower))) return 'verb';
   }
-  // "said that state law requires"
-  if (lower === 'state' && last === 'that') return 'noun';
+  // "said that state law requires", "Texas state Representative Ann Smith"
+  if (lower === 'state' && (last === 'that' || (next && /^\p{Lu}/u.test(next.text) && isRole(next.lower)))) return 'noun';
   // "he fled": a pronoun has its verb right behind it
   if (tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(last) && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
   // "the party needs the north"

@@ -132,6 +132,8 @@ export class Discourse {
     if (main && sentence.units[main.phrase.to - 1]?.end === mention.end) return 2;
     const next = sentence.units.findIndex((u) => u.start >= mention.end);
     const tag = sentence.tags[next];
+    // "For Smith, it was a surprise": whom the sentence is about
+    if (tag === 'comma' && sentence.units[0]?.lower === 'for' && sentence.units[1]?.start === mention.from) return 2;
     return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || ((tag === 'comma' || tag === 'possessive') && opensClause(sentence, mention))) ? 1 : 0;
   }
 

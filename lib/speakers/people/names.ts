@@ -57,6 +57,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;
+    // "Said al-Harthy"
+    else if (unit.kind === 'word' && /^(?:al|el|ad|ar|as|ash)-\p{Lu}/u.test(unit.text)) to++;
     else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
     else if (endOfOffice(units, to) > to && isCapital(units[endOfOffice(units, to)])) office = to = endOfOffice(units, to);
     // "Johnson & Johnson", "President and CEO Ann Smith", "Immigration and Customs Enforcement"

@@ -66,7 +66,7 @@ class Index {
     const kind = kindOf(name);
     const last = surname(name.words);
     const suffix = name.words.findLast((word) => SUFFIXES.has(word)) ?? '';
-    const key = kind === 'person' ? `${name.words[0]} ${last} ${suffix}` : name.words.join(' ');
+    const key = kind === 'person' ? `${name.words[0]} ${last} ${suffix}` : bodyKey(name.words);
     const known = this.byFull.get(key) ?? (kind === 'person' && name.words.length > 1 && !name.titles.length ? this.byStart.get(name.words.join(' ')) : undefined);
     if (known?.kind === 'organisation' && kind === 'person') return known;
     if (known) {
@@ -147,6 +147,12 @@ function kindOf({ words, text, titles, article }: NameFound): Kind {
   if (article) return 'organisation';
   return words.length > 1 && words.length <= 4 && !countryOfDemonym(words[0] ?? '') ? 'person' : 'organisation';
 }
+
+/** "Department of Education" and "Education Department" are one. */
+const bodyKey = (name: readonly string[]): string => {
+  const [first = '', of, ...rest] = name;
+  return (of === 'of' && /^(?:department|ministry)$/.test(first) ? [...rest.filter((word) => word !== 'the'), first] : name).join(' ');
+};
 
 /** A title of the other gender than the given name's speaks of somebody else. */
 function agrees(entity: Entity, name: NameFound): boolean {

@@ -37,6 +37,8 @@ export class Resolver {
   private readonly askers: Entity[];
   private readonly bodies: Bodies;
   private readonly discourse: Discourse;
+  /** Whose a body is that was named with its country, as far as it is one country's; null where it is several'. */
+  private readonly ownedBy = new Map<Entity, Entity | null>();
   /** Those who spoke together last, and how many had spoken then. */
   private together: (Resolved & { spoke: number }) | null = null;
 
@@ -130,7 +132,15 @@ export class Resolver {
     if (both && !inside.some((m) => text.slice(both.end, m.from) === ' and ' && m.end < headEnd && /^ \p{Ll}/u.test(text.slice(m.end, m.end + 2)))) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
     // "Freedonia's Defense Ministry" is not any Defense Ministry
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
-    if (named && owned) return { raw, entity: this.nameless.entity(whole, 'organisation'), alias: null, why: `named: ${whole}` };
+    if (named && owned) {
+      const entity = this.nameless.entity(whole, 'organisation');
+      const known = this.ownedBy.get(named.entity);
+      if (known !== entity) this.ownedBy.set(named.entity, known === undefined ? entity : null);
+      return { raw, entity, alias: null, why: `named: ${whole}` };
+    }
+    // "Freedonia's Security Council … the Security Council", where no other country's is told of
+    const theirs = named && this.ownedBy.get(named.entity);
+    if (theirs) return { raw, entity: theirs, alias: whole === theirs.name ? null : whole, why: `named: ${theirs.name}` };
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
     // "one user, @ann_smith, wrote"
     const handle = handleIn(sentence, phrase);
