@@ -57,6 +57,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "called the number", "called to mind"
     case 'call':
       return (to - from <= 2 && first === 'determiner' && !quotes()) || (first === 'to' && units[from + 1]?.lower === 'mind') || names(sentence, cue, from, to) || telephones(tags, from, to);
+    // "the drills, dubbed 'Strong Wind,'"
+    case 'dub':
+      return tags[cue.from - 1] === 'comma' && first === 'quote';
     // "framed the picture", but "framed it as a gift"
     // "flagged the problem", but "rates the race as a 'toss-up'"
     case 'flag':
@@ -97,7 +100,7 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
   }
 }
 
-const NAMED = words('page group chat account app site website show film movie song band game program programme company firm book series channel place town street');
+const NAMED = words('newsletter podcast blog column video exercise operation drill drills page group chat account app site website show film movie song band game program programme company firm book series channel place town street');
 /** "A page called Blue Moms shared …", "a group chat called 'Kitchen'": what something is called. */
 function names({ units, tags }: Parsed, cue: Cue, from: number, to: number): boolean {
   if (!NAMED.has(units[cue.from - 1]?.lower ?? '') || (tags[from] !== 'name' && tags[from] !== 'quote')) return false;

@@ -19,6 +19,8 @@ export function complementOf(sentence: Sentence, tags: readonly Tag[], cue: Cue,
   if (!behind) return null;
   for (const rule of RULES) {
     const found = rule(behind);
+    // "says only its people can decide": a word that changes what is said
+    if (found && found.from === cue.to + 1 && sentence.units[cue.to]?.lower === 'only' && tags[found.from] !== 'quote') return { ...found, from: cue.to };
     if (found !== undefined) return found;
   }
   return null;

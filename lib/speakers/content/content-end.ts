@@ -53,6 +53,8 @@ function startsOfOthers(units: readonly Unit[], tags: readonly Tag[], from: numb
   const ing = cue.form === 'ing';
   for (const other of others.length > 1 ? others : []) {
     if (other.from <= cue.from) continue;
+    // "the drills, dubbed 'Strong Wind,' were late": what they are called
+    if (/^(?:dub|call|name)$/.test(other.verb.lemma) && tags[other.from - 1] === 'comma' && units[other.to]?.quote) continue;
     starts.add(other.from);
     // "… asked for a chair and Smith said": the other clause begins with its subject
     if (!ing && (other.form === 'ing' || !other.verb.frames.has('tag'))) continue;

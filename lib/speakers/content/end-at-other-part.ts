@@ -26,8 +26,10 @@ const MODALS = words('could should would might may must will can');
 const WITHHELD = words('say comment discuss elaborate answer name reveal disclose speculate specify identify commit');
 /** "said the study was small | and could not prove it", but "said it was late and would not say why": what is reported goes on. */
 function goesOn({ units, tags, cue }: Way, i: number): boolean {
-  if (tags[i - 1] !== 'coordinator' || !MODALS.has(units[i]?.lower ?? '') || !cue.verb.frames.has('clause')) return false;
-  let verb = i + 1;
+  let modal = i;
+  while (tags[modal] === 'adverb') modal++;
+  if (tags[i - 1] !== 'coordinator' || !MODALS.has(units[modal]?.lower ?? '') || !cue.verb.frames.has('clause')) return false;
+  let verb = modal + 1;
   while (tags[verb] === 'auxiliary' || tags[verb] === 'adverb') verb++;
   return !WITHHELD.has(units[verb]?.lower ?? '') && tags[verb + 1] !== 'quote' && tags[verb + 1] !== 'colon';
 }

@@ -142,7 +142,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   // "said in a statement" is one cue; "said on Monday" is a cue and a day
   if (units[to]?.lower === 'in' && units[to + 1]?.lower === 'a' && units[to + 2]?.lower === 'statement' && found.verb.frames.has('tag')) to += 3;
   // "said repeatedly", "said about"
-  else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
+  else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && units[to]?.lower !== 'only' && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
   // "took aim at", "lashed out against"
   if (phrase && AIMED.has(found.verb.lemma.replace('_', ' ')) && /^(?:at|with|against|about|on|to|for|over)$/.test(units[to]?.lower ?? '')) to++;
   const that = units[i - 1]?.lower === 'that' && tags[i - 1] === 'subordinator';

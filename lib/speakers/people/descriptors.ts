@@ -3,6 +3,7 @@ import { sentenceAt } from '../cues/parse';
 import { startsAside } from '../grammar/asides';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { isRole } from '../lexicon/roles';
+import { stateOf } from '../lexicon/states';
 import { words } from '../lexicon/words';
 import { fold } from '../text/fold';
 import type { Unit } from '../text/units';
@@ -14,6 +15,8 @@ const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof)\.?$/;
 /** Open an aside that tells what somebody did just then, not who they are. */
 const NO_DESCRIPTOR = /^(?:that|as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
 const LONGEST = 45;
+/** Characters of a quotation that may close a description: a title, a few words. */
+const SHORT = 60;
 const ABSTRACT = words('figure number move decision claim idea sum rate margin amount step proposal position charge statement practice policy plan result sign fact reference comment remark line comparison');
 
 /** `resolved`: the speaker's own attributions. What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */
@@ -95,10 +98,12 @@ function afterName(sentence: Parsed, at: number, quoted = false): string | null 
   for (let i = from + 1; i < units.length && i < from + LONGEST; i++) {
     const tag = tags[i];
     if (tag === 'stop' || tag === 'quote' || (mark === 'dash' && tag === 'dash') || tag === 'colon') {
-      if (end < 0 || tag === 'dash') end = i;
+      // "host of the podcast 'Late Bread'"
+      if (end < 0 || tag === 'dash') end = tag === 'quote' && tags[i - 1] !== 'comma' && (units[i]?.text.length ?? 0) < SHORT ? i + 1 : i;
       break;
     }
-    if (tag !== 'comma') continue;
+    // "a nurse in Dayton, Ohio"
+    if (tag !== 'comma' || (stateOf(units[i + 1]?.lower ?? '') !== undefined && tags[i - 1] === 'name')) continue;
     const next = tags[i + 1];
     // the comma before the verb closes it, whatever commas it holds ("population, refugees and migration")
     if (next === 'verb' || next === 'auxiliary' || next === 'adverb' || next === 'quote' || next === 'ing' || next === 'comma') {
@@ -116,5 +121,5 @@ function afterName(sentence: Parsed, at: number, quoted = false): string | null 
   if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;
   // "22 percent back Smith, a figure that …": told of what is said of them
   if (tags[from] === 'determiner' && ABSTRACT.has(units[from + 1]?.lower ?? '')) return null;
-  return slice(sentence, from, end);
+  return slice(sentence, from, end).replace(/[,.](["”’]+)$/, '$1');
 }

@@ -68,6 +68,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
     // "the ACLU of Virginia"
     else if (unit.lower === 'of' && /^\p{Lu}{3,}$/u.test(units[to - 1]?.text ?? '') && !TITLES.has(units[to - 1]?.lower ?? '') && placeAt(units, to + 1) && isCapital(units[to + 1])) to = placeAt(units, to + 1)?.end ?? to + 2;
+    // "the Freedom to Learn Coalition"
+    else if (unit.lower === 'to' && isCapital(units[to + 1]) && !FUNCTION(units[to + 1]?.lower ?? '') && units[to - 1]?.lower !== 'according' && [2, 3, 4].some((n) => isCapital(units[to + n]) && ORGANISATION_WORDS.has(units[to + n]?.lower ?? ''))) to += 2;
     else if (organisation && JOINS.has(unit.lower) && joined(units, to) && !splitsPeople(units, i, to)) to += units[to + 1]?.lower === 'the' ? 3 : 2;
     // Martin Luther King, Jr.
     else if (unit.text === ',' && SUFFIXES.has(units[to + 1]?.lower ?? '') && units[to + 1]?.text !== 'V') to += 2;

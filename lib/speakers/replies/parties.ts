@@ -20,6 +20,13 @@ function namesCamps({ units, tags }: Parsed, and: number): boolean {
   return tags[and - 1] === 'name' && end > and + 1 && CAMPS.test(units[end]?.lower ?? '');
 }
 
+/** "Immigration | and Customs Enforcement" */
+function namesBody({ units, tags }: Parsed, and: number): boolean {
+  let end = and + 1;
+  while (tags[end] === 'name') end++;
+  return tags[and - 1] === 'name' && /^(?:enforcement|protection|prevention|management|explosives|commerce|budget)$/.test(units[end - 1]?.lower ?? '');
+}
+
 /** How somebody is asked is nobody who is. */
 const MEANS = /^(?:e-?mail|phone|text|telephone|message|x|twitter|facebook|instagram|linkedin)$/;
 
@@ -48,7 +55,7 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
       // "for comment", "by email", "via email": how they were asked is no part of whom
       if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
       // "the Russian and Ukrainian ministries" are one party
-      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !namesCamps(sentence, j)) end = Math.min(end, j);
+      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !namesCamps(sentence, j) && !namesBody(sentence, j)) end = Math.min(end, j);
     }
     if (end <= phrase.from) return;
     // "the embassy in Washington, D.C."

@@ -35,7 +35,7 @@ export function* repliesIn(sentence: Parsed): Generator<Party> {
       const cue = sentence.cues.find((c) => c.from < i && c.verb.frames.has('tag')) ?? sentence.cues.find((c) => c.from > i && i < 4 && c.verb.frames.has('tag'));
       if (cue) yield* subject(sentence, cue.from, 'replied');
     } else if (/^(?:email|e-mail|statement|confirmed)$/.test(word) && writesTo(sentence, i)) {
-      const cue = sentence.cues.findLast((c) => c.from <= i && c.verb.frames.has('tag') && c.form !== 'ing');
+      const cue = sentence.cues.findLast((c) => c.from <= i && c.verb.frames.has('tag') && c.form !== 'ing') ?? sentence.cues.find((c) => c.from > i && i < 4 && c.verb.frames.has('tag'));
       if (cue) for (const party of subject(sentence, cue.from, 'replied')) if (answers(sentence, party.phrase)) yield party;
     } else if (asks && /^(?:contacted|approached)$/.test(word) && units[i - 1]?.lower === 'been') yield* subject(sentence, i - 1, 'asked');
     else if (word === 'reached' && /^(?:be|been)$/.test(units[i - 1]?.lower ?? '') && (asks || units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not'))) yield* subject(sentence, i - 1, 'asked');

@@ -57,6 +57,9 @@ function shared(sentence: Parsed, cue: Cue, previous: Source | null): Source | n
   // "Smith said that Jones did not know, and accused her of lying"
   const leant = previous?.sentence === sentence && left === 'coordinator' && tags[cue.from - 2] === 'comma' && tags[previous.phrase.from - 1] === 'subordinator';
   if (another || leant) return clauseSubject(sentence, cue.from) ?? previous;
+  // "recalled being told by a director that …, and said": it is not the director who says so
+  const by = previous?.sentence === sentence && left === 'coordinator' && units[previous.phrase.from - 1]?.lower === 'by' && tags[previous.phrase.from - 2] !== 'coordinator';
+  if (by) return clauseSubject(sentence, cue.from) ?? previous;
   if (previous) return previous;
   // "has been careful but on Tuesday wrote"
   const day = left === 'time' && tags[cue.from - (units[cue.from - 2]?.lower === 'on' ? 3 : 2)] === 'coordinator';

@@ -36,6 +36,8 @@ it.each([
   ['Ann Reed, a professor of law, told Newsweek in an email that it was late.', []],
   ['Newsweek has contacted the Barlow campaign by phone and email for comment.', ['Barlow campaign: asked']],
   ["Newsweek reached out to Barlow's office and the office of Senator Ann Reed, the Republican who wrote it, via email for comment.", ["Barlow's office: asked", 'office of Senator Ann Reed: asked']],
+  ['Newsweek contacted Immigration and Customs Enforcement (ICE) for comment.', ['Immigration and Customs Enforcement: asked']],
+  ['In an email to Newsweek, district spokesperson Dana Hol confirmed that it was late.', ['district spokesperson Dana Hol: replied']],
   ['A representative for the duke has been contacted by email.', ['A representative for the duke: asked']],
   ['Newsweek has contacted the Barlow and Reed campaigns for comment via email.', ['Barlow and Reed campaigns: asked']],
   ['Records show that he left. The company did not respond to a request for comment.', ['company: asked']],
