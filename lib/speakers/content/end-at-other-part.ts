@@ -22,6 +22,9 @@ function closesAside({ units, tags, from }: Way, i: number): boolean {
 /** "Both he | and Smith promised": one subject. */
 const both = (way: Way, i: number): boolean => way.tags[i - 1] === 'coordinator' && way.units[way.from]?.lower === 'both' && !verbBefore(way, i);
 
+/** No clause that announces somebody's words is longer. */
+const ANNOUNCED = 12;
+
 const MODALS = words('could should would might may must will can');
 const WITHHELD = words('say comment discuss elaborate answer name reveal disclose speculate specify identify commit');
 /** "said the study was small | and could not prove it", but "said it was late and would not say why": what is reported goes on. */
@@ -92,8 +95,9 @@ export const OTHER_PARTS: readonly EndRule[] = [
   (way, i) => {
     const { units, tags, from } = way;
     if (!(behindQuoteComma(way, i) || (tags[i - 1] === 'comma' && i > from + 3)) || !/^(?:name|pronoun|determiner)$/.test(tags[i] ?? '')) return null;
-    const colon = tags.indexOf('colon', i);
-    return colon > i && colon < i + 12 && tags[colon + 1] === 'quote' && !tags.slice(i, colon).includes('comma') && tags.slice(i, colon).includes('verb') && (tags[i] !== 'pronoun' || units.slice(i, colon).some((u) => cueVerb(u.lower)?.verb.frames.has('tag'))) ? i : null;
+    let colon = i + 1;
+    while (colon < i + ANNOUNCED && tags[colon] !== 'colon') colon++;
+    return tags[colon] === 'colon' && tags[colon + 1] === 'quote' && !tags.slice(i, colon).includes('comma') && tags.slice(i, colon).includes('verb') && (tags[i] !== 'pronoun' || units.slice(i, colon).some((u) => cueVerb(u.lower)?.verb.frames.has('tag'))) ? i : null;
   },
   (way, i) => (way.leaning && (way.tags[i] === 'comma' || behindQuoteComma(way, i)) ? i : null),
   // "a change the agency says will help | but that critics fear": the other side's

@@ -17,6 +17,8 @@ export interface Left {
   from: number;
 }
 
+/** What a subject is made of. */
+const SUBJECTS = new Set<Tag | undefined>(['name', 'noun', 'determiner', 'number', 'possessive', 'pronoun', 'preposition']);
 /** A phrase that begins so and has no verb is no clause. */
 const NO_CLAUSE = new Set<Tag | undefined>(['preposition', 'subordinator', 'ing', 'to']);
 
@@ -77,7 +79,10 @@ export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number
   if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;
   const next = units[right + 1];
   // `When the firm signalled that it might sell, Smith said, "we were lost."`
-  const leans = tags[right + 1] === 'quote' && tags[0] === 'subordinator' && !/^(?:as|while|after|before)$/.test(units[0]?.lower ?? '') && tags[left] === 'comma' && /^\W{1,2}\p{Ll}/u.test(next?.text ?? '');
+  const goesOn = tags[right + 1] === 'quote' && tags[left] === 'comma' && /^\W{1,2}\p{Ll}/u.test(next?.text ?? '');
+  // `Lenders, he said, "are still waiting."`: a subject whose verb is quoted
+  const bare = left > 0 && left < 8 && tags.slice(0, left).every((tag, i) => SUBJECTS.has(tag) || (i === 0 && tag === 'coordinator')) && tags[left - 1] !== 'time';
+  const leans = goesOn && (bare || (tags[0] === 'subordinator' && !/^(?:as|while|after|before)$/.test(units[0]?.lower ?? '')));
   if (!next || tags[right + 1] === 'ing' || (tags[right + 1] === 'quote' && !leans) || (RELATIVES.has(next.lower) && !(left < 0 && next.lower === 'that' && (tags[right + 2] === 'verb' || tags[right + 2] === 'auxiliary' || tags[right + 2] === 'possessive'))) || units.slice(0, right).some((u) => u.quote)) return null;
   if (right + 1 >= end) return null;
   let from = 0;

@@ -52,8 +52,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     if (!unit) break;
     // "George Will"
     // and "America First Legal"
-    const will = (unit.lower === 'will' && isGivenName(units[to - 1]?.lower ?? '')) || (unit.lower === 'first' && isCapital(units[to + 1]));
-    if (unit.kind === 'word' && isCapitalised(unit.text) && (will || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
+    const belongs = (unit.lower === 'will' && isGivenName(units[to - 1]?.lower ?? '')) || (unit.lower === 'first' && isCapital(units[to + 1]));
+    if (unit.kind === 'word' && isCapitalised(unit.text) && (belongs || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;

@@ -107,6 +107,12 @@ it('makes nobody of a headline', () => {
   expect(speakers.map(({ name }) => name)).not.toContain('Opens Up');
 });
 
+it('has the subject that stands before the tag in what is said', () => {
+  const text = 'Lenders, he said, "are still mailing letters."';
+  const [only] = findSpeakers({ headline: '', paragraphs: [text], published: null }).attributions;
+  expect([only?.kind, only?.content.map((span) => text.slice(...span))]).toEqual(['mixed', ['Lenders', 'are still mailing letters.']]);
+});
+
 describe('an essay', () => {
   const paragraphs = ['"No," I told him. He laughed.', 'I said that I was late.'];
   const speakers = (authors: string[]) => findSpeakers({ headline: '', paragraphs, published: null, authors }).attributions.map(({ speaker }) => speaker);
