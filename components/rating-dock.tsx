@@ -5,6 +5,7 @@ import { formatSoon } from './dates';
 import { RatingReasons } from './rating-reasons';
 import { RatingScale } from './rating-scale';
 import { RatingTurns } from './rating-turns';
+import { useSecondClick } from './second-click';
 import { SectionTitle } from './section-title';
 import { useWords } from './say';
 import './rating-dock.css';
@@ -47,6 +48,7 @@ export function RatingDock(props: Props) {
   const { rating, step, reasons, note, saving, problem, disabled, undoable, earlier, onClear, onUndo, onKeepAnyway } = props;
   const { say, language } = useWords();
   const dock = useRef<HTMLElement>(null);
+  const onClickCapture = useSecondClick('.rate', '.why');
   // The button may go when it is pressed: the focus goes back to the scale.
   const fromScale = (act: () => void) => () => {
     dock.current?.querySelector<HTMLElement>('input[type="radio"]:checked, input[type="radio"]')?.focus();
@@ -58,7 +60,7 @@ export function RatingDock(props: Props) {
     return note || reasons.length > 0 ? say('rateSaved') : say('rateNone');
   };
   return (
-    <footer class="dock" ref={dock}>
+    <footer class="dock" ref={dock} onClickCapture={onClickCapture}>
       <SectionTitle id="rate-title" title={say('rateTitle')} hint={say('rateHint')} />
       {earlier && (
         <p class="earlier">

@@ -27,17 +27,17 @@ export function TopBar({ room, onClose, onOptions, onRatings }: Props) {
         </button>
       )}
       {onRatings && (
-        <button type="button" class="icon" aria-label={say('ratingsOpen')} onClick={onRatings}>
+        <button type="button" class="icon" aria-label={say('ratingsOpen')} title={say('ratingsOpen')} onClick={onRatings}>
           <Rows />
         </button>
       )}
       {onOptions && (
-        <button type="button" class="icon" aria-label={say('optionsOpen')} onClick={onOptions}>
+        <button type="button" class="icon" aria-label={say('optionsOpen')} title={say('optionsOpen')} onClick={onOptions}>
           <Gear />
         </button>
       )}
       {onClose && (
-        <button type="button" class="icon" data-close aria-label={say('close')} onClick={onClose}>
+        <button type="button" class="icon" data-close aria-label={say('close')} title={say('close')} onClick={onClose}>
           <span aria-hidden="true">✕</span>
         </button>
       )}

@@ -137,7 +137,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
         onChanges={showChanges}
         onKeepAnyway={rating.keepAnyway}
       >
-        {rating.rating && <ShareButton rating={rating.rating} />}
+        {rating.rating?.step && <ShareButton rating={rating.rating} />}
       </RatingDock>
     </div>
   );

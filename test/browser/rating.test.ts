@@ -25,6 +25,22 @@ inBothBrowsers((stage) => {
     await stored().toMatchObject({ v: 2, value: { step: 'mostly-fair-left', note: 'Who pays?' } });
   });
 
+  it('a second click where the scale was ticks none of the reasons that opened there', async () => {
+    await tab.click('button', 'Clear rating');
+    await tab.gone('checkbox', 'Headline');
+    const { box } = await tab.find('radio', 'Mostly fair, left');
+    const click = () => tab.page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await click();
+    await tab.find('checkbox', 'Headline');
+    await click();
+    await stored().toMatchObject({ value: { step: 'mostly-fair-left', reasons: [] } });
+    // From anywhere else a reason is ticked at one click.
+    await tab.click('checkbox', 'Well done');
+    await stored().toMatchObject({ value: { reasons: ['well-done'] } });
+    await tab.click('checkbox', 'Well done');
+    await stored().toMatchObject({ value: { reasons: [] } });
+  });
+
   it('another tab on the article shows the rating, and a change made there is shown here at once', async () => {
     const other = await stage.visit('article-2023', '?utm_source=x');
     await shown(other, 'Mostly fair, left');
