@@ -7,6 +7,7 @@ import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
+import { broughtIn } from './brought-in';
 import { wordsAndPlaces } from './places';
 
 /** Of these a person holds one at a time: whoever is called a governor is not "the senator". */
@@ -64,35 +65,11 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // one who is known to be of that place
   const local = place === undefined ? [] : [...persons.keys()].filter((e) => e.roles.has(place) && free(e));
   if (local.length === 1) return local[0] ?? null;
-  if (!last || last.paragraph < paragraph - 1 || (!modifiers.length && broughtIn(discourse, lower, paragraph)) || !persons.has(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
+  if (!last || last.paragraph < paragraph - 1 || (!modifiers.length && broughtIn(discourse, lower, sentence)) || !persons.has(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
   last.entity.roles.add(head);
   if (vice) last.entity.roles.add('vice');
   for (const modifier of modifiers) last.entity.roles.add(modifier);
   return last.entity;
-}
-
-/** Who is called so has often no name in an article. */
-const NAMELESS = words('whistleblower victim suspect witness neighbor neighbour bride groom commenter redditor user shopper employee worker insider source customer guest passenger resident protester caller man woman teen teenager child boy girl patient attendee fan stranger');
-/** How many paragraphs back somebody without a name is remembered. */
-const BROUGHT_IN = 12;
-
-const NOBLE = words('duchess duke earl countess baron baroness prince princess king queen marquess viscount');
-
-/** "A whistleblower contacted her office … The whistleblower", "the Duchess of Dover … the duchess": somebody without a name was told of, and is not who spoke last. */
-function broughtIn({ paragraphs }: Discourse, role: string, paragraph: number): boolean {
-  const noble = NOBLE.has(role);
-  if (!noble && !NAMELESS.has(role)) return false;
-  for (let p = paragraph; p >= 0 && p > paragraph - (noble ? REACH : BROUGHT_IN); p--)
-    for (const { units } of paragraphs[p] ?? [])
-      for (let i = 1; i < units.length; i++) {
-        const lower = units[i]?.lower ?? '';
-        if (lower !== role && !lower.startsWith(`${role}-`)) continue;
-        if (noble && units[i - 1]?.lower === 'the' && units[i + 1]?.lower === 'of' && /^\p{Lu}/u.test(units[i + 2]?.text ?? '')) return true;
-        // "a bride", "a young bride", but "Smith, a bride", "is a bride"
-        const article = [i - 1, i - 2].find((at) => /^(?:an?|another)$/.test(units[at]?.lower ?? ''));
-        if (article !== undefined && (units[article - 1]?.kind !== 'mark' || article === 0) && !/^(?:is|was|as|be|been|became|becomes|former)$/.test(units[article - 1]?.lower ?? '')) return true;
-      }
-  return false;
 }
 
 /** Of several who bear a title, the one who is called most of `modifiers` ("the Senate Democratic leader"); null where that is nobody, or two. */

@@ -29,24 +29,11 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
     const text = paragraphs[attribution?.paragraph ?? -1]?.[0]?.text ?? '';
     // words inside another's are counted for the one who quotes them
     const quoted = attribution?.quotedBy ? [] : (attribution?.quoted ?? []);
-    const words = quoted.reduce((n, [start, end]) => n + countWords(text, start, end), 0);
+    const words = quoted.reduce((n, [start, end]) => n + text.slice(start, end).split(/\s+/).filter(Boolean).length, 0);
     for (const each of [entity, ...others]) {
       known(each).own.push(one);
       known(each).speaker.words += words;
     }
   });
   return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...aliases], descriptors: descriptorsOf(entity, own, paragraphs) }));
-}
-
-/** How many runs of anything but white space there are in `[start, end)`. */
-function countWords(text: string, start: number, end: number): number {
-  let count = 0;
-  let inside = false;
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const space = code === 32 || (code < 14 && code > 8) || (code > 127 && /\s/.test(text.charAt(i)));
-    if (!space && !inside) count++;
-    inside = !space;
-  }
-  return count;
 }
