@@ -18,8 +18,9 @@ CLOSED.set('critics', 'noun');
 for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']) CLOSED.set(word, 'number');
 
 /** What is known of a word before its neighbours are looked at. Most words are in no list: one look-up tells. */
-const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed?: Tag; turns: boolean }] => [word, { closed, turns: false }]));
+const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed?: Tag; turns?: true; time?: true }] => [word, { closed }]));
 for (const word of ['to', 'that', ...OBJECTS, 'operating', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least']) KNOWN.set(word, { ...KNOWN.get(word), turns: true });
+for (const word of TIMES) KNOWN.set(word, { ...KNOWN.get(word), time: true });
 
 const SENTENCE_ADVERBS = /^(?:reportedly|allegedly|apparently|initially|originally|previously|recently|finally|eventually|repeatedly|publicly|privately|only|early|family|daily|weekly|supposedly|presumably|quickly|suddenly|jokingly)$/;
 
@@ -47,14 +48,14 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const next = units[i + 1];
   const capital = text !== lower && text[0] !== '@' && text[0] !== '#' && isCapitalised(text);
   const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
+  const known = KNOWN.get(lower);
   // "USA Today"
-  if (TIMES.has(lower)) return lower === 'today' && capital && (tags[i - 1] === 'name' || tags[i - 1] === 'determiner') ? 'name' : 'time';
+  if (known?.time) return lower === 'today' && capital && (tags[i - 1] === 'name' || tags[i - 1] === 'determiner') ? 'name' : 'time';
   // "Reilly recalled": no adverb, if it tells
   if (first && capital && lower.endsWith('ly') && !SENTENCE_ADVERBS.test(lower) && next && (cueVerb(next.lower)?.verb.frames.has('tag') ?? false) && cueVerb(next.lower)?.form === 'past') return 'name';
   // “…,” Will wrote
   if (capital && lower === 'will' && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
   if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
-  const known = KNOWN.get(lower);
   const byWord = known?.turns ? byItself(units, tags, i, lower) : null;
   if (byWord) return byWord;
   const closed = known?.closed;

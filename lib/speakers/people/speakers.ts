@@ -29,7 +29,7 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
     const text = paragraphs[attribution?.paragraph ?? -1]?.[0]?.text ?? '';
     // words inside another's are counted for the one who quotes them
     const quoted = attribution?.quotedBy ? [] : (attribution?.quoted ?? []);
-    const words = quoted.reduce((n, [start, end]) => n + text.slice(start, end).split(/\s+/).filter(Boolean).length, 0);
+    const words = quoted.reduce((n, [start, end]) => n + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
     for (const each of [entity, ...others]) {
       known(each).own.push(one);
       known(each).speaker.words += words;

@@ -10,6 +10,7 @@ export interface Quotation {
 const LETTER = /[\p{L}\p{N}]/u;
 const STRAIGHT = '"';
 const OPENERS = '“„«';
+const MARK = /["“”„«»]|''|’’|‘‘/g;
 
 /** `"SMITH: We …`: a transcript set between quotation marks, whose mark opens a turn and no quotation. */
 const LABELLED = /^\s*["“]\p{Lu}[\p{Lu}.'’ -]{1,24}:\s/u;
@@ -39,6 +40,12 @@ export function markAt(text: string, i: number): number {
   return (code === 0x27 || code === 0x2019 || code === 0x2018) && text.charCodeAt(i + 1) === code ? 2 : 0;
 }
 
+/** Where the first mark at `i` or behind it stands; the end of the text where none does. */
+function nextMark(text: string, i: number): number {
+  MARK.lastIndex = i;
+  return MARK.exec(text)?.index ?? text.length;
+}
+
 /** `awaited`: the paragraph before announces a quotation or goes on in this one. */
 function inParagraph(text: string, paragraph: number, begin: number, awaited: boolean): Quotation[] {
   const found: Quotation[] = [];
@@ -58,9 +65,8 @@ function inParagraph(text: string, paragraph: number, begin: number, awaited: bo
   };
   // Looking ahead for a later mark once, not at every measure, keeps the pass linear.
   const lastMark = text.lastIndexOf(STRAIGHT);
-  for (let i = begin; i < text.length; i++) {
+  for (let i = nextMark(text, begin); i < text.length; i = nextMark(text, i + 1)) {
     const size = markAt(text, i);
-    if (!size) continue;
     // …at all,''' said Smith: the inner quotation's single mark comes first
     if (size === 2 && from >= 0 && text[i + 2] === text[i]) continue;
     const char = text.charAt(i);
