@@ -108,6 +108,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const phrase = source?.sentence === sentence ? source.phrase : null;
   // "a claim that Smith has offered to go is false", but "a claim that Smith flagged as early"
   if (phrase && units[cue.to]?.lower !== 'as' && units[phrase.from - 1]?.lower === 'that' && CLAIMS.has(units[phrase.from - 2]?.lower ?? '')) return null;
+  // "Not all experts agree that …": it is not told who does
+  if (phrase && units[phrase.from - 1]?.lower === 'not' && /^(?:all|every|everyone|everybody)$/.test(units[phrase.from]?.lower ?? '')) return null;
   const own = phrase !== null && source !== previous;
   const begins = behind ? cue.from : own ? phrase.from : cue.from;
   const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;

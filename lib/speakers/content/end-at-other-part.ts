@@ -1,10 +1,14 @@
 import type { Tag } from '../grammar/tag';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE, RELATIVES } from '../lexicon/function-words';
+import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { endsInComma } from '../text/units';
 import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from './way';
 
+/** What a tag at the sentence's end is made of, and how long it may be where a paper is named. */
+const IN_TAG = new Set<Tag | undefined>(['determiner', 'name', 'noun', 'pronoun', 'possessive']);
+const TAG = 16;
 const SUBJECTS = new Set<Tag | undefined>(['name', 'pronoun', 'determiner', 'noun']);
 
 const tellsAtEnd = (lower: string): boolean => {
@@ -59,12 +63,14 @@ export const OTHER_PARTS: readonly EndRule[] = [
   },
   // "…, as Smith signaled that more would come": somebody else's report
   ({ units, tags, starts }, i) => (tags[i - 1] === 'comma' && units[i]?.lower === 'as' && SUBJECTS.has(tags[i + 1]) && [...starts].some((at) => at > i && at < i + 6) ? i - 1 : null),
-  // "told deputies he had been away, the affidavit says": the tag of all of it
+  // "told deputies he had been away, the affidavit says", "say they sleep less, figures from the agency show": the tag of all of it
   ({ units, tags, from, starts }, i) => {
-    if (tags[i - 1] !== 'comma' || i < from + 3 || !(tags[i] === 'determiner' || tags[i] === 'name' || tags[i] === 'pronoun')) return null;
+    const paper = DOCUMENTS.has(units[i]?.lower ?? '');
+    if (tags[i - 1] !== 'comma' || i < from + 3 || !(paper || tags[i] === 'determiner' || tags[i] === 'name' || tags[i] === 'pronoun')) return null;
     let verb = i;
-    while (verb < i + 6 && (tags[verb] === 'determiner' || tags[verb] === 'name' || tags[verb] === 'noun' || tags[verb] === 'pronoun' || tags[verb] === 'possessive')) verb++;
-    return starts.has(verb) && tellsAtEnd(units[verb]?.lower ?? '') && (verb + 1 === units.length || tags[verb + 1] === 'stop') ? i - 1 : null;
+    while (verb < i + (paper ? TAG : 6) && (IN_TAG.has(tags[verb]) || (paper && (tags[verb] === 'preposition' || tags[verb] === 'coordinator')))) verb++;
+    const tells = tellsAtEnd(units[verb]?.lower ?? '') || (paper && units[verb]?.lower === 'show');
+    return starts.has(verb) && tells && (verb + 1 === units.length || tags[verb + 1] === 'stop') ? i - 1 : null;
   },
   // "the sign — which read 'Go' — and"
   ({ units, tags, cue }, i) => (tags[i] === 'dash' && tags[cue.from - 2] === 'dash' && RELATIVES.has(units[cue.from - 1]?.lower ?? '') ? i : null),

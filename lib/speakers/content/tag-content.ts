@@ -51,6 +51,9 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   const clause = units.slice(start, i);
   // `"A gift" to drivers, she said.`: a quotation can be a clause by itself
   const verb = clause.some((u, j) => tags[start + j] === 'verb' || tags[start + j] === 'auxiliary' || (j === 0 && u.quote !== null));
+  // "Around a third of us get less, figures show."
+  const quantity = /^(?:about|around|over)$/.test(units[start]?.lower ?? '') && (tags[start + 1] === 'number' || /^(?:third|quarter|half|fifth|tenth|dozen|hundred)$/.test(units[start + 2]?.lower ?? ''));
+  if (quantity && tagEnds(sentence, after)) return { parts: [[start, i]], quote: false, closed: true, previous: null, from: start };
   if (!verb || RELATIVES.has(units[start]?.lower ?? '') || tags[start] === 'subordinator' || tags[start] === 'preposition') {
     if ((!verb && (i - start < 4 || NO_CLAUSE.has(tags[start]))) || !tagEnds(sentence, after)) return null;
   }

@@ -20,7 +20,8 @@ export function baseForm(word: Word): Tag {
   const behindNumber = at === 'number' && tags[i - 1] === 'number';
   if (NEVER_NOUNS.has(lower) && next && (next.lower === 'that' || ((NOUNS.has(at) || behindNumber) && !tags.slice(Math.max(0, i - 3), i).includes('verb')))) return 'verb';
   // "Polls there show that", "files of the board show the state"
-  if (/^(?:show|find)$/.test(lower) && next && opensReported(next) && (NOUNS.has(at) || at === 'close') && papersBefore(word)) return 'verb';
+  // "…, figures from the bank show."
+  if (/^(?:show|find)$/.test(lower) && (!next || next.text === '.' || opensReported(next)) && (NOUNS.has(at) || at === 'close') && papersBefore(word)) return 'verb';
   if (inside || at === undefined) return 'noun';
   if (at === 'comma') return takesClause(word) && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
   // "Supporters of the law hope that …"
@@ -43,11 +44,14 @@ const joinsInfinitive = ({ units, tags, i }: Word): boolean =>
   clauseHasVerb(units, tags, i - 1) && tags.slice(Math.max(0, i - 16), i).some((t, j, near) => t === 'infinitive' || (t === 'to' && near[j + 1] === 'noun'));
 
 /** Do papers, in the plural, open the phrase that ends before it? */
-function papersBefore({ units, tags, i }: Word): boolean {
-  for (let j = i - 1; j >= 0 && j > i - 12; j--) {
+function papersBefore({ units, tags, i, next }: Word): boolean {
+  const ends = !next || next.text === '.';
+  for (let j = i - 1; j >= 0 && j > i - 16; j--) {
     const lower = units[j]?.lower ?? '';
     if (DOCUMENTS.has(lower) && (lower.endsWith('s') || lower === 'data')) return true;
-    if (tags[j] === 'verb' || tags[j] === 'auxiliary' || tags[j] === 'subordinator' || tags[j] === 'coordinator' || tags[j] === 'quote') return false;
+    if (tags[j] === 'verb' || tags[j] === 'auxiliary' || tags[j] === 'subordinator' || tags[j] === 'quote') return false;
+    // "figures from the Centers for Disease Control and Prevention show."
+    if (tags[j] === 'coordinator' && !(ends && tags[j - 1] === 'name' && tags[j + 1] === 'name')) return false;
   }
   return false;
 }

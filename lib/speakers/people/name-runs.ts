@@ -1,4 +1,5 @@
 import { invertedTag } from '../grammar/tags';
+import { cueVerb } from '../lexicon/cue-verbs';
 import { isGivenName } from '../lexicon/given-names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { TITLES } from '../lexicon/titles';
@@ -49,11 +50,21 @@ function shortIn(units: readonly Unit[], at: number): string {
 }
 
 /** "the outlet Harbour Live": what bears the name is no person. */
-const BODY_NOUNS = words('outlet newspaper website newsletter broadcaster network startup retailer nonprofit charity union agency firm company brand app platform station magazine tabloid');
+const BODY_NOUNS = words('outlet newspaper website newsletter broadcaster network startup retailer nonprofit charity union agency firm company brand app platform station magazine tabloid podcast chain carrier airline automaker manufacturer bakery restaurant');
 
 /** "@" */
 const AT = 64;
 const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;
+
+/** Is the "'s" at `at` no genitive, as nothing that could be owned stands behind it? */
+function endsInS(units: readonly Unit[], at: number): boolean {
+  const ending = units[at];
+  if (ending?.kind !== 'possessive' || !/^['’]s$/.test(ending.text) || OF.has(units[at - 2]?.lower ?? '')) return false;
+  const next = units[at + 1];
+  if (next?.text === ',') return /^(?:which|the|an?)$/.test(units[at + 2]?.lower ?? '');
+  return next !== undefined && next.text === next.lower && (cueVerb(next.lower)?.form === 'past' || /^(?:has|will|says|did|also)$/.test(next.lower));
+}
+const OF = words('of by with than and like unlike to');
 
 function namesIn(text: string, units: readonly Unit[], paragraph: number, lowered: ReadonlySet<string>): NameFound[] {
   const found: NameFound[] = [];
@@ -75,7 +86,9 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     if (opens && run.to - run.from > 1 && run.name === run.from && lowered.has(first) && !isGivenName(first) && !ORGANISATION_WORDS.has(units[run.to - 1]?.lower ?? '')) continue;
     const slice = units.slice(run.name, run.to);
     const start = slice[0]?.start ?? 0;
-    const end = slice.at(-1)?.end ?? start;
+    // "McDonald's said", "the chain Kellerman's, which sold it": the ending is the name's
+    const ending = run.to - run.from === 1 && endsInS(units, run.to) ? units[run.to] : undefined;
+    const end = (ending ?? slice.at(-1))?.end ?? start;
     const titles = wordsAndPlaces(units.slice(run.from, run.name));
     for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? ''); j--) titles.push(units[j]?.lower ?? '');
     // "Senator Smith of Ohio" is "the Ohio senator"

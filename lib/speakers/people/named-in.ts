@@ -24,9 +24,12 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const { units, text, paragraph } = sentence;
   const start = units[phrase.from]?.start ?? 0;
   // "Smith's", "Smith himself"
-  const tail = units[phrase.to - 1]?.kind === 'possessive' || /^(?:himself|herself|itself|themselves)$/.test(units[phrase.to - 1]?.lower ?? '') ? 1 : 0;
+  const last = units[phrase.to - 1];
+  const near = discourse.between(paragraph, start, last?.end ?? start);
+  // but "McDonald's"
+  const tail = (last?.kind === 'possessive' && near.at(-1)?.end !== last.end) || /^(?:himself|herself|itself|themselves)$/.test(last?.lower ?? '') ? 1 : 0;
   const end = units[phrase.to - 1 - tail]?.end ?? start;
-  const inside = discourse.between(paragraph, start, end).filter((m) => m.end <= end);
+  const inside = near.filter((m) => m.end <= end);
   const headEnd = endOfHead(sentence, { from: phrase.from, to: phrase.to - tail, aside: phrase.aside }, inside);
   // "another delegate on the slate, Ann Smith"
   const broughtIn = inside.findLast((m) => m.entity.kind === 'person' && bringsIn(text, m.from) && (m.end === end || (m.start > start && /^ (?:of|from|at) \p{Lu}/u.test(text.slice(m.end, m.end + 9)))));

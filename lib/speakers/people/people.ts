@@ -105,6 +105,8 @@ class Index {
     }
     if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
     const known = this.byFull.get(word);
+    // "McDonald's menu … McDonald's said"
+    if (known && known.words.length === 1 && /['’]s$/.test(name.text)) known.name = name.text;
     if (known) return known;
     const entity = this.add(name, titled ? 'person' : kindOf(name));
     this.byFull.set(word, entity);

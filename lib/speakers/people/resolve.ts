@@ -158,7 +158,9 @@ export class Resolver {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to: phrase.from + from }, start);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
-    const body = definite && to - phrase.from === 2 ? this.bodies.called(units[to - 1]?.lower ?? '', sentence, start) : null;
+    // "the company", "the Atlanta-based carrier"
+    const based = to - phrase.from === 3 && (units[phrase.from + 1]?.lower.endsWith('-based') ?? false);
+    const body = definite && (to - phrase.from === 2 || based) ? this.bodies.called(units[to - 1]?.lower ?? '', sentence, start) : null;
     if (body) return { raw, entity: body, alias: called, why: `"${called}" is ${body.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);

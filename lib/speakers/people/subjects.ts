@@ -7,6 +7,7 @@ import { nounOf } from './phrase-parts';
 
 /** The subject of the sentence before another, in the same paragraph or at the end of the one before it. */
 interface Subject {
+  sentence: Parsed;
   /** As it stands in the text. */
   words: string;
   /** Its noun, in lower case. */
@@ -27,7 +28,7 @@ function subjectBefore(discourse: Discourse, { paragraph, index }: Parsed): Subj
   const start = before.units[phrase.from]?.start ?? 0;
   const end = before.units[phrase.to - 1]?.end ?? 0;
   const noun = before.units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
-  return { words: before.text.slice(start, end), noun, sameParagraph: Boolean(beside), start, end, named: discourse.between(before.paragraph, start, end) };
+  return { sentence: before, words: before.text.slice(start, end), noun, sameParagraph: Boolean(beside), start, end, named: discourse.between(before.paragraph, start, end) };
 }
 
 /** What "it" takes up: an organisation, an office or a paper that is the subject of the sentence before. Null where its subject is anything else. */
@@ -40,6 +41,9 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   // "Freedonia's Defense Ministry" is not any Defense Ministry
   if (named && /['’]s $/.test(words.slice(0, named.start - start))) return named.entity.kind === 'organisation' ? nameless.entity(words, 'organisation') : null;
   if (named) return named.entity.kind === 'organisation' ? named.entity : null;
+  // "Harbour Air said … The airline apologized, and it added …"
+  const body = BODIES.has(noun) && /^the /i.test(words) ? discourse.lastBody(subject.sentence, start) : null;
+  if (body) return body;
   const known = /['’]s? /.test(words) && noun === 'office';
   return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? nameless.entity(words, 'unnamed', noun) : null;
 }

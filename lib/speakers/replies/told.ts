@@ -5,15 +5,16 @@ import { RELATIVES } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
 import type { Reply } from '../types';
 import { CALLS, called, parties, type Party } from './parties';
+import { speaksForBody } from './bodies';
 import { answers, writesTo } from './written';
 
 const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for comment|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
 
 /** Without one of these a sentence tells of no request. */
-export const TRIGGERS = words('email e-mail confirmed reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment referred unanswered reach');
+export const TRIGGERS = words('email e-mail confirmed reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment referred unanswered reach told contacted');
 
-/** Whom a sentence says the writers asked, and what came of it. */
-export function* repliesIn(sentence: Parsed): Generator<Party> {
+/** Whom a sentence says the writers asked, and what came of it. `isBody`: is a phrase an organisation's name? `awaited`: the sentence before tells who was asked. */
+export function* repliesIn(sentence: Parsed, isBody: (phrase: Phrase) => boolean, awaited: boolean): Generator<Party> {
   const { units, tags, text } = sentence;
   const whole = text.slice(units[0]?.start ?? 0, units.at(-1)?.end ?? 0);
   const asks = REQUEST.test(whole);
@@ -33,10 +34,21 @@ export function* repliesIn(sentence: Parsed): Generator<Party> {
       if (asks || negated) yield* subject(sentence, i, negated ? 'asked' : 'replied');
     } else if (word === 'statement' && /^(?:to|sent|shared|provided|emailed)$/.test(next) && /newsweek/i.test(units.slice(i, i + 5).map((u) => u.text).join(' '))) {
       const cue = sentence.cues.find((c) => c.from < i && c.verb.frames.has('tag')) ?? sentence.cues.find((c) => c.from > i && i < 4 && c.verb.frames.has('tag'));
+      // "Harbour spokesman Tom Bell, in a statement to Newsweek: …"
+      const bare = !cue && units[i - 2]?.lower === 'in' && tags[i - 3] === 'comma' ? nearestSubject(units, tags, i - 3) : null;
+      if (bare) yield { phrase: bare, status: 'replied' };
       if (cue) yield* subject(sentence, cue.from, 'replied');
+    } else if (awaited && /^(?:replied|responded)$/.test(word) && tags[i] === 'verb') yield* subject(sentence, i, 'replied');
+    else if (word === 'told' && next === 'newsweek' && tags[i] === 'verb') {
+      // whoever is interviewed tells us something too: only a body, or one who speaks for it, has been asked
+      for (const party of subject(sentence, i, 'replied')) if (isBody(party.phrase) || speaksForBody(sentence, party.phrase)) yield party;
+    } else if (word === 'contacted' && next === 'by' && third === 'newsweek' && units[i - 1]?.lower === 'when') {
+      // "The ministry, when contacted by Newsweek, pointed to …"
+      const phrase = tags[i - 2] === 'comma' ? nearestSubject(units, tags, i - 2) : null;
+      if (phrase) yield { phrase, status: 'replied' };
     } else if (/^(?:email|e-mail|statement|confirmed)$/.test(word) && writesTo(sentence, i)) {
       const cue = sentence.cues.findLast((c) => c.from <= i && c.verb.frames.has('tag') && c.form !== 'ing') ?? sentence.cues.find((c) => c.from > i && i < 4 && c.verb.frames.has('tag'));
-      if (cue) for (const party of subject(sentence, cue.from, 'replied')) if (answers(sentence, party.phrase)) yield party;
+      if (cue) for (const party of subject(sentence, cue.from, 'replied')) if (isBody(party.phrase) || answers(sentence, party.phrase)) yield party;
     } else if (asks && /^(?:contacted|approached)$/.test(word) && units[i - 1]?.lower === 'been') yield* subject(sentence, i - 1, 'asked');
     else if (word === 'reached' && /^(?:be|been)$/.test(units[i - 1]?.lower ?? '') && (asks || units.slice(Math.max(0, i - 4), i).some((u) => u.lower === 'not'))) yield* subject(sentence, i - 1, 'asked');
     else if (word === 'referred' && /^(?:newsweek|us)$/.test(next)) yield* subject(sentence, i, 'replied');

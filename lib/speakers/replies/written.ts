@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { words } from '../lexicon/words';
+import { isBody } from './bodies';
 
 /** "told Newsweek in an email", "said in an email to Newsweek", "confirmed to Newsweek": does somebody write to the publisher there? */
 export function writesTo({ units }: Parsed, i: number): boolean {
@@ -13,5 +14,5 @@ export function writesTo({ units }: Parsed, i: number): boolean {
 const SPEAKS_FOR = words('spokesperson spokeswoman spokesman spokespeople representative secretary attorney lawyer counsel publicist director officer office campaign');
 
 /** Who writes for somebody who was asked, or is a body: an expert who is interviewed answers for nobody. */
-export const answers = ({ units, tags }: Parsed, { from, to, aside }: Phrase): boolean =>
-  units.slice(from, aside ? aside[1] : to).some(({ lower }) => SPEAKS_FOR.has(lower)) || (to - from > 1 && units[from]?.lower === 'the' && tags[to - 1] === 'name');
+export const answers = ({ units, tags, text }: Parsed, { from, to, aside }: Phrase): boolean =>
+  units.slice(from, aside ? aside[1] : to).some(({ lower }) => SPEAKS_FOR.has(lower)) || isBody(text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0)) || (to - from > 1 && units[from]?.lower === 'the' && tags[to - 1] === 'name');

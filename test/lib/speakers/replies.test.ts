@@ -31,16 +31,30 @@ it.each([
   ['Barlow, who did not respond to a request for comment, left.', ['Barlow: asked']],
   ['Efforts to reach Barlow were unsuccessful.', ['Barlow: asked']],
   ['In a statement emailed to Newsweek, the village said it was sorry.', ['village: replied']],
-  ['Harbour spokesperson Drew Past told Newsweek in an email that it was late.', ['Harbour spokesperson Drew Past: replied']],
-  ['A Pentagon spokesperson confirmed to Newsweek that it had come.', ['A Pentagon spokesperson: replied']],
+  ['Harbour spokesperson Drew Past told Newsweek in an email that it was late.', ['Harbour: replied']],
+  ['A Pentagon spokesperson confirmed to Newsweek that it had come.', ['Pentagon: replied']],
   ['Ann Reed, a professor of law, told Newsweek in an email that it was late.', []],
   ['Newsweek has contacted the Barlow campaign by phone and email for comment.', ['Barlow campaign: asked']],
   ["Newsweek reached out to Barlow's office and the office of Senator Ann Reed, the Republican who wrote it, via email for comment.", ["Barlow's office: asked", 'office of Senator Ann Reed: asked']],
   ['Newsweek contacted Immigration and Customs Enforcement (ICE) for comment.', ['Immigration and Customs Enforcement: asked']],
   ['In an email to Newsweek, district spokesperson Dana Hol confirmed that it was late.', ['district spokesperson Dana Hol: replied']],
   ['A representative for the duke has been contacted by email.', ['A representative for the duke: asked']],
-  ['Newsweek has contacted the Barlow and Reed campaigns for comment via email.', ['Barlow and Reed campaigns: asked']],
+  ['Newsweek has contacted the Barlow and Reed campaigns for comment via email.', ['Barlow campaign: asked', 'Reed campaign: asked']],
   ['Records show that he left. The company did not respond to a request for comment.', ['company: asked']],
+  // a body can only have been asked; a scholar is interviewed
+  ['The NTSB told Newsweek that it was late.', ['NTSB: replied']],
+  ['Nordlo told Newsweek that it "had no role."', ['Nordlo: replied']],
+  ['Cadwal, the Welsh heritage service, confirmed to Newsweek that it was late.', ['Cadwal: replied']],
+  ['Dover Realty Group told Newsweek in an email: "We are sorry."', ['Dover Realty Group: replied']],
+  ['Tom Bell, a spokesman for the Secret Service, told Newsweek on Monday that it was late.', []],
+  ['A spokesperson for the Department of Peace told Newsweek that it was late.', ['Department of Peace: replied']],
+  ['Peace Department deputy press secretary Tom Bell told Newsweek: "It is late."', ['Peace Department: replied']],
+  ['White House spokesman Tom Bell, in a statement to Newsweek: "It is late."', ['White House: replied']],
+  ["Dover's Office of Harbours, when contacted by Newsweek, pointed to a release in which it said that rates were stable.", ["Dover's Office of Harbours: replied"]],
+  // what came of it is told in the next sentence
+  ['Newsweek contacted Dover Creamery via email for comment. The company\'s owner, Peter Lind, replied that he was "heartsick."', ['Dover Creamery: replied']],
+  ['Newsweek contacted Ann Reed for comment. She replied: "No."', ['Ann Reed: replied']],
+  ["Newsweek reached out to the Dover attorney general's office and to lawyers for the plaintiffs by email. Both declined to comment.", ["Dover attorney general's office: declined", 'lawyers for the plaintiffs: declined']],
 ])('reads how newsrooms tell of it: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
 });

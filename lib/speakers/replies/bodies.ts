@@ -1,0 +1,37 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { isGivenName } from '../lexicon/given-names';
+import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/organisations';
+import { words } from '../lexicon/words';
+
+const SPOKES = /\b(?:spokes(?:person|woman|man|people)|representative|press secretary|press officer)\b/i;
+const PERSONS = words('attorney lawyer counsel publicist agent manager owner spokesperson spokeswoman spokesman');
+
+/** Is this a body's name: "NTSB", "Henry Ford Health", "the White House"? */
+export function isBody(name: string): boolean {
+  const list = name.replace(/^the /i, '').replace(/ \(\p{Lu}+\)$/u, '').split(' ');
+  const lower = list.map((word) => word.toLowerCase());
+  if (list.some((word) => PERSONS.has(word.toLowerCase()))) return false;
+  if (KNOWN_ORGANISATIONS.has(lower.join(' ')) || /^\p{Lu}{3,6}$/u.test(list.at(-1) ?? '')) return true;
+  return list.every((word) => /^\p{Lu}|^(?:of|for|and|the|&)$/u.test(word)) && (lower.some((word) => ORGANISATION_WORDS.has(word)) || (/^the /i.test(name) && !isGivenName(lower[0] ?? '')));
+}
+
+/** For whom a spokesperson speaks who is called so: "a spokesperson for the Department of Peace" and "Peace Department spokesman Tom Bell" answer for it. The party itself where that is a person, or cannot be told. */
+export function bodyBehind(party: string): string {
+  const role = SPOKES.exec(party);
+  if (!role) return party;
+  const [behind = ''] = party.slice(role.index + role[0].length).split(', ');
+  const [, body = ''] = /^ (?:for|from|at|of) (.+)$/.exec(behind) ?? [];
+  const name = body.replace(/^the /, '');
+  if (body) return isBody(body) || (name !== body && /^\p{Lu}/u.test(name)) ? name : party;
+  // "a Pentagon spokesperson", "Harbour's spokeswoman Ann Reed"
+  const before = party.slice(0, role.index).trimEnd().replace(/^an? /i, '').replace(/ deputy$/, '').replace(/['’]s?$/, '');
+  const whose = /^\p{Lu}[^,]*$/u.test(before) && !isGivenName(before.toLowerCase()) && (isBody(before) || !before.includes(' '));
+  return whose && /^(?: \p{Lu}|$)/u.test(behind) ? before : party;
+}
+
+/** Does a body, or one who speaks for it, stand in the phrase itself, without what is told behind it? */
+export function speaksForBody({ units, text }: Parsed, { from, to }: Phrase): boolean {
+  const name = text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
+  return isBody(name) || units.slice(from, to).some(({ lower }) => /^(?:spokes(?:person|woman|man|people)|press)$/.test(lower));
+}
