@@ -58,18 +58,22 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   dropFarther(found);
   dropShorter(found);
   nest(found);
-  shareQuotes(found);
+  shareQuotes(found.filter((raw) => !askedByNobody(raw, sentence)));
   for (const raw of found) if (raw.rule !== 'quote, then cue') raw.quoted = raw.quoted.filter((q) => speaks(sentence, raw, q));
-  return found.filter((raw) => (raw.content.length > 0 || raw.rule === 'colon') && !toldAlready(raw));
+  return found.filter((raw) => (raw.content.length > 0 || raw.rule === 'colon') && !toldAlready(raw, sentence));
 }
 
 /**
  * "Smith said Jones wants more", "said he was confident that": what is thought or said inside somebody's reported words is told
  * with them, by whoever speaks. Only words quoted there have a speaker of their own.
  */
-function toldAlready(raw: Raw): boolean {
-  return raw.within !== null && raw.quoted.length === 0 && raw.within.utters && raw.within.rule !== 'according to';
+function toldAlready(raw: Raw, sentence: Parsed): boolean {
+  if (raw.within === null || !raw.within.utters || raw.within.rule === 'according to') return false;
+  return raw.quoted.length === 0 || askedByNobody(raw, sentence);
 }
+
+/** "Smith said that Ohio was being asked to do 'less than most'": by nobody who is told of, so the words are Smith's. */
+const askedByNobody = (raw: Raw, { text }: Parsed): boolean => raw.within !== null && raw.source === null && raw.lemma === 'ask' && text.startsWith('to ', raw.content[0]?.[0]);
 
 /** "The spot ends with footage of Smith saying, '…'": of two cues with the same content before them, the nearer has it. */
 function dropFarther(found: Raw[]): void {

@@ -47,6 +47,10 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // `the king has read "as many as he could"`: a sign reads, a person who reads says something only aloud
     case 'read':
       return phrase !== null && (bare() || (first === 'quote' && /^.{1,2}\p{Ll}/u.test(units[from]?.text ?? ''))) && isPerson(sentence, phrase);
+    // "fighting was continuing"
+    case 'continue':
+    case 'begin':
+      return !pending && tags[cue.to] !== 'colon' && tags[cue.to] !== 'comma' && (form === 'ing' || bare());
     case 'go_on':
       return bare() && first !== 'pronoun';
     case 'compare':

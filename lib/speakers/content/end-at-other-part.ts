@@ -8,6 +8,7 @@ import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from 
 
 /** What a tag at the sentence's end is made of, and how long it may be where a paper is named. */
 const IN_TAG = new Set<Tag | undefined>(['determiner', 'name', 'noun', 'pronoun', 'possessive']);
+const IN_PAPER_TAG = new Set<Tag | undefined>([...IN_TAG, 'preposition', 'coordinator']);
 const TAG = 16;
 const SUBJECTS = new Set<Tag | undefined>(['name', 'pronoun', 'determiner', 'noun']);
 
@@ -67,8 +68,9 @@ export const OTHER_PARTS: readonly EndRule[] = [
   ({ units, tags, from, starts }, i) => {
     const paper = DOCUMENTS.has(units[i]?.lower ?? '');
     if (tags[i - 1] !== 'comma' || i < from + 3 || !(paper || tags[i] === 'determiner' || tags[i] === 'name' || tags[i] === 'pronoun')) return null;
+    const parts = paper ? IN_PAPER_TAG : IN_TAG;
     let verb = i;
-    while (verb < i + (paper ? TAG : 6) && (IN_TAG.has(tags[verb]) || (paper && (tags[verb] === 'preposition' || tags[verb] === 'coordinator')))) verb++;
+    while (verb < i + (paper ? TAG : 6) && parts.has(tags[verb])) verb++;
     const tells = tellsAtEnd(units[verb]?.lower ?? '') || (paper && units[verb]?.lower === 'show');
     return starts.has(verb) && tells && (verb + 1 === units.length || tags[verb + 1] === 'stop') ? i - 1 : null;
   },

@@ -94,14 +94,19 @@ export class Discourse {
     const before = this.paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? this.paragraphs[sentence.paragraph - 1]?.at(-1);
     const phrase = before && this.mainSubject(before)?.phrase;
     const end = phrase && (before.units[phrase.to - 1]?.end ?? 0);
-    const named = (from: number, to: number, of: Parsed) => this.between(of.paragraph, from, to).filter((m) => m.entity.kind === 'organisation');
-    const subject = phrase ? named(before.units[phrase.from]?.start ?? 0, end ?? 0, before) : [];
-    // "Google and Apple met": either, or both
-    if (!near.size && subject.some((m) => m.end === end)) for (const { entity } of subject) near.add(entity);
+    const bodies = (from: number, to: number, of: Parsed) => this.between(of.paragraph, from, to).filter(({ entity }) => entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed));
+    const subject = phrase ? bodies(before.units[phrase.from]?.start ?? 0, end ?? 0, before) : [];
+    // "Google and Apple met": either, or both. In the same paragraph the subject is nearer than who spoke in the one before.
+    if (subject.some((m) => m.end === end) && (!near.size || before?.paragraph === sentence.paragraph)) {
+      near.clear();
+      for (const { entity } of subject) near.add(entity);
+    }
     const [one] = near;
     // "… said of Apple, when the company …"
-    const other = named(sentence.units[0]?.start ?? 0, at, sentence).some((m) => m.entity !== one && !this.quoted(m));
-    return near.size === 1 && one && !other ? one : null;
+    const other = bodies(sentence.units[0]?.start ?? 0, at, sentence).some(({ entity, ...m }) => entity !== one && entity.kind === 'organisation' && !this.quoted({ entity, ...m }));
+    if (near.size !== 1 || !one || other) return null;
+    // "Harlan Heavy declined. The company said …": it was no person's name
+    return one.kind === 'person' ? Object.assign(one, { kind: 'organisation', one: false, guessed: false }) : one;
   }
 
   sentenceOf(mention: Mention): Parsed | undefined {
@@ -130,6 +135,8 @@ export class Discourse {
     if (!sentence) return mention.from === 0 ? 1 : 0;
     const main = this.mainSubject(sentence);
     if (main && sentence.units[main.phrase.to - 1]?.end === mention.end) return 2;
+    // "Ann Smith of Dover Radio returned to it"
+    if (main && mention.entity.kind === 'person' && sentence.units[main.phrase.from]?.start === mention.from && /^ (?:of|from) \p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 8))) return 2;
     const next = sentence.units.findIndex((u) => u.start >= mention.end);
     const tag = sentence.tags[next];
     // "For Smith, it was a surprise": whom the sentence is about

@@ -14,6 +14,8 @@ export interface Entity {
   mentions: Mention[];
   /** A single human being, whom "he" or "she" can mean. */
   one: boolean;
+  /** Nothing tells that it is this kind: a bare "Burgum", "Harlan Heavy". The text may yet. */
+  guessed: boolean;
   /** Somebody else of the article has the same name. */
   shared: boolean;
 }

@@ -22,14 +22,15 @@ export class Nameless {
   entity(text: string, kind: Entity['kind'], head = ''): Entity {
     const folded = fold(text);
     // "another user" is not the user before
-    const key = folded.split(' ').filter((word) => word === 'another' || !DETERMINERS.has(word)).join(' ') || folded;
+    // and "one of them" none of those who were "several of them"
+    const key = / of (?:them|those|these)$/.test(folded) ? folded : folded.split(' ').filter((word) => word === 'another' || !DETERMINERS.has(word)).join(' ') || folded;
     // "the Duchess of Dover … the duchess"
     const longer = kind === 'unnamed' && key === head && /^the /i.test(text) ? (this.#ofPlace.get(head) ?? undefined) : undefined;
     const known = this.#known.get(key) ?? longer ?? (kind === 'person' ? this.#named.get(folded) : undefined);
     if (known) return known;
     // a bare surname that two people bear: it is said to be shared, and given to neither
     const shared = this.people.shared.has(key);
-    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(head ? [head] : []), mentions: [], one: isNewPerson(text, head), shared };
+    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(head ? [head] : []), mentions: [], one: isNewPerson(text, head), guessed: false, shared };
     this.#known.set(key, entity);
     const [first = '', second] = entity.words;
     if (second === 'of') this.#ofPlace.set(first, this.#ofPlace.has(first) ? null : entity);

@@ -1,6 +1,7 @@
 import { countryOfDemonym, isCountry } from '../lexicon/demonyms';
 import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
 import { KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations';
+import { WELL_KNOWN } from '../lexicon/well-known';
 import { isGroup } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { HE_TITLES, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
@@ -43,7 +44,7 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
       entity.pronoun ??= HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : null;
     }
   }
-  for (const entity of entities) entity.pronoun ??= entity.kind === 'person' && (entity.words.length > 1 || !entity.roles.size) ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null;
+  for (const entity of entities) entity.pronoun ??= (entity.words.length === 1 ? WELL_KNOWN.get(entity.words[0] ?? '') : undefined) ?? (entity.kind === 'person' && (entity.words.length > 1 || !entity.roles.size) ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null);
   // "We Taught Civics", "Duchess Opens Up": any word of a headline is capitalised
   const told = mentions.filter(({ paragraph, entity }) => paragraph >= 0 || entity.mentions.some((m) => m.paragraph >= 0) || isGivenName(entity.words[0] ?? ''));
   return { entities, mentions: told, shared: index.shared() };
@@ -119,7 +120,7 @@ class Index {
   }
 
   private add(name: NameFound, kind: Kind): Entity {
-    const entity: Entity = { name: name.text, kind, words: name.words, pronoun: null, roles: new Set(), mentions: [], one: kind === 'person', shared: false };
+    const entity: Entity = { name: name.text, kind, words: name.words, pronoun: null, roles: new Set(), mentions: [], one: kind === 'person', guessed: isGuess(name, kind), shared: false };
     this.entities.push(entity);
     return entity;
   }
@@ -136,6 +137,7 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 
 function kindOf({ words, text, titles, article }: NameFound): Kind {
   const whole = words.join(' ');
+  if (WELL_KNOWN.has(whole)) return 'person';
   if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';
   // "@ann_smith": mostly somebody, and a body is known by its name
@@ -149,6 +151,12 @@ function kindOf({ words, text, titles, article }: NameFound): Kind {
   if (article) return 'organisation';
   return words.length > 1 && words.length <= 4 && !countryOfDemonym(words[0] ?? '') ? 'person' : 'organisation';
 }
+
+/** Is a name's kind a mere guess, as nothing in it tells? */
+const isGuess = ({ words, text, titles, article }: NameFound, kind: Kind): boolean =>
+  kind === 'person'
+    ? words.length > 1 && titles.length === 0 && !isGivenName(words[0] ?? '') && !text.startsWith('@')
+    : words.length === 1 && !article && !KNOWN_ORGANISATIONS.has(words[0] ?? '') && !PLACES.has(words[0] ?? '') && !isCountry(words[0] ?? '') && !isPlace(words[0] ?? '') && !ORGANISATION_WORDS.has(words[0] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(text);
 
 /** "Department of Education" and "Education Department" are one. */
 const bodyKey = (name: readonly string[]): string => {

@@ -49,7 +49,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) if (seen.paragraph === paragraph || !/^(?:another|one)$/i.test(seen.entity.name)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
   // "her husband" is "he"; "a colleague" who has not spoken may be, in the same paragraph
-  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : 0.9) - far(seen));
+  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : seen.paragraph === paragraph && far(seen) <= 1 ? 1.3 : 0.9) - far(seen));
   // "The bride said … 'We are glad,' she wrote": who has just spoken without a name, in the same paragraph
   const called = lastNameless(discourse, word, paragraph);
   if (called && called.entity !== not) add(called.entity, Math.max(1.8 - far(called), 0.8));
@@ -62,6 +62,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
       best = entity;
       most = score;
     }
+  best ??= asPerson(discourse, paragraph);
   // "Smith told deputies … he said", where two are called Smith: one of them, and nobody named farther up
   const namesake = discourse.lastPerson(discourse.subjects, paragraph, at);
   if (!namesake?.entity.shared || namesake.paragraph !== paragraph || 1.9 - far(namesake) <= most) return best;
@@ -69,6 +70,13 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   if (best && family.includes(best)) return best;
   const known = family.filter(({ pronoun }) => pronoun === word);
   return known.length === 1 && family.every(({ pronoun }) => pronoun !== null) ? (known[0] ?? null) : namesake.entity;
+}
+
+/** "Burgum said … 'No,' he added", where nobody else can be meant: it was a person's name. */
+function asPerson({ spoke }: Discourse, paragraph: number): Entity | null {
+  const last = spoke.at(-1);
+  if (!last || last.paragraph < paragraph - 1 || last.entity.kind !== 'organisation' || !last.entity.guessed) return null;
+  return Object.assign(last.entity, { kind: 'person', one: true, guessed: false });
 }
 
 /** "The teacher said … 'Why?' she said": who has just spoken without a name. */

@@ -40,12 +40,15 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const vice = inside.some((u) => u.lower === 'vice');
   const place = modifiers.find(isPlace);
   // "the Ohio senator" is no senator of Maine
-  const elsewhere = (e: Entity) => place !== undefined && !e.roles.has(place) && [...e.roles].some(isPlace);
+  // and "the Ukrainian president" not Russia's
+  const elsewhere = (e: Entity) => (place !== undefined && !e.roles.has(place) && [...e.roles].some(isPlace)) || (demonym !== undefined && !e.roles.has(demonym) && [...e.roles].some((role) => countryOfDemonym(role) !== undefined));
   // "the Republican" runs for something: no strategist is called so
   const advises = (e: Entity) => PARTIES.has(lower) && [...e.roles].some((role) => ADVISERS.has(role));
   const bears = [...persons.keys()].filter((e) => !elsewhere(e) && !advises(e) && ((e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym))));
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
-  const free = (entity: Entity) => !advises(entity) && (!OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head));
+  // "the former Ohio governor" may be anything now
+  const former = inside.some((u) => u.lower === 'former');
+  const free = (entity: Entity) => !advises(entity) && (former || !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head));
   const [holder] = holders;
   if (holder) {
     // the one just spoken of, rather than somebody of that title further up

@@ -38,3 +38,23 @@ describe('what is told, and by whom', () => {
     expect(said(text)).toEqual(expected);
   });
 });
+
+describe('he, she, it and the titles', () => {
+  it.each([
+    // nobody else can be meant
+    ['Burgum said it was late. "No," he added.', 'Burgum: “No,”'],
+    // every reader knows whose name it is
+    ['Senator Grant Whitlock said it was late. ¶ Trump weighed in at midnight. Writing on Truth Social, he said Whitlock was "a nice guy, but weak."', 'Trump: “a nice guy, but weak.”'],
+    ['Russian President Vladimir Putin declared it over. ¶ Volodymyr Zelensky spoke. The Ukrainian president said that Russia "understands losses."', 'Volodymyr Zelensky: “understands losses.”'],
+    ['Interior Secretary Doug Burgum spoke on Monday. The former Ohio governor said that every state would have to give.', 'Doug Burgum: every state would have to give'],
+    ['"It is thin," said Oona Hathaway, a professor. ¶ A former Defense Department lawyer, who asked not to be named because he still works there, was more critical. He told Newsweek that it "reads badly."', 'A former Defense Department lawyer: “reads badly.”'],
+    ['Dana Okafor asked Leavitt about it. ¶ Later in the briefing, Ann Jiang of CBS News returned to it. She wanted to know if it was late.', 'Ann Jiang: if it was late'],
+    ['Norges Bank said it was an "unacceptable risk." ¶ Harlan Heavy rejected that. In a statement, the company said it "does not condone" it.', 'Harlan Heavy: “does not condone”'],
+    ['Lawmakers have argued that it should. ¶ The administration\'s notification, a copy of which was obtained by Newsweek, runs to one page. It says that the president acted "in haste."', "The administration's notification: “in haste.”"],
+    ['It was promised, several of them said. ¶ He stayed late, according to three people familiar with it. One of them said that he was "exhausted."', 'One of them: “exhausted.”'],
+    ['Ann Reed told the broadcaster that fighting was continuing there and that the claim was "another lie."', 'Ann Reed: “another lie.”'],
+    ['Ann Reed said that every state would give and that Ohio was being asked to do "less than most."', 'Ann Reed: “less than most.”'],
+  ])('%s', (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+});
