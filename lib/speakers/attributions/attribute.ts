@@ -12,6 +12,7 @@ import { sourceOf } from '../sources/source';
 import { chars, quotesIn, spanOf } from '../text/units';
 import { reports } from './asserts';
 import { isPerson } from './other-senses';
+import { captions } from './captions';
 import { carryOver } from './carry';
 import { hearsay } from './hearsay';
 import { nounCues } from './noun-cues';
@@ -51,6 +52,9 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
     previous = raw.source ?? previous;
     if (!participle) finite = raw.source ?? finite;
   }
+  // `posted a clip with the words: "…"`: the clip is not said
+  const written = captions(sentence);
+  if (written.length) found.splice(0, found.length, ...found.filter((raw) => !raw.quoted.some((q) => written.some(({ quoted }) => quoted.includes(q)))), ...written);
   // "said in a statement that": one content, one attribution
   const nouns = nounCues(sentence).filter((raw) => !found.some((other) => other.content[0]?.[0] === raw.content[0]?.[0]));
   found.push(...nouns, ...otherCues(sentence, found), ...hearsay(sentence));
@@ -114,6 +118,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (phrase && units[cue.to]?.lower !== 'as' && units[phrase.from - 1]?.lower === 'that' && CLAIMS.has(units[phrase.from - 2]?.lower ?? '')) return null;
   // "Not all experts agree that …": it is not told who does
   if (phrase && units[phrase.from - 1]?.lower === 'not' && /^(?:all|every|everyone|everybody)$/.test(units[phrase.from]?.lower ?? '')) return null;
+  // "Smith, whose office defended the plan": a judgement is told of her, and not by her
+  if (phrase && units[phrase.from - 1]?.lower === 'whose' && cue.verb.frames.has('object') && !cue.verb.frames.has('tag')) return null;
   const own = phrase !== null && source !== previous;
   const begins = behind ? cue.from : own ? phrase.from : cue.from;
   const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
@@ -134,7 +140,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     // "A." Smith said the matter was closed: a sentence of its own
     const another = left?.previous && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && complement !== null && !complement.pending && tags[complement.from] !== 'quote';
     // "When asked about it, Smith laughed": what came before is no words of Smith's
-    const laughs = left && !left.quote && (tags[0] === 'participle' || (cue.verb.frames.has('weak') && opensSubordinate(units, tags)));
+    // and who "declined to answer" has said nothing
+    const laughs = left && !left.quote && (/^(?:declin|refus)/.test(units[cue.from]?.lower ?? '') || tags[0] === 'participle' || (cue.verb.frames.has('weak') && opensSubordinate(units, tags)));
     // `On the show “Late Talk,” Smith said it was over`: a title
     const [start, end] = left?.parts[0] ?? [0, 0];
     const title = left?.quote && !left.previous && /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && complement !== null && !complement.pending && start < end - 1 && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');

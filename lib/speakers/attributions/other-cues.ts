@@ -123,7 +123,8 @@ function contentOf({ units, tags, cues }: Parsed, i: number, cue: OtherCue): Con
   // `because, in Smith's words, "…"`
   const quoteFollows = units[i]?.lower === 'in' && tags[told] === 'comma' && tags[told + 1] === 'quote';
   // "The Post reported, according to its sources, the plan …"
-  const reports = tags[phrase.to] === 'comma' && !tags.slice(0, i).includes('quote') && cues.some(({ to, verb }) => to === i - 1 && verb.frames.has('tag'));
+  const what = units[0]?.lower === 'what';
+  const reports = !what && tags[phrase.to] === 'comma' && !tags.slice(0, i).includes('quote') && cues.some(({ to, verb }) => to === i - 1 && verb.frames.has('tag'));
   // "…, and, according to Smith, the rest …", "because, according to Smith, …"
   const joined = tags[i - 1] === 'comma' && (tags[i - 2] === 'coordinator' || tags[i - 2] === 'subordinator' || reports);
   if (i === 0 || quoteFollows || joined || tags[i - 1] === 'colon' || (i <= 2 && OPENERS.has(units[0]?.lower ?? '') && (i === 1 || tags[1] === 'comma'))) {
@@ -154,7 +155,7 @@ function contentOf({ units, tags, cues }: Parsed, i: number, cue: OtherCue): Con
     return [[phrase.to + 1, close]];
   }
   // "The plan, according to Smith, was late": it stands between the subject and its verb
-  const rest = tags[phrase.to] === 'comma' && !tags.slice(from, to).some(isVerb) && (isVerb(tags[phrase.to + 1]) || tags[phrase.to + 1] === 'adverb') ? phrase.to + 1 : null;
+  const rest = tags[phrase.to] === 'comma' && (what || !tags.slice(from, to).some(isVerb)) && (isVerb(tags[phrase.to + 1]) || tags[phrase.to + 1] === 'adverb') ? phrase.to + 1 : null;
   if (rest === null) return [[from, to]];
   let end = units.length;
   while (end > rest && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;

@@ -4,7 +4,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import type { Tag } from '../grammar/tag';
 import { cueVerb } from '../lexicon/cue-verbs';
-import { isRole } from '../lexicon/roles';
+import { DOCUMENTS, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 
 const WRITINGS = words('column op-ed book letter article memo essay story piece note song script check blog review novel biography memoir');
@@ -25,8 +25,19 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'expect':
       return (phrase !== null && units[phrase.from - 1]?.lower === 'with') || (tags[cue.from - 1] === 'coordinator' && tags[cue.from - 2] === 'verb' && tags.slice(Math.max(0, cue.from - 5), cue.from - 2).includes('auxiliary'));
     // "the basin is seeing a drop", "has seen it all"
+    // and "that is not how he sees it"
     case 'see':
-      return form === 'ing' || form === 'participle';
+      return form === 'ing' || form === 'participle' || (to - from === 1 && units[from]?.lower === 'it');
+    // "a lawyer who advises national Democrats on maps": what he does
+    case 'advise':
+      return form === 's' && units[cue.from - 1]?.lower === 'who' && that === null;
+    // "Arguing for the Justice Department, Smith …": her part in court
+    case 'argue_for':
+      return cue.from === 0 && first === 'determiner' && tags[from + 1] === 'name';
+    // "ads opposing the plan"
+    case 'oppose':
+    case 'support':
+      return form === 'ing' && phrase !== null && DOCUMENTS.has(units[phrase.to - 1]?.lower ?? '');
     // "viewed the video", but "views Smith as a fool"
     case 'view':
       return !units.slice(from + 1, to).some((u) => u.lower === 'as');

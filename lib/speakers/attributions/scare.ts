@@ -18,9 +18,11 @@ export function isScare({ units, text }: Parsed, quote: Quotation, utters: boole
   const inner = text.slice(quote.start, quote.end).replace(/[.,;:]$/, '');
   const list = inner.split(/\s+/);
   if (list.length > 7) return false;
-  const title = list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase())) && /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner);
+  // "urged them to 'KILL THE BILL'"
+  const shouted = list.length > 1 && inner === inner.toUpperCase() && /\p{Lu}{2}/u.test(inner);
+  const title = list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase())) && /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner) && !shouted;
   if (title && list.filter((word) => /^\p{Lu}/u.test(word)).length > 1) return true;
   if (title && !utters) return true;
   if (NAMED.has(before) && (title || before === 'phrase' || before === 'term' || before === 'so-called' || before === 'hashtag')) return true;
-  return !utters && list.length < 3 && before !== 'as';
+  return !utters && list.length < 3 && before !== 'as' && before !== 'to';
 }

@@ -16,9 +16,10 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
   const object = cue.verb.frames.has('object') && !cue.verb.frames.has('clause') && cue.verb.lemma !== 'ask';
   const way: Way = { units, tags, from, cue, starts: startsOfOthers(units, tags, from, cue, others), object, leaning: leans(units, tags, cue) };
   const rules = object ? JUDGED : RULES;
+  const infinitive = tags[from] === 'to';
   for (let i = from + 1; i < units.length; i++) {
     // most words end nothing: a clause is over at a mark, behind one, or where another cue begins
-    if (!object && !way.starts.has(i) && !MARKS.has(tags[i]) && !MARKS.has(tags[i - 1]) && units[i]?.lower !== 'according') continue;
+    if (!object && !way.starts.has(i) && !MARKS.has(tags[i]) && !MARKS.has(tags[i - 1]) && units[i]?.lower !== 'according' && !(infinitive && units[i]?.lower === 'after')) continue;
     for (const rule of rules) {
       const end = rule(way, i);
       if (end !== null) return trimEnd(tags, from, end);

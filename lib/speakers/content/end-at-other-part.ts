@@ -10,6 +10,7 @@ import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from 
 const IN_TAG = new Set<Tag | undefined>(['determiner', 'name', 'noun', 'pronoun', 'possessive']);
 const IN_PAPER_TAG = new Set<Tag | undefined>([...IN_TAG, 'preposition', 'coordinator']);
 const TAG = 16;
+const QUANTITY = new Set<Tag | undefined>(['number', 'noun', 'determiner', 'adverb', 'preposition', 'name']);
 const SUBJECTS = new Set<Tag | undefined>(['name', 'pronoun', 'determiner', 'noun']);
 
 const tellsAtEnd = (lower: string): boolean => {
@@ -55,8 +56,8 @@ export const OTHER_PARTS: readonly EndRule[] = [
   },
   // "who declined to be named said": the main verb
   ({ units, tags, cue, starts }, i) => (starts.has(i) && units[cue.from - 1]?.lower === 'who' && /^(?:verb|infinitive|participle)$/.test(tags[i - 1] ?? '') ? i : null),
-  // "Smith, who said she was late, left"
-  ({ units, tags, cue }, i) => (tags[i] === 'comma' && tags[cue.from - 2] === 'comma' && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
+  // "Smith, who said she was late, left", "Smith, a baker who said she was late, left"
+  ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[cue.from - 2] === 'comma' || (units[cue.from - 1]?.lower === 'who' && tags.lastIndexOf('comma', cue.from) > 0)) && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
   // `Smith, who said it was "late," left`
   (way, i) => {
     const { units, tags, cue } = way;
@@ -72,7 +73,14 @@ export const OTHER_PARTS: readonly EndRule[] = [
     let verb = i;
     while (verb < i + (paper ? TAG : 6) && parts.has(tags[verb])) verb++;
     const tells = tellsAtEnd(units[verb]?.lower ?? '') || (paper && units[verb]?.lower === 'show');
-    return starts.has(verb) && tells && (verb + 1 === units.length || tags[verb + 1] === 'stop') ? i - 1 : null;
+    return starts.has(verb) && tells && (verb + 1 === units.length || tags[verb + 1] === 'stop' || (tags[verb + 1] === 'comma' && tags[verb + 2] === 'ing')) ? i - 1 : null;
+  },
+  // "threatened to leave after the fund said it would sell"
+  ({ units, tags, from, starts }, i) => {
+    if (tags[from] !== 'to' || units[i]?.lower !== 'after') return null;
+    let verb = i + 1;
+    while (verb < i + ANNOUNCED && IN_TAG.has(tags[verb])) verb++;
+    return verb > i + 1 && starts.has(verb) && tellsAtEnd(units[verb]?.lower ?? '') ? i : null;
   },
   // "the sign — which read 'Go' — and"
   ({ units, tags, cue }, i) => (tags[i] === 'dash' && tags[cue.from - 2] === 'dash' && RELATIVES.has(units[cue.from - 1]?.lower ?? '') ? i : null),
@@ -111,10 +119,20 @@ export const OTHER_PARTS: readonly EndRule[] = [
   // "a change the agency says will help | but that critics fear": the other side's
   ({ units, tags, from }, i) => (tags[from] === 'auxiliary' && tags[i] === 'coordinator' && units[i + 1]?.lower === 'that' ? i : null),
   // ", and more than four in ten said …", ", but she …": a clause of its own
-  ({ units, tags }, i) => {
+  ({ units, tags, starts }, i) => {
     const quoteComma = endsInComma(units[i - 1]);
     if ((tags[i - 1] !== 'comma' && !quoteComma) || !/^(?:and|but)$/.test(units[i]?.lower ?? '')) return null;
     const pronoun = tags[i + 1] === 'pronoun' && (tags[i + 2] === 'verb' || tags[i + 2] === 'auxiliary');
-    return pronoun || ownClause(tags, i + 1) ? (quoteComma ? i : i - 1) : null;
+    // "…, and nearly half, 47 percent, said that"
+    let end = i + 1;
+    while (end < i + TAG && (QUANTITY.has(tags[end]) || tags[end] === 'comma')) end++;
+    const share = starts.has(end) && tags.slice(i, end).includes('number');
+    // "…, but when pressed on it, he declined"
+    const occasion = /^(?:when|if|after|asked|while)$/.test(units[i + 1]?.lower ?? '') && /^(?:participle|ing)$/.test(tags[i + 2] ?? '');
+    // "…, but in an email it told them …"
+    let it = i + 1;
+    if (tags[it] === 'preposition') while (it < i + ANNOUNCED && /^(?:preposition|determiner|noun|time|number)$/.test(tags[it] ?? '')) it++;
+    const elsewhere = it > i + 1 && tags[it] === 'pronoun' && starts.has(it + 1);
+    return pronoun || share || occasion || elsewhere || ownClause(tags, i + 1) ? (quoteComma ? i : i - 1) : null;
   },
 ];

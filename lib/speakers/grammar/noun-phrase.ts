@@ -96,6 +96,8 @@ function coordinated(units: readonly Unit[], tags: readonly Tag[], and: number, 
   if (i >= and || tags[i] === 'preposition' || tags[i] === 'ing' || tags[i] === 'participle' || tags[i] === 'to') return null;
   // "On Monday, Smith and Jones": a comma before the pair belongs to what opens the sentence
   const commas = tags.slice(i, and).filter((x) => x === 'comma').length;
+  // "It closes on March 31, and Smith has warned": a day ends a clause
+  if (commas === 1 && tags[and - 1] === 'comma' && tags[and - 2] === 'number') return null;
   const comma = tags.indexOf('comma', i);
   // "Smith, Jones and five others": a list, of names before the comma too
   const list = comma < and && tags.slice(i, comma).every((one, n) => one === 'name' || (i + n === 0 && one === 'noun' && /^\p{Lu}/u.test(units[0]?.text ?? ''))) && tags[comma + 1] === 'name';

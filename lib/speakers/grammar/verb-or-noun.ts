@@ -82,16 +82,16 @@ function byForm(word: Word): Tag {
 
 /** `"…," read the letter`, `one sign read "…"`: the past is written like the present. */
 const isRead = ({ units, i, at, next }: Word): boolean =>
-  at !== 'to' && at !== 'auxiliary' && (Boolean(units[i - 1]?.quote) || ((at === 'noun' || at === 'name' || at === 'determiner') && (!next || next.quote !== null || /^[.:]$/.test(next.text))));
+  at !== 'to' && at !== 'auxiliary' && (Boolean(units[i - 1]?.quote) || ((at === 'noun' || at === 'name' || at === 'determiner') && (!next || next.quote !== null || /^[.:]$/.test(next.text) || (i === 1 && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text))))));
 
 /** "Asked whether …, he said", "those asked said", "when pressed on it" */
 function isAsked({ lower, at, next, last, opening, i }: Word): boolean {
-  if (lower === 'asked') return opening || at === 'subordinator' || (next !== undefined && /^(?:said|say|told|were)$/.test(next.lower) && i > 0 && /^(?:those|people|voters)$/.test(last));
+  if (lower === 'asked') return opening || (at === 'subordinator' && !(last === 'who' && next !== undefined && /^(?:about|whether|if|why|how)$/.test(next.lower))) || (next !== undefined && /^(?:said|say|told|were)$/.test(next.lower) && i > 0 && /^(?:those|people|voters)$/.test(last));
   return /^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && at === 'subordinator' && /^(?:when|if|once|as|though)$/.test(last);
 }
 
 /** "…, the affidavit states.", "the page states that" */
-const itStates = ({ tags, i, last, next }: Word): boolean => tags[i - 1] === 'noun' && (DOCUMENTS.has(last) || (next !== undefined && /^(?:that|:)$/.test(next.lower) && !last.endsWith('s')));
+const itStates = ({ units, tags, i, last, next }: Word): boolean => (tags[i - 1] === 'number' && DOCUMENTS.has(units[i - 2]?.lower ?? '')) || (tags[i - 1] === 'noun' && (DOCUMENTS.has(last) || (next !== undefined && /^(?:that|:)$/.test(next.lower) && !last.endsWith('s'))));
 
 function ingForm(word: Word): Tag {
   const { at, next } = word;

@@ -159,9 +159,10 @@ export class Resolver {
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
     // "the company", "the Atlanta-based carrier"
-    const based = to - phrase.from === 3 && (units[phrase.from + 1]?.lower.endsWith('-based') ?? false);
+    const based = to - phrase.from === 3 && (/-based$|^think$/.test(units[phrase.from + 1]?.lower ?? ''));
     const body = definite && (to - phrase.from === 2 || based) ? this.bodies.called(units[to - 1]?.lower ?? '', sentence, start) : null;
-    if (body) return { raw, entity: body, alias: called, why: `"${called}" is ${body.name}` };
+    const known = body && (this.ownedBy.get(body) ?? body);
+    if (known) return { raw, entity: known, alias: called, why: `"${called}" is ${known.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };

@@ -59,6 +59,7 @@ const CAMPS = /^(\p{Lu}[^,]*) (campaign|team|office|camp)s$/u;
 function whoIs(sentence: Parsed, phrase: Phrase, status: Reply['status'], previous: Parsed | null, waiting: readonly Reply[]): string[] {
   // "Both declined to comment."
   if (waiting.length > 1 && phrase.to - phrase.from === 1 && /^(?:both|neither|all|none|they)$/.test(sentence.units[phrase.from]?.lower ?? '')) return waiting.map(({ party }) => party);
+  if (/^(?:both|neither|all|none)$/.test(sentence.units[phrase.from]?.lower ?? '')) return [];
   const [only] = waiting;
   if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase)) return [only.party];
   const place = namedBefore(sentence, phrase, previous);

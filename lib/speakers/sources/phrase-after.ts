@@ -2,7 +2,7 @@ import type { Parsed } from '../cues/parse';
 import { startsAside } from '../grammar/asides';
 import { withWhatHangs } from '../grammar/opening-phrase';
 import type { Phrase } from '../grammar/phrase';
-import { ALONE } from '../lexicon/function-words';
+import { ALONE, TIME_NOUNS } from '../lexicon/function-words';
 import { DOCUMENTS, isRole } from '../lexicon/roles';
 
 const CONTINUES = new Set(['name', 'noun', 'number', 'possessive', 'determiner', 'ing', 'participle']);
@@ -32,6 +32,8 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
   while (to > at && (tags[to - 1] === 'preposition' || tags[to - 1] === 'determiner' || tags[to - 1] === 'to')) to--;
   // "wrote one."
   if (to === at && ALONE.has(units[at]?.lower ?? '') && (at + 1 >= units.length || tags[at + 1] === 'stop' || tags[at + 1] === 'comma')) to++;
+  // "announced by Smith last month"
+  if (to > at + 2 && TIME_NOUNS.has(units[to - 1]?.lower ?? '') && /^(?:last|this|next)$/.test(units[to - 2]?.lower ?? '') && tags[to - 3] === 'name') to -= 2;
   if (to === at) return null;
   // "according to press reports."
   if (tags[to] === 'verb' && tags[to - 1] !== 'pronoun' && DOCUMENTS.has(units[to]?.lower ?? '') && (to + 1 >= units.length || tags[to + 1] === 'comma' || tags[to + 1] === 'stop')) to++;

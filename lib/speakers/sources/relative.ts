@@ -18,10 +18,22 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const antecedent = nearestSubject(units, tags, beforeAside(sentence, at));
   // "Ann Smith, a deputy mayor of Dayton, who said": of the name, not of what it is explained by
   const opens = antecedent?.from ?? 0;
-  const named = at < phrase.from && units[phrase.from]?.lower === 'who' && tags[opens] === 'determiner' && tags[opens - 1] === 'comma' && tags[opens - 2] === 'name' ? nearestSubject(units, tags, opens - 1) : null;
+  const named = units[phrase.from]?.lower === 'who' && (at < phrase.from ? tags[opens] === 'determiner' : /^an?$/.test(units[opens]?.lower ?? '')) && tags[opens - 1] === 'comma' && tags[opens - 2] === 'name' ? nearestSubject(units, tags, opens - 1) : null;
   if (named && tags[named.to - 1] === 'name') return { sentence, phrase, antecedent: lastNoun(sentence, named) };
   const paper = antecedent && units[phrase.from]?.lower !== 'who' ? paperWith(sentence, antecedent.from) : null;
+  // "moved on to another reporter, Ann Smith of Dover Radio, who asked"
+  const brought = antecedent || units[phrase.from]?.lower !== 'who' ? null : nameBefore(sentence, at);
+  if (brought) return { sentence, phrase, antecedent: brought };
   return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, paper ?? antecedent, units[phrase.from]?.lower === 'who') };
+}
+
+/** The name that ends before `at`, with where they are from: "Ann Smith of Dover Radio". */
+function nameBefore({ units, tags }: Parsed, at: number): Phrase | null {
+  let from = at;
+  while (tags[from - 1] === 'name' || (tags[from - 1] === 'determiner' && /^(?:of|from|at)$/.test(units[from - 2]?.lower ?? '')) || (/^(?:of|from|at)$/.test(units[from - 1]?.lower ?? '') && tags[from - 2] === 'name')) from--;
+  let to = from;
+  while (tags[to] === 'name') to++;
+  return to - from > 1 ? { from, to, aside: null } : null;
 }
 
 /** "A note taped to the register that said": of a paper and the thing that it is fixed to, the paper speaks. `from`: where the thing's phrase begins. */

@@ -34,6 +34,24 @@ describe('what is told, and by whom', () => {
     ['Around a third of adults regularly get less, figures from the Dover Council show.', ['figures from the Dover Council: Around a third of adults regularly get less']],
     ['But around a third of adults say they get less, figures from the Dover Council show.', ['figures from the Dover Council: But around a third of adults say they get less']],
     ['About 260 people die a year, the CDC estimates.', ['CDC: About 260 people die a year']],
+    ['Tveit is expected to meet Bessent on May 14, her ministry said, adding that it was late.', ['her ministry: Tveit is expected to meet Bessent on May 14', 'her ministry: it was late']],
+    ['Half of respondents said they disapproved of it, and nearly half, 47 percent, said that it had hurt.', ['Half of respondents: they disapproved of it', 'nearly half: it had hurt']],
+    ['Ann Reed has threatened to impose a tariff after the fund said it would sell its stake.', ['Ann Reed: to impose a tariff', 'the fund: it would sell its stake']],
+    ['Tom Bell said he had no plans, but when pressed on it, he declined to answer.', ['Tom Bell: he had no plans', 'Tom Bell: to answer']],
+    ['The Reed campaign declined to comment, but in an email it told supporters that it was "a toss-up."', ['The Reed campaign: to comment', 'The Reed campaign: “a toss-up.”']],
+    ['What they cannot show, according to Ann Reed, is how it will end.', ['Ann Reed: What they cannot show … is how it will end']],
+    // a judgement that is no report
+    ['Ann Reed, whose office defended the plan in court, has said it was late.', ['Ann Reed: it was late']],
+    ['The group spent $312 on Facebook ads opposing a ballot measure.', []],
+    ['Arguing for the Justice Department, Ann Reed was brief.', []],
+    ['That is not how the forecasters see it.', []],
+    ['A lawyer who advises local councils on maps said that it was close to "a wash."', ['A lawyer: “a wash.”']],
+    // words with a picture, and words that are shouted
+    ['Representative Ted Lowe of Ohio shared the clip with the caption "Wow."', ['Ted Lowe: “Wow.”']],
+    ['The Dover channel posted a video of the plant with the comment: "Good morning."', ['The Dover channel: “Good morning.”']],
+    ['Trump had urged lawmakers to "KILL ALL," and left.', ['Trump: “KILL ALL,”']],
+    ['Page 14 states that half of those who left "reported earnings."', ['Page 14: “reported earnings.”']],
+    ["Bell read Reed's letter to the senator and asked whether she was lying.", ["Bell: Reed's letter to the senator", 'Bell: whether she was lying']],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual(expected);
   });
@@ -53,6 +71,14 @@ describe('he, she, it and the titles', () => {
     ['Lawmakers have argued that it should. ¶ The administration\'s notification, a copy of which was obtained by Newsweek, runs to one page. It says that the president acted "in haste."', "The administration's notification: “in haste.”"],
     ['It was promised, several of them said. ¶ He stayed late, according to three people familiar with it. One of them said that he was "exhausted."', 'One of them: “exhausted.”'],
     ['Ann Reed told the broadcaster that fighting was continuing there and that the claim was "another lie."', 'Ann Reed: “another lie.”'],
+    // who hangs behind a name, or brings one in
+    ['Ann Reed, an Ohio Republican who previously suggested that he should go, left.', 'Ann Reed: he should go'],
+    ['Reed faces a challenge from state Senator Dale Huis, who has said it was close.', 'Dale Huis: it was close'],
+    ['Reed moved on to another reporter, Owen Tell of the Daily Signal, who asked about the plans.', 'Owen Tell: the plans'],
+    ['Her lawyer, Anya Petro of the Institute for Free Speech, told the court that it was late.', 'Anya Petro: it was late'],
+    ['Candidate filing closes on March 31, and Hoskins has warned that it was late.', 'Hoskins: it was late'],
+    ["Freedonia's Defense Ministry said it was late. ¶ In its bulletin, the ministry said units had \"freed\" it. It did not say when.", "Freedonia's Defense Ministry: when"],
+    ['The Institute for the Study of War, a think tank, said it was late. ¶ "They will try," the think tank wrote.', 'Institute for the Study of War: “They will try,”'],
     ['Ann Reed said that every state would give and that Ohio was being asked to do "less than most."', 'Ann Reed: “less than most.”'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected);

@@ -67,7 +67,7 @@ describe('what is said', () => {
     expect(said(text)).toEqual([]);
   });
   it('does not begin with what a page is called', () => {
-    expect(said('A Facebook page called Blue Moms shared a picture with the comment: "He promised it."')).toEqual(['A Facebook page: “He promised it.”']);
+    expect(said('A Facebook page called Blue Moms shared a picture with the comment: "He promised it."')).toEqual(['Blue Moms: “He promised it.”']);
   });
   it('is told by the whole phrase', () => {
     expect(sourcesIn('A teacher who works at Fairmount High told the board that it was good.')).toEqual(['A teacher who works at Fairmount High']);

@@ -1,0 +1,28 @@
+import type { Parsed } from '../cues/parse';
+import { subjectBefore } from '../grammar/subject';
+import { words } from '../lexicon/words';
+import { chars, quotesIn, spanOf } from '../text/units';
+import type { Raw } from './raw';
+
+const TEXTS = words('caption captions comment words message text note line headline');
+const PUTS = words('share shared shares post posted posts repost reposted retweeted upload uploaded publish published tweeted shared captioned released circulated');
+/** The verb stands no farther before what it puts before the public. Keeps the search linear. */
+const REACH = 25;
+
+/** `shared the clip with the caption "Wow."`, `posted a video of it with the words: "Good morning."`: what somebody writes beside a picture. */
+export function captions(sentence: Parsed): Raw[] {
+  const { paragraph, units, tags } = sentence;
+  const found: Raw[] = [];
+  for (let i = 3; i < units.length - 1; i++) {
+    if (!TEXTS.has(units[i]?.lower ?? '') || units[i - 2]?.lower !== 'with' || tags[i - 1] !== 'determiner') continue;
+    const quote = tags[i + 1] === 'colon' || tags[i + 1] === 'comma' ? i + 2 : i + 1;
+    if (tags[quote] !== 'quote') continue;
+    let verb = i - 3;
+    while (verb > 0 && verb > i - REACH && !(tags[verb] === 'verb' && PUTS.has(units[verb]?.lower ?? ''))) verb--;
+    let from = verb;
+    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
+    const phrase = PUTS.has(units[verb]?.lower ?? '') ? subjectBefore(units, tags, from) : null;
+    if (phrase) found.push({ paragraph, content: chars(units, quote, quote + 1), quoted: quotesIn(units, quote, quote + 1), cue: spanOf(units, from, verb + 1), lemma: 'post', source: { sentence, phrase, antecedent: null }, carried: null, within: null, rule: 'caption', utters: true });
+  }
+  return found;
+}
