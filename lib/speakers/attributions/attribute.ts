@@ -72,7 +72,10 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
  * with them, by whoever speaks. Only words quoted there have a speaker of their own.
  */
 function toldAlready(raw: Raw, sentence: Parsed): boolean {
-  if (raw.within === null || !raw.within.utters || raw.within.rule === 'according to') return false;
+  if (raw.within === null || !raw.within.utters) return false;
+  // "It comes when millions are expected to travel, according to the bank": by nobody else
+  if (raw.source === null && raw.quoted.length === 0) return true;
+  if (raw.within.rule === 'according to') return false;
   return raw.quoted.length === 0 || askedByNobody(raw, sentence);
 }
 

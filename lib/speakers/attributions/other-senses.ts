@@ -11,6 +11,7 @@ const WRITINGS = words('column op-ed book letter article memo essay story piece 
 
 /** "said in a video | posted to X": the saying has what is said. */
 const SAID_IN = /(?:said|says|wrote|writes|announced|warned|added) in (?:an?|the) (?:\S+ ){1,3}$/;
+const GOODS = words('cases units vehicles cars trucks packages bags boxes bottles jars cans pounds tons products items batches lots cartons containers packs toys devices batteries chargers heaters strollers cribs');
 const PLEAS = words('motion motions petition appeal bail bond request application parole entry visa');
 
 /** Does the verb mean something else here than to say, think or judge? "Viewed the video", "posted a picture", "went on the attack". */
@@ -42,8 +43,16 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'view':
       return !units.slice(from + 1, to).some((u) => u.lower === 'as');
     case 'post':
+      // "in an update posted two days later"
+      if (tags[cue.to] === 'number' && /^(?:minute|hour|day|week|month|year)s?$/.test(units[cue.to + 1]?.lower ?? '')) return true;
       if (SAID_IN.test(units.slice(Math.max(0, cue.from - 6), cue.from).map((u) => u.lower).concat('').join(' '))) return true;
       return bare() && !hasVerb(tags, from, to);
+    // "added sleep to its list"
+    case 'add':
+      return bare() && !hasVerb(tags, from, to) && units.slice(from + 1, to).some((u) => u.lower === 'to');
+    // "recalled 4,310 cases of its cheese"
+    case 'recall':
+      return bare() && (first === 'number' || /^(?:some|about|nearly|over|more)$/.test(units[from]?.lower ?? '')) && units.slice(from, from + 6).some((u) => GOODS.has(u.lower));
     case 'claim':
       return bare() && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
     // "writes a column", "wrote the script"
@@ -96,6 +105,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "quoted Smith as | saying": the words are told there
     case 'quote':
     case 'cite':
+      // "citing league sources"
+      if (verb.lemma === 'cite' && !quotes() && /^sources?$/.test(units[to - 1]?.lower ?? '') && to - from < 5) return true;
       return units[to - 1]?.lower === 'as' || (units[to]?.lower === 'as' && tags[to + 1] === 'ing');
     // "backed away from it"
     case 'back':

@@ -41,6 +41,14 @@ export const COMMENTS: readonly EndRule[] = [
     const that = [i + 2, i + 3].find((at) => /^(?:that|which)$/.test(units[at]?.lower ?? ''));
     return that !== undefined && /^(?:could|would|may|might|will|is|was|has)$/.test(units[that + 1]?.lower ?? '') ? i - 1 : null;
   },
+  // ", in testimony that prosecutors say …", `, the so-called "…"`
+  ({ units, tags, from, starts }, i) => {
+    if (tags[i - 1] !== 'comma' || i < from + 3) return null;
+    if (units[i]?.lower === 'the' && units[i + 1]?.lower === 'so-called') return i - 1;
+    return units[i]?.lower === 'in' && tags[i + 1] === 'noun' && units[i + 2]?.lower === 'that' && [i + 4, i + 5].some((at) => starts.has(at)) ? i - 1 : null;
+  },
+  // `"like Must," the so-called …`
+  (way, i) => (behindQuoteComma(way, i) && way.units[i]?.lower === 'the' && way.units[i + 1]?.lower === 'so-called' ? i : null),
   // ", with Smith calling it …": somebody else's part
   ({ units, tags, from }, i) =>
     tags[i - 1] === 'comma' && units[i]?.lower === 'with' && i > from && (tags[i + 1] === 'name' || POSSESSIVES.has(units[i + 1]?.lower ?? '')) && absolute(tags, i + 1) ? i - 1 : null,

@@ -37,7 +37,8 @@ const WITHHELD = words('say comment discuss elaborate answer name reveal disclos
 function goesOn({ units, tags, cue }: Way, i: number): boolean {
   let modal = i;
   while (tags[modal] === 'adverb') modal++;
-  if (tags[i - 1] !== 'coordinator' || !MODALS.has(units[modal]?.lower ?? '') || !cue.verb.frames.has('clause')) return false;
+  const helps = MODALS.has(units[modal]?.lower ?? '') || (/^(?:had|has|have)$/.test(units[modal]?.lower ?? '') && units[modal + 1]?.lower === 'not');
+  if (tags[i - 1] !== 'coordinator' || !helps || !cue.verb.frames.has('clause')) return false;
   let verb = modal + 1;
   while (tags[verb] === 'auxiliary' || tags[verb] === 'adverb') verb++;
   return !WITHHELD.has(units[verb]?.lower ?? '') && tags[verb + 1] !== 'quote' && tags[verb + 1] !== 'colon';

@@ -12,6 +12,8 @@ const breaks = (units: Way['units'], i: number): boolean => BREAKS.has(units[i]?
 export const JUDGEMENTS: readonly EndRule[] = [
   // "backed the plan and sounded glad: …"
   ({ tags }, i) => (tags[i] === 'colon' && tags[i + 1] === 'name' ? i : null),
+  // "pointed to a release in which it said …"
+  ({ units, tags, from, starts }, i) => (i > from + 1 && units[i]?.lower === 'in' && units[i + 1]?.lower === 'which' && tags[i + 2] === 'pronoun' && starts.has(i + 3) ? i : null),
   // "went after Smith refusing to leave"
   ({ tags, cue, starts }, i) => (tags[i] === 'ing' && starts.has(i) && cue.verb.lemma.includes('_') ? i : null),
   ({ units, from }, i) => (i > from + (units[i]?.lower === 'but' ? 0 : 1) && breaks(units, i) && units[i + 1]?.lower !== 'that' ? i : null),

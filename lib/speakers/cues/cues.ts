@@ -94,7 +94,8 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   const found = phrase ?? cueVerb(lower) ?? null;
   if (!found) return null;
   // "Writing in the journal, Smith argues"
-  if (lower === 'writing' && i === 0 && tags[1] === 'preposition') return null;
+  // and "warned her in writing about it"
+  if (lower === 'writing' && ((i === 0 && tags[1] === 'preposition') || units[i - 1]?.lower === 'in')) return null;
   // "the campaign, seeking to win": a wish of the writer's telling
   if (!phrase && found.verb.lemma === 'seek' && found.form === 'ing' && tags[i - 1] !== 'auxiliary') return null;
   let from = i;

@@ -11,8 +11,9 @@ const REACH = 60;
 export function outermost(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): number {
   let at = opening;
   // "Smith, secretary of state for population, refugees and migration,": commas inside the aside
+  // but "In a post on Reddit, the 29-year-old, who …": an occasion stands before it
   if (tags[opening - 1] !== 'name' && tags[opening - 1] !== 'close')
-    for (let i = opening - 1; i > floor && i > opening - 24; i--) if (tags[i] === 'comma' && (tags[i - 1] === 'name' || tags[i - 1] === 'close') && startsAside(units, tags, i + 1, close)) at = i;
+    for (let i = opening - 1; i > floor && i > opening - 24; i--) if (tags[i] === 'comma' && (tags[i - 1] === 'name' || tags[i - 1] === 'close') && startsAside(units, tags, i + 1, close) && !(tags[i - 2] === 'preposition' && tags[floor] === 'preposition')) at = i;
   for (let i = at - 1; i > floor && i > at - 20; i--) {
     if (tags[i] !== 'comma') continue;
     const degree = at - i === 2 && startsAside(units, tags, i + 1, at) && /^(?:\p{Lu}\.?){2,6}$|^Ph/u.test(units[i + 1]?.text ?? '');

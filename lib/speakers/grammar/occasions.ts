@@ -18,7 +18,8 @@ function clauseAfterNames(tags: readonly Tag[], at: number): boolean {
 
 /** The end of the one who is told at `at`: "told a crowd of supporters | that …". `at` itself where nobody is. */
 export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: number): number {
-  let i = at;
+  // "told local TV station KTTC"
+  let i = at + (/^(?:local|regional|national)$/.test(units[at]?.lower ?? '') && tags[at + 1] === 'name' ? 1 : 0);
   // "told The Daily Caller News Foundation", "told a crowd of supporters", "told CNN's Jane Doe"
   while (i < units.length && i < at + 14) {
     const tag = tags[i];
@@ -34,6 +35,9 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
     if (tag === 'name' || tag === 'determiner' || tag === 'possessive' || tag === 'number') i++;
     else if (tag === 'noun') {
       i++;
+      // "told two women in the back row | to leave"
+      const asked = placed(units, tags, i);
+      if (asked > i) return asked;
       if (tags[i] === 'preposition' && units[i]?.lower !== 'of' && units[i]?.lower !== 'from' && units[i]?.lower !== 'for' && units[i]?.lower !== 'with') break;
       // "told the station KHOU | it was late"
       if (MEDIA.has(units[i - 1]?.lower ?? '') && tags[i] === 'name') continue;
@@ -49,6 +53,14 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
     else break;
   }
   return i;
+}
+
+/** Where "in the back row" ends that tells where the hearers are, if what they are told to do follows; else `at`. */
+function placed(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  if (!/^(?:in|at|on)$/.test(units[at]?.lower ?? '') || tags[at + 1] !== 'determiner') return at;
+  let end = at + 2;
+  while (end < at + 6 && (tags[end] === 'noun' || tags[end] === 'name')) end++;
+  return end > at + 2 && tags[end] === 'to' ? end : at;
 }
 
 const SENT = words('shared provided sent obtained posted released published issued emailed given read seen reviewed uploaded distributed');

@@ -93,8 +93,13 @@ function isAsked({ lower, at, next, last, opening, i }: Word): boolean {
 /** "…, the affidavit states.", "the page states that" */
 const itStates = ({ units, tags, i, last, next }: Word): boolean => (tags[i - 1] === 'number' && DOCUMENTS.has(units[i - 2]?.lower ?? '')) || (tags[i - 1] === 'noun' && (DOCUMENTS.has(last) || (next !== undefined && /^(?:that|:)$/.test(next.lower) && !last.endsWith('s'))));
 
+/** Of what is warned in the weather report. */
+const WEATHER = words('storm flood flooding wind winds tornado weather heat freeze frost fire hurricane snow ice squall travel tsunami avalanche thunderstorm blizzard surf evacuation');
+
 function ingForm(word: Word): Tag {
-  const { at, next } = word;
+  const { at, next, last } = word;
+  // "a winter storm warning"
+  if (word.lower === 'warning' && WEATHER.has(last)) return 'noun';
   // "one writing, '…'", "another adding: '…'"
   if (afterAlone(word) && tells(word) && next && /^(?:[,:]|that)$/.test(next.text)) return 'ing';
   if (at === 'auxiliary') return 'verb';

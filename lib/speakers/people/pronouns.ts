@@ -28,6 +28,9 @@ const REACH = 3;
 export function resolvePronoun(discourse: Discourse, word: string, paragraph: number, at: number, not: Entity | null): Entity | null {
   if (word === 'they' || word === 'it') {
     const { spoke } = discourse;
+    // "A third user, u/mulberry, asked … they wrote": who signs with a handle may be he or she
+    const last = spoke.at(-1);
+    if (word === 'they' && last && last.paragraph === paragraph && /^(?:u\/|@)/.test(last.entity.name)) return last.entity;
     for (let i = spoke.length - 1; i >= 0 && i > spoke.length - 10; i--) {
       const seen = spoke[i];
       if (seen && seen.entity.kind !== 'person' && seen.paragraph >= paragraph - 2 && !(word === 'they' && isOneThing(seen.entity))) return seen.entity;
