@@ -50,7 +50,7 @@ function shortIn(units: readonly Unit[], at: number): string {
 }
 
 /** "the outlet Harbour Live": what bears the name is no person. */
-const BODY_NOUNS = words('outlet newspaper website newsletter broadcaster network startup retailer nonprofit charity union agency firm company brand app platform station magazine tabloid podcast chain carrier airline automaker manufacturer bakery restaurant');
+export const BODY_NOUNS = words('outlet newspaper website newsletter broadcaster network startup retailer nonprofit charity union agency firm company brand app platform station magazine tabloid podcast chain carrier airline automaker manufacturer bakery restaurant');
 
 /** "@" */
 const AT = 64;

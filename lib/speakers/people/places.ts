@@ -1,3 +1,5 @@
+import type { Parsed } from '../cues/parse';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isPlace, stateOf } from '../lexicon/states';
 import type { Unit } from '../text/units';
 
@@ -31,4 +33,15 @@ export function wordsAndPlaces(units: readonly Unit[]): string[] {
     if (at) i = at.end - 1;
   }
   return found;
+}
+
+/** Where "of Dover University" ends that stands at `at`, right behind a name; `at` where nothing of the kind does. */
+export function endOfHome({ units, tags }: Parsed, at: number): number {
+  if (units[at]?.lower !== 'of') return at;
+  let end = at + 1;
+  if (tags[end] === 'determiner') end++;
+  const first = end;
+  const joins = (i: number) => (/^(?:of|for|and)$/.test(units[i]?.lower ?? '') && i > first ? (tags[i + 1] === 'determiner' ? i + 2 : i + 1) : i);
+  while (tags[end] === 'name' || (joins(end) > end && tags[joins(end)] === 'name' && ORGANISATION_WORDS.has(units[end - 1]?.lower ?? ''))) end = tags[end] === 'name' ? end + 1 : joins(end);
+  return end > first ? end : at;
 }

@@ -86,3 +86,32 @@ it('describes people in the article\'s own words', () => {
   expect(describedAs('Mary Barlow, who built the bridge, said it was late.')).toEqual(['who built the bridge']);
   expect(describedAs('Lead author Dr. Mary Barlow said it was late.')).toEqual(['Lead author']);
 });
+
+it.each([
+  ['Mary Barlow, 41, a nurse from Dover who took part in the study, said it was late.', ['a nurse from Dover who took part in the study']],
+  ['Dr. Mary Barlow of Dover University said it was late.', ['of Dover University']],
+  ['Senator Mary Barlow of Ohio, who sits on the board, said it was late.', ['Senator', 'of Ohio', 'who sits on the board']],
+  ['Her agent, Mary Barlow of Dover Realty, said it was late.', ['Her agent', 'of Dover Realty']],
+  ['Dover Department of Health spokeswoman Mary Barlow said it was late.', ['Dover Department of Health spokeswoman']],
+  ['Former NBA forward and TNT analyst Mary Barlow said it was late.', ['Former NBA forward and TNT analyst']],
+  ['Retired teacher Mary Barlow said it was late.', ['Retired teacher']],
+  ['Secretary of State Mary Barlow, a Republican, said it was late.', ['Secretary of State', 'a Republican']],
+  ['ESPN’s Mary Barlow said it was late.', ['ESPN’s']],
+  ['Mary Barlow, a shopper in Dayton, Ohio, whose mother was there, said it was late.', ['a shopper in Dayton, Ohio', 'whose mother was there']],
+  ['Mary Barlow, a Democrat from Kansas City, in a post on Facebook: "It is late."', ['a Democrat from Kansas City']],
+  ["Grocery chain Kellerman's, which sold it, said that it was late.", ['Grocery chain', 'which sold it']],
+  ['Dover Creamery, based in Viroqua, Wisconsin, said that it was late.', ['based in Viroqua, Wisconsin']],
+  ['The Institute for the Study of War (ISW), a think tank in Dover, said it was late.', ['a think tank in Dover']],
+  // why somebody has no name
+  ['A person close to it, who was not authorized to speak publicly, said it was late.', ['who was not authorized to speak publicly']],
+  // what describes nobody
+  ['Mary Barlow said it was late. Barlow, who is both, said so.', []],
+  ['The NBA said it was late. For more on the NBA, head over to our sports pages.', []],
+])('describes them: %s', (text, expected) => {
+  expect(describedAs(text)).toEqual(expected);
+});
+
+it('does not take the word before a title for part of it', () => {
+  const { speakers } = findSpeakers({ headline: '', paragraphs: ['It was the way President Mary Barlow did it. Barlow said it was late.'], published: null });
+  expect(speakers[0]?.descriptors).toEqual(['President']);
+});

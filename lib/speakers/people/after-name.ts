@@ -1,0 +1,63 @@
+import type { Parsed } from '../cues/parse';
+import { startsAside } from '../grammar/asides';
+import { cueVerb } from '../lexicon/cue-verbs';
+import { stateOf } from '../lexicon/states';
+import { words } from '../lexicon/words';
+import { titled } from './before-name';
+
+/** Open an aside that tells what somebody did just then, not who they are. */
+const NO_DESCRIPTOR = /^(?:that|as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
+const LONGEST = 45;
+/** Characters of a quotation that may close a description: a title, a few words. */
+const SHORT = 60;
+const ABSTRACT = words('figure number move decision claim idea sum rate margin amount step proposal position charge statement practice policy plan result sign fact reference comment remark line comparison');
+
+/** "Ann Smith, 41, a nurse", "the Institute (IOW), a think tank": where the comma stands behind an age or a short form. */
+export function behindAge({ units, tags }: Parsed, at: number): number {
+  if (tags[at] === 'open' && tags[at + 2] === 'close') return at + 3;
+  return tags[at] === 'comma' && tags[at + 1] === 'number' && tags[at + 2] === 'comma' && /^\d{1,3}$/.test(units[at + 1]?.text ?? '') ? at + 2 : at;
+}
+
+/** What stands in apposition behind a name that ends before unit `at`, in units. `quoted`: the comma is inside the name's own quotation marks. */
+export function afterName(sentence: Parsed, at: number, quoted = false): [from: number, to: number] | null {
+  const { units, tags } = sentence;
+  const mark = tags[at];
+  if (mark !== 'comma' && mark !== 'dash' && !quoted) return null;
+  const from = at + 1;
+  const opening = units[from];
+  // "said Smith, who added that": what somebody said next
+  if (opening?.lower === 'who' && cueVerb(units[from + 1]?.lower ?? '')?.verb.frames.has('tag')) return null;
+  if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !(quoted && opening.lower === 'with'))) return null;
+  // "For more on it, head over to …"
+  if (units[0]?.lower === 'for' && units[1]?.lower === 'more') return null;
+  if (tags[from] === 'ing' || tags[from] === 'participle' || (tags[from] === 'verb' && opening.lower !== 'based') || tags[from] === 'pronoun' || tags[from] === 'quote') return null;
+  let end = -1;
+  for (let i = from + 1; i < units.length && i < from + LONGEST; i++) {
+    const tag = tags[i];
+    if (tag === 'stop' || tag === 'quote' || (mark === 'dash' && tag === 'dash') || tag === 'colon') {
+      // "host of the podcast 'Late Bread'"
+      if (end < 0 || tag === 'dash') end = tag === 'quote' && tags[i - 1] !== 'comma' && (units[i]?.text.length ?? 0) < SHORT ? i + 1 : i;
+      break;
+    }
+    // "a nurse in Dayton, Ohio"
+    if (tag !== 'comma' || (stateOf(units[i + 1]?.lower ?? '') !== undefined && /^\p{Lu}/u.test(units[i + 1]?.text ?? '') && tags[i - 1] === 'name')) continue;
+    const next = tags[i + 1];
+    // the comma before the verb closes it, whatever commas it holds ("population, refugees and migration")
+    if (next === 'verb' || next === 'auxiliary' || next === 'adverb' || next === 'quote' || next === 'ing' || next === 'comma') {
+      end = i;
+      break;
+    }
+    if (end < 0) end = i;
+    if (next === 'determiner' || next === 'pronoun' || next === 'subordinator') break;
+  }
+  if (end < 0) end = units.length;
+  if (end <= from + (quoted ? 0 : 1) || !startsAside(units, tags, from, end)) return null;
+  const inside = units.slice(from, end);
+  // "Smith, Jones and Brown": a list of names is no description
+  if (tags[from] === 'name' && !inside.some((u) => titled(u))) return null;
+  if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;
+  // "22 percent back Smith, a figure that …": told of what is said of them
+  if (tags[from] === 'determiner' && ABSTRACT.has(units[from + 1]?.lower ?? '')) return null;
+  // "Smith, who is both, says"
+  return units[end - 1]?.lower === 'both' ? null : [from, end];
+}
