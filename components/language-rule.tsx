@@ -32,7 +32,7 @@ export function LanguageRule({ rule, marks, shown, marked, onShow, onHide, onMar
   return (
     <li class="signal">
       <button type="button" class="signal-head" aria-expanded={open} onClick={() => setOpen(!open)}>
-        <b>{say(name)}</b> <span>{[own.length > 0 && String(own.length), quoted.length > 0 && say('languageQuotedCount', String(quoted.length))].filter(Boolean).join(' · ')}</span>
+        <b>{say(name)}</b> <span>{[own.length > 0 && (quoted.length > 0 ? say('languageOwnCount', String(own.length)) : String(own.length)), quoted.length > 0 && say('languageQuotedCount', String(quoted.length))].filter(Boolean).join(' · ')}</span>
       </button>
       {open && (
         <div class="signal-body">

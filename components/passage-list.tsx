@@ -56,6 +56,10 @@ export function PassageList({ passages, first, shown, inView, onShow, onHide, on
     next.current = passages.findIndex((passage) => !visible.includes(passage));
     setAll(true);
   };
+  const showFewer = () => {
+    next.current = 0;
+    setAll(false);
+  };
   useEffect(() => {
     if (next.current !== null) list.current?.querySelectorAll<HTMLElement>('.quote')[next.current]?.focus();
     next.current = null;
@@ -87,6 +91,11 @@ export function PassageList({ passages, first, shown, inView, onShow, onHide, on
       {hidden.length > 0 && (
         <button type="button" class="more" onClick={showAll}>
           {more.join(', ')}
+        </button>
+      )}
+      {all && fullest(passages, first).length < passages.length && (
+        <button type="button" class="more" onClick={showFewer}>
+          {say('quotesFewer')}
         </button>
       )}
     </>

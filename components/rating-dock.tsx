@@ -28,7 +28,7 @@ interface Props {
   undoable: boolean;
   /** Were other words rated than those on the page now? */
   earlier: boolean;
-  onStep: (step: Step) => void;
+  onStep: (step: Step, moving: boolean) => void;
   onReasons: (reasons: Reason[]) => void;
   onNote: (note: string) => void;
   onClear: () => void;

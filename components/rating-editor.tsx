@@ -20,7 +20,7 @@ export function RatingEditor({ rating, note, problem, onChange, onDelete }: Prop
   const { say } = useWords();
   return (
     <div class="rating-editor">
-      <RatingScale step={rating?.step ?? null} disabled={rating === null} meter={null} onStep={(step) => onChange({ step })} />
+      <RatingScale step={rating?.step ?? null} disabled={rating === null} meter={null} onStep={(step, moving) => onChange({ step, moving })} />
       <RatingReasons reasons={rating?.reasons ?? []} onReasons={(reasons) => onChange({ reasons })} />
       <textarea aria-label={say('rateNote')} placeholder={say('rateNote')} value={note} maxLength={20_000} onInput={(e) => onChange({ note: e.currentTarget.value })} />
       <RatingTurns history={rating?.history ?? []} />

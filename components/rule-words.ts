@@ -21,7 +21,7 @@ export const RULE_WORDS: Record<RuleName, RuleWords> = {
 
 /** The message for the kind of thing that was found. */
 export const GROUP_WORDS: Record<Group, string> = {
-  label: 'groupLabel', judgement: 'groupJudgement', intensifier: 'groupIntensifier', 'mind-reading': 'groupMindReading', scare: 'groupScare', fight: 'groupFight', mockery: 'groupMockery', slogan: 'groupSlogan',
+  label: 'groupLabel', judgement: 'groupJudgement', intensifier: 'groupIntensifier', verdict: 'groupVerdict', 'mind-reading': 'groupMindReading', scare: 'groupScare', fight: 'groupFight', mockery: 'groupMockery', slogan: 'groupSlogan',
   likely: 'groupLikely', appears: 'groupAppears', roughly: 'groupRoughly',
   reportedly: 'groupReportedly', 'widely-held': 'groupWidelyHeld', 'critics-say': 'groupCriticsSay', 'sources-say': 'groupSourcesSay',
   'stronger-than-text': 'groupStronger', 'not-in-text': 'groupNotInText', 'quote-without-source': 'groupQuoteWithoutSource',

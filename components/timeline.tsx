@@ -21,10 +21,12 @@ export function Timeline({ events, facts, onShow, notesKnown, children }: Props)
   const notes = events.filter((event) => event.kind === 'note').length;
   const changes = events.filter((event) => event.kind === 'change' || event.kind === 'back').length;
   const current = events.find((event) => event.kind === 'now')?.version ?? null;
+  const unexplained = events.some((event) => event.kind === 'modified' && event.withoutNote);
+  const hint = [say('updatesNotes', String(notes)), say('updatesChanges', String(changes)), unexplained && say('updatesUnexplained')].filter(Boolean).join(' · ');
   const last = events.findLastIndex((event) => event.kind === 'change');
   return (
     <section id="updates" aria-labelledby="updates-title">
-      <SectionTitle id="updates-title" title={say('updatesTitle')} hint={`${say('updatesNotes', String(notes))} · ${say('updatesChanges', String(changes))}`} />
+      <SectionTitle id="updates-title" title={say('updatesTitle')} hint={hint} />
       {events.length === 0 && <p class="quiet">{say('updatesNone')}</p>}
       {events.length > 0 && (
         <ol class="timeline">

@@ -21,7 +21,7 @@ export interface RatingState {
   problem: RatingProblem | null;
   saving: boolean;
   loaded: boolean;
-  setStep: (step: Rating['step']) => void;
+  setStep: (step: Rating['step'], moving?: boolean) => void;
   setReasons: (reasons: Reason[]) => void;
   setNote: (note: string) => void;
   /** Takes the last change of step or reasons back; what was typed stays. */
@@ -78,7 +78,7 @@ export function useRating(article: Article, nonce: string, draft: string | null)
     async (given: RatingChange) => {
       const judged = given.step !== undefined || given.reasons !== undefined;
       const answer = await made(ask('rating-change', { nonce, article: ratedArticle(article), change: judged ? { ...given, version } : given, anyway: anyway.current }));
-      const { note: _, ...judgement } = given;
+      const { note: _, moving: __, ...judgement } = given;
       if (judged) setUnkept((before) => (answer && !answer.saved && answer.reason === 'private' ? { ...before, ...judgement } : {}));
       return answer?.saved ?? false;
     },
@@ -126,7 +126,7 @@ export function useRating(article: Article, nonce: string, draft: string | null)
     problem,
     saving: pending > 0,
     loaded: stored !== null,
-    setStep: (step) => void change({ step }),
+    setStep: (step, moving = false) => void change({ step, moving }),
     setReasons: (reasons) => void change({ reasons }),
     undo: () => void made(ask('rating-undo', { nonce, articleId: article.id, anyway: anyway.current })),
     undoable: undone !== null && Date.now() - Date.parse(undone.at) < UNDO_MS,

@@ -35,6 +35,8 @@ export interface RatingTurn {
 
 export interface RatingChange {
   step?: Step | null;
+  /** The step was reached by an arrow key, which walks over those between. */
+  moving?: boolean;
   reasons?: Reason[];
   note?: string;
   /** Of the words before the reader; kept with a step or reasons, not with a note alone. */
@@ -43,6 +45,18 @@ export interface RatingChange {
 
 /** Longer notes are cut: a record must stay far below what any storage holds. */
 export const LONGEST_NOTE = 20_000;
+
+/** A step that an arrow key leaves within so many milliseconds was only walked over: it is no change of mind. */
+const WALKED_MS = 3000;
+
+/** `history` with the turn to `step` at `now`. */
+function turned(history: readonly RatingTurn[], step: Step | null, now: string, moving: boolean): RatingTurn[] {
+  const last = history.at(-1);
+  const walked = moving && last?.step && Date.parse(now) - Date.parse(last.at) < WALKED_MS;
+  const kept = walked ? history.slice(0, -1) : [...history];
+  // walked there and back: nothing has changed
+  return walked && kept.length > 0 && kept.at(-1)?.step === step ? kept : [...kept, { at: now, step }];
+}
 
 /**
  * The rating after a change, or null when neither step, reasons nor note is left. A change that changes nothing, as when
@@ -66,7 +80,7 @@ export function changeRating(before: Rating | null, article: RatedArticle, chang
     step,
     reasons,
     note,
-    history: changedMind ? [...history, { at: now, step }] : history,
+    history: changedMind ? turned(history, step, now, change.moving ?? false) : history,
     madeAt: before?.madeAt ?? now,
     changedAt: now,
     version,

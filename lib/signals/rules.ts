@@ -3,7 +3,7 @@
  * finds; where it comes from, a style guide or a study. What else a rule needs the compiler asks for by its name.
  */
 export const RULES = [
-  { name: 'loaded', groups: ['label', 'judgement', 'intensifier', 'mind-reading', 'scare', 'fight', 'mockery', 'slogan'], source: { title: 'Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013), Linguistic Models for Analyzing and Detecting Biased Language', url: 'https://aclanthology.org/P13-1162/' } },
+  { name: 'loaded', groups: ['label', 'judgement', 'intensifier', 'verdict', 'mind-reading', 'scare', 'fight', 'mockery', 'slogan'], source: { title: 'Recasens, Danescu-Niculescu-Mizil and Jurafsky (2013), Linguistic Models for Analyzing and Detecting Biased Language', url: 'https://aclanthology.org/P13-1162/' } },
   { name: 'hedge', groups: ['likely', 'appears', 'roughly'], source: { title: 'Hyland (2005), Metadiscourse', url: 'https://www.bloomsbury.com/uk/metadiscourse-9781350063587/' } },
   { name: 'no-source', groups: ['reportedly', 'widely-held'], source: { title: 'Wikipedia, Manual of Style: Words to watch', url: 'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch' } },
   { name: 'unnamed-source', groups: ['critics-say', 'sources-say'], source: { title: 'Society of Professional Journalists, Code of Ethics', url: 'https://www.spj.org/spj-code-of-ethics/' } },

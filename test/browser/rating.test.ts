@@ -56,6 +56,10 @@ inBothBrowsers((stage) => {
     await tab.press('ArrowRight');
     await shown(tab, 'Mostly fair, right');
     await stored().toMatchObject({ value: { step: 'mostly-fair-right' } });
+    // The keys end where the scale does.
+    for (let i = 0; i < 4; i++) await tab.press('ArrowRight');
+    await shown(tab, 'Unfair, but to neither side');
+    await stored().toMatchObject({ value: { step: 'unfair-neither' } });
   });
 
   it('a rating is kept although the background was ended in between', async () => {

@@ -11,15 +11,20 @@ const AT = '2024-03-08T10:00:00.000Z';
 const article = { id, url, publisher: 'Newsweek', headline: 'Town Votes', section: 'World', authors: [], published: null };
 const BEFORE = { article, step: 'fair', reasons: [], note: 'Who pays?', history: [{ at: '2024-03-08T09:00:00.000Z', step: 'unfair-left' }, { at: AT, step: 'fair' }], madeAt: AT, changedAt: AT, version: CHAIN.texts[0]?.hash ?? null };
 
-/** From "fair", once round the group. */
-const ROUND = [['mostly-fair-right', 'Mostly fair, right'], ['unfair-right', 'Unfair, leans right'], ['unfair-neither', 'Unfair, but to neither side'], ['unfair-left', 'Unfair, leans left'], ['mostly-fair-left', 'Mostly fair, left'], ['fair', 'Fair']] as const;
+const NAMES = { 'unfair-left': 'Unfair, leans left', 'mostly-fair-left': 'Mostly fair, left', fair: 'Fair', 'mostly-fair-right': 'Mostly fair, right', 'unfair-right': 'Unfair, leans right', 'unfair-neither': 'Unfair, but to neither side' } as const;
+/** From "fair" to one end, to the other, and back: the arrow keys do not go round. */
+const WALK = [
+  ['ArrowRight', ['mostly-fair-right', 'unfair-right', 'unfair-neither']],
+  ['ArrowLeft', ['unfair-right', 'mostly-fair-right', 'fair', 'mostly-fair-left', 'unfair-left']],
+  ['ArrowRight', ['mostly-fair-left', 'fair']],
+] as const;
 export const REASON_NAMES = ['Sourcing', 'Headline', 'Word choice', 'Missing context', 'Other side missing', 'Old picture', 'Correction handled badly', 'Well done'];
 
-/** Goes once round a group of steps, and through all reasons; the group's focus is on "fair". @param kept waits for what is kept. */
+/** Goes through a group of steps, and through all reasons; the group's focus is on "fair". @param kept waits for what is kept. */
 export async function judge(keys: Keys, kept: (part: object) => Promise<unknown>): Promise<void> {
-  expect(ROUND.map(([step]) => step).toSorted()).toEqual([...STEPS].toSorted());
+  expect(Object.keys(NAMES).toSorted()).toEqual([...STEPS].toSorted());
   await keys.to('radio', 'Fair');
-  for (const [step, name] of ROUND) await keys.arrow('ArrowRight', name, () => kept({ step }));
+  for (const [key, steps] of WALK) for (const step of steps) await keys.arrow(key, NAMES[step], () => kept({ step }));
   for (const [i, name] of REASON_NAMES.entries()) await keys.use('checkbox', name, ' ', () => kept({ reasons: expect.arrayContaining([REASONS[i]]) }));
 }
 

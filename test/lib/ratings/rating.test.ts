@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeRating, ratedArticle } from '../../../lib/ratings';
+import { changeRating, ratedArticle, type Rating, type Step } from '../../../lib/ratings';
 
 const article = { id: 'newsweek:1', url: 'https://www.newsweek.com/a-1000001', publisher: 'Newsweek', headline: 'H', section: null, authors: [], published: null };
 const at = (day: number) => `2026-01-0${day}T12:00:00.000Z`;
@@ -9,6 +9,14 @@ describe('a rating', () => {
   it('keeps every change of mind with its date', () => {
     const second = changeRating(first, article, { step: 'unfair-left' }, at(2));
     expect(second?.history).toEqual([{ at: at(1), step: 'fair' }, { at: at(2), step: 'unfair-left' }]);
+  });
+  it('keeps no step that the arrow keys only walked over', () => {
+    const walk = (ms: number[], steps: Step[]) => steps.reduce<Rating | null>((rating, step, i) => changeRating(rating, article, { step, moving: true }, new Date(Date.parse(at(2)) + (ms[i] ?? 0)).toISOString()), first);
+    expect(walk([0, 300, 600], ['mostly-fair-right', 'unfair-right', 'unfair-neither'])?.history.map(({ step }) => step)).toEqual(['fair', 'unfair-neither']);
+    // one that was left alone for a while was meant
+    expect(walk([0, 4000], ['mostly-fair-right', 'unfair-right'])?.history.map(({ step }) => step)).toEqual(['fair', 'mostly-fair-right', 'unfair-right']);
+    // there and back
+    expect(walk([0, 300], ['mostly-fair-right', 'fair'])?.history).toEqual(first?.history);
   });
   it('keeps its step when only the note changes, and the other way round', () => {
     const noted = changeRating(first, article, { note: 'See the second half.' }, at(2));
