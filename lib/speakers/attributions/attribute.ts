@@ -121,6 +121,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (phrase && units[cue.to]?.lower !== 'as' && units[phrase.from - 1]?.lower === 'that' && CLAIMS.has(units[phrase.from - 2]?.lower ?? '')) return null;
   // "Not all experts agree that …": it is not told who does
   if (phrase && units[phrase.from - 1]?.lower === 'not' && /^(?:all|every|everyone|everybody)$/.test(units[phrase.from]?.lower ?? '')) return null;
+  // "Correction: This article originally said …": the publisher's note, and nobody's words
+  if (phrase && units[phrase.to - 2]?.lower === 'this' && /^(?:article|story)$/.test(units[phrase.to - 1]?.lower ?? '')) return null;
   // "Smith, whose office defended the plan": a judgement is told of her, and not by her
   if (phrase && units[phrase.from - 1]?.lower === 'whose' && cue.verb.frames.has('object') && !cue.verb.frames.has('tag')) return null;
   const own = phrase !== null && source !== previous;

@@ -13,6 +13,7 @@ const REACH = 25;
 export function captions(sentence: Parsed): Raw[] {
   const { paragraph, units, tags } = sentence;
   const found: Raw[] = [];
+  if (!tags.includes('quote')) return found;
   for (let i = 3; i < units.length - 1; i++) {
     if (!TEXTS.has(units[i]?.lower ?? '') || units[i - 2]?.lower !== 'with' || tags[i - 1] !== 'determiner') continue;
     const quote = tags[i + 1] === 'colon' || tags[i + 1] === 'comma' ? i + 2 : i + 1;

@@ -50,7 +50,7 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   const that = behind ? behind.to : owner && !be && next !== 'of' ? skipOccasions(units, tags, i + 1) : i + 1 + be;
   const begin = that + 1;
   // "the message that emerges": a relative clause
-  if (units[that]?.lower !== 'that' || tags[begin] === 'verb' || tags[begin] === 'auxiliary') return null;
+  if (units[that]?.lower !== 'that' || tags[begin] === 'possessive' || tags[begin] === 'verb' || tags[begin] === 'auxiliary') return null;
   const made = behind || owner ? null : madeBy(sentence, i);
   const source = behind ? { sentence, phrase: behind, antecedent: null } : (owner ?? made?.source ?? null);
   if (!source && !ANYBODYS.has(lower)) return null;

@@ -47,6 +47,8 @@ function inTheViewOf(sentence: Parsed, i: number): OtherCue | null {
     const phrase = phraseAfter(sentence, i + 4);
     return phrase && { to: i + 4, phrase };
   }
+  // "In his view, …"
+  if (/^(?:his|her|their)$/.test(units[i + 1]?.lower ?? '') && VIEWS.has(units[i + 2]?.lower ?? '') && tags[i + 3] === 'comma') return { to: i + 3, phrase: { from: i + 1, to: i + 2, aside: null } };
   let to = i + 1;
   while (tags[to] === 'name' && to < i + 8) to++;
   return to > i + 1 && tags[to] === 'possessive' && VIEWS.has(units[to + 1]?.lower ?? '') ? { to: to + 2, phrase: { from: i + 1, to, aside: null } } : null;

@@ -71,6 +71,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'continue':
     case 'begin':
       return !pending && tags[cue.to] !== 'colon' && tags[cue.to] !== 'comma' && (form === 'ing' || bare());
+    // "criticized it for offering 'slogans'"
+    case 'offer':
+      return form === 'ing' && first !== 'to';
     case 'go_on':
       return bare() && first !== 'pronoun';
     case 'compare':

@@ -10,7 +10,9 @@ export const afterThat: Rule = (behind) => {
   const { units, tags, unit, at, frames } = behind;
   if (unit.lower !== 'that') return undefined;
   // "said that was not true": no conjunction
-  if ((tags[at + 1] === 'auxiliary' || tags[at + 1] === 'verb') && frames.has('clause')) return upTo(behind, at);
+  // but "said that failed updates are common"
+  const adjective = tags[at + 1] === 'verb' && wordAt(behind, 1).endsWith('ed') && tags[at + 2] === 'noun' && wordAt(behind, 2).endsWith('s') && /^(?:verb|auxiliary)$/.test(tags[at + 3] ?? '');
+  if ((tags[at + 1] === 'auxiliary' || tags[at + 1] === 'verb') && frames.has('clause') && !adjective) return upTo(behind, at);
   // "disputes that account": no clause follows such a verb
   if (frames.has('object') && !frames.has('clause') && !frames.has('that') && !frames.has('tag')) return upTo(behind, at);
   // "said that year was the warmest": a noun that cannot stand without its article

@@ -4,7 +4,7 @@ import { words } from '../lexicon/words';
 import { absolute, behindQuoteComma, type EndRule } from './way';
 
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
-const BREAKS = words('which while although though whereas who where even whose compared despite prompting leaving making sparking referring handing dealing paving');
+const BREAKS = words('without which while although though whereas who where even whose compared despite prompting leaving making sparking referring handing dealing paving');
 const REMARKS = words('claim allegation accusation charge assertion suggestion contention argument comparison characterization');
 const VERBS = new Set<Tag>(['verb', 'auxiliary', 'infinitive', 'participle', 'quote']);
 
@@ -18,8 +18,14 @@ export const COMMENTS: readonly EndRule[] = [
     const word = units[i]?.lower ?? '';
     const next = units[i + 1]?.lower;
     if (!BREAKS.has(word) || (word === 'even' && next === 'if') || next === 'that') return null;
+    if (word === 'without' && (!quoteComma || tags[i + 1] !== 'ing')) return null;
     if (quoteComma) return i;
-    return object || tags.slice(from, i).some((t) => VERBS.has(t)) ? i - 1 : null;
+    // "that it fell, which hurt buyers, and that wages rose"
+    const on = tags.findIndex((tag, j) => j > i && tag === 'coordinator' && tags[j - 1] === 'comma' && units[j + 1]?.lower === 'that');
+    if (on > 0 && units[from - 1]?.lower === 'that') return null;
+    // "found that 41 percent approve, compared with 55 who do not"
+    if (word === 'compared' && tags.slice(from, i).includes('number') && tags[i + 2] === 'number') return null;
+    return object || tags.slice(from, i).some((t) => VERBS.has(t) || (t === 'ing' && /^(?:which|while)$/.test(word))) ? i - 1 : null;
   },
   // "the triad, referring to its missiles, is …": an explanation is over at the comma
   ({ tags, cue }, i) => (tags[i] === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma) ? i : null),

@@ -22,7 +22,7 @@ const tellsAtEnd = (lower: string): boolean => {
 function closesAside({ units, tags, from }: Way, i: number): boolean {
   if (tags[i - 1] !== 'comma') return false;
   const open = tags.indexOf('comma', from);
-  return open < i - 1 && /^(?:which|who|whose)$/.test(units[open + 1]?.lower ?? '') && !tags.slice(from, open).some((t) => t === 'verb' || t === 'auxiliary');
+  return open < i - 1 && /^(?:which|who|whose|the|an?)$/.test(units[open + 1]?.lower ?? '') && !tags.slice(from, open).some((t) => t === 'verb' || t === 'auxiliary');
 }
 
 /** "Both he | and Smith promised": one subject. */

@@ -96,6 +96,10 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   // "Writing in the journal, Smith argues"
   // and "warned her in writing about it"
   if (lower === 'writing' && ((i === 0 && tags[1] === 'preposition') || units[i - 1]?.lower === 'in')) return null;
+  // "within 24 hours of learning that …": a rule's wording
+  if (found.verb.lemma === 'learn' && found.form === 'ing' && units[i - 1]?.lower === 'of') return null;
+  // "the top issue, cited by 38 percent"
+  if (lower === 'cited' && units[i + 1]?.lower === 'by' && tags[i - 1] === 'comma') return null;
   // "the campaign, seeking to win": a wish of the writer's telling
   if (!phrase && found.verb.lemma === 'seek' && found.form === 'ing' && tags[i - 1] !== 'auxiliary') return null;
   let from = i;

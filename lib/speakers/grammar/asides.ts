@@ -70,6 +70,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'determiner') return !hasFinite(units, tags, i, close) || relativeWithin(units, i, close);
   // "Smith, exasperated, said", "the paper, published in May, found"
   if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || ((tags[i + 1] === 'preposition' || tags[i + 1] === 'time') && !hasVerb(tags, i + 1, close))))) return true;
+  // "one user, named Ann.k, said"
+  if (tag === 'verb' && /^(?:named|called|nicknamed)$/.test(lower) && close - i <= 4) return true;
   // "the message, sent to Smith and then to Jones, called"
   if (tag === 'verb' && /^(?:sent|written|made|given|held|built|known|seen|taken|led|born|shown|paid|sworn|elected)$/.test(lower) && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to')) return true;
   // "an official, granted anonymity to speak freely, said", "the agency, or KCNA, said"

@@ -33,6 +33,11 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
     if (tags[from] === 'name' && from < end && t === 'noun' && /^(?:time|day|week|month|year|moment)$/.test(units[from - 1]?.lower ?? '')) break;
     // "everything Smith says"
     if (tags[from] === 'name' && from < end && /^(?:every|any|some|no)thing$/.test(units[from - 1]?.lower ?? '')) break;
+    // "the Austin, Texas-based company"
+    if (t === 'comma' && from < end && (units[from]?.lower.endsWith('-based') ?? false) && tags[from - 2] === 'name') {
+      from -= 2;
+      continue;
+    }
     if (INSIDE.has(t)) {
       // ", adding Smith said": an -ing form that opens the phrase is no part of it
       from--;
@@ -96,6 +101,8 @@ function coordinated(units: readonly Unit[], tags: readonly Tag[], and: number, 
   if (i >= and || tags[i] === 'preposition' || tags[i] === 'ing' || tags[i] === 'participle' || tags[i] === 'to') return null;
   // "On Monday, Smith and Jones": a comma before the pair belongs to what opens the sentence
   const commas = tags.slice(i, and).filter((x) => x === 'comma').length;
+  // "They are seen as even, and officials say": a comma before "and" joins names, if anything
+  if (commas === 1 && tags[and - 1] === 'comma' && !(tags[and - 2] === 'name' && tags[and + 1] === 'name')) return null;
   // "It closes on March 31, and Smith has warned": a day ends a clause
   if (commas === 1 && tags[and - 1] === 'comma' && tags[and - 2] === 'number') return null;
   const comma = tags.indexOf('comma', i);

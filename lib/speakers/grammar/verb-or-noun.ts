@@ -86,6 +86,8 @@ const isRead = ({ units, i, at, next }: Word): boolean =>
 
 /** "Asked whether …, he said", "those asked said", "when pressed on it" */
 function isAsked({ lower, at, next, last, opening, i }: Word): boolean {
+  // "Told by Smith that it was late, she left"
+  if (lower === 'told') return opening && next?.lower === 'by';
   if (lower === 'asked') return opening || (at === 'subordinator' && !(last === 'who' && next !== undefined && /^(?:about|whether|if|why|how)$/.test(next.lower))) || (next !== undefined && /^(?:said|say|told|were)$/.test(next.lower) && i > 0 && /^(?:those|people|voters)$/.test(last));
   return /^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && at === 'subordinator' && /^(?:when|if|once|as|though)$/.test(last);
 }

@@ -26,7 +26,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   const from = at + 1;
   const opening = units[from];
   // "said Smith, who added that": what somebody said next
-  if (opening?.lower === 'who' && cueVerb(units[from + 1]?.lower ?? '')?.verb.frames.has('tag')) return null;
+  const says = opening?.lower === 'who' ? cueVerb(units[from + 1]?.lower ?? '') : undefined;
+  if (says?.form === 'past' && says.verb.frames.has('tag')) return null;
   if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !(quoted && opening.lower === 'with'))) return null;
   // "For more on it, head over to …"
   if (units[0]?.lower === 'for' && units[1]?.lower === 'more') return null;
@@ -54,7 +55,9 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   if (end <= from + (quoted ? 0 : 1) || !startsAside(units, tags, from, end)) return null;
   const inside = units.slice(from, end);
   // "Smith, Jones and Brown": a list of names is no description
-  if (tags[from] === 'name' && !inside.some((u) => titled(u))) return null;
+  // and so is "According to Ann, Smith told the workers that …"
+  const clause = tags[from] === 'name' && tags.slice(from, end).some((tag) => tag === 'verb' || tag === 'auxiliary');
+  if (tags[from] === 'name' && (clause || !inside.some((u) => titled(u)))) return null;
   if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;
   // "22 percent back Smith, a figure that …": told of what is said of them
   if (tags[from] === 'determiner' && ABSTRACT.has(units[from + 1]?.lower ?? '')) return null;

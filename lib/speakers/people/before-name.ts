@@ -1,10 +1,9 @@
 import type { Parsed } from '../cues/parse';
-import { KNOWN_ORGANISATIONS } from '../lexicon/organisations';
+import { BODY_NOUNS, KNOWN_ORGANISATIONS } from '../lexicon/organisations';
 import { isRole } from '../lexicon/roles';
 import { TITLES } from '../lexicon/titles';
 import type { Unit } from '../text/units';
 import type { Mention } from './entity';
-import { BODY_NOUNS } from './name-runs';
 import { endOfHome } from './places';
 
 /** Titles of courtesy say nothing of a person. */
@@ -28,27 +27,28 @@ export function beforeName(sentence: Parsed, mention: Mention): string | null {
   const opens = (at: number) => at < 6 && at > 0 && tags.slice(0, at).every((tag) => tag === 'noun' || tag === 'name' || tag === 'verb');
   const joins = (at: number) => tags[at] === 'coordinator' && at < to - 1 && tags[at - 1] === 'noun' && ((titled(units[at - 1]) && titled(units[at + 1])) || (opens(at) && titled(units[to - 1])));
   // "Secretary of State", "Dover Department of Health spokesman"
-  const office = (at: number) => units[at]?.lower === 'of' && (tags[at - 1] === 'name' || titled(units[at - 1])) && tags[at + 1] === 'name' && at < to;
+  const office = (at: number) => units[at]?.lower === 'of' && (tags[at - 1] === 'name' || titled(units[at - 1])) && tags[at + 1] === 'name' && at < to - 1;
   // "the way President Ann Smith does it"
   const apart = (at: number) => tags[at] === 'noun' && at < to - 1 && TITLES.has(units[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(units[at + 1]?.text ?? '') && !BEFORE_TITLES.test(units[at]?.lower ?? '') && !titled(units[at]);
   while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'number' || (tags[from - 1] === 'possessive' && from < to) || joins(from - 1) || office(from - 1)) && !apart(from - 1)) from--;
   // "Retired teacher Ann Smith"
-  if (from === 1 && from < to && /^(?:retired|renowned|noted|convicted|disgraced)$/.test(units[0]?.lower ?? '')) from = 0;
+  if (from === 1 && from < to && /^(?:retired|renowned|noted|convicted|disgraced|registered|certified|licensed)$/.test(units[0]?.lower ?? '')) from = 0;
   // "Grocery chain Kellerman's"
   const body = (unit: Unit) => mention.entity.kind === 'organisation' && BODY_NOUNS.has(unit.lower);
   if (from < to) return units.slice(from, to).some((u) => titled(u) || body(u)) && !/^(?:him|her|them)$/.test(units[from]?.lower ?? '') ? slice(sentence, from, to) : null;
   // "ESPN's Ann Smith"
   const owner = units[name - 2];
   if (mention.entity.kind === 'person' && tags[name - 1] === 'possessive' && owner && (KNOWN_ORGANISATIONS.has(owner.lower) || /^\p{Lu}{3,}$/u.test(owner.text))) return slice(sentence, name - 2, name);
-  if (tags[name - 1] !== 'comma' || !titled(units[name - 2])) return null;
+  // "Her co-author, Dr. Ann Smith,"
+  if (tags[to - 1] !== 'comma' || !titled(units[to - 2])) return null;
   // the phrase must end with the name: "the President's son, John Smith, said"
   const end = units.findIndex((u) => u.start >= mention.end);
   if (end >= 0 && tags[end] !== 'comma' && tags[end] !== 'stop' && endOfHome(sentence, end) === end) return null;
-  from = name - 1;
+  from = to - 1;
   while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'possessive')) from--;
   if (tags[from - 1] === 'determiner') from--;
-  return from < name - 1 && (tags[from] === 'determiner' || units.slice(from, name - 1).some((u) => u.kind === 'possessive')) ? slice(sentence, from, name - 1) : null;
+  return from < to - 1 && (tags[from] === 'determiner' || units.slice(from, to - 1).some((u) => u.kind === 'possessive')) ? slice(sentence, from, to - 1) : null;
 }
 /** Does the word say what somebody is, and is no mere courtesy? */
-export const titled = (unit: Unit | undefined): boolean => unit !== undefined && !COURTESY.test(unit.lower) && (isRole(unit.lower) || isRole(unit.lower.replace(/s$/, '')));
+export const titled = (unit: Unit | undefined): boolean => unit !== undefined && !COURTESY.test(unit.lower) && (isRole(unit.lower) || isRole(unit.lower.replace(/s$/, '')) || unit.lower === 'advocate');
 

@@ -8,6 +8,9 @@ import type { People } from './people';
 /** "The group" is any group, whoever has the word in a name. */
 const VAGUE = words('group party post company times press media news team campaign program project network');
 
+/** What the names of banks, airlines and schools end in, besides the noun itself. */
+const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines'], university: ['college'], school: ['academy'], hospital: ['clinic'], newspaper: ['times', 'journal', 'tribune', 'herald', 'gazette', 'courier', 'ledger', 'chronicle'] };
+
 /** Which body "the court", "the company" or "the researchers" are. */
 export class Bodies {
   /** Organisations of two words or more, by the last: at most two of each. */
@@ -31,8 +34,8 @@ export class Bodies {
    * subject of the sentence before. Null where that is not clear.
    */
   called(noun: string, sentence: Parsed, at: number): Entity | null {
-    const named = this.#byLastWord.get(noun)?.filter(({ mentions: [first] }) => first && (first.paragraph < sentence.paragraph || (first.paragraph === sentence.paragraph && first.start < at)));
-    if (named?.length === 1) return named[0] ?? null;
+    const named = [noun, ...(ENDS[noun] ?? [])].flatMap((last) => this.#byLastWord.get(last) ?? []).filter(({ mentions: [first] }) => first && (first.paragraph < sentence.paragraph || (first.paragraph === sentence.paragraph && first.start < at)));
+    if (named.length === 1) return named[0] ?? null;
     const spoke = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
     return spoke ?? (BODIES.has(noun) ? this.discourse.lastBody(sentence, at) : null);
   }

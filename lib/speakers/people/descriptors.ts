@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { sentenceAt } from '../cues/parse';
 import { isRole } from '../lexicon/roles';
+import { isPlace } from '../lexicon/states';
 import { fold } from '../text/fold';
 import { afterName, behindAge } from './after-name';
 import { beforeName, slice } from './before-name';
@@ -21,6 +22,12 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     const home = entity.kind === 'person' ? endOfHome(sentence, at) : at;
     if (home > at) found.push({ paragraph: mention.paragraph, start: mention.end, text: slice(sentence, at, home) });
     at = behindAge(sentence, home);
+    // "Ann Smith, 29, of Tucson, Arizona,"
+    const town = at > home && entity.kind === 'person' ? endOfHome(sentence, at + 1) : at + 1;
+    if (town > at + 1) {
+      const state = sentence.tags[town] === 'comma' && isPlace(sentence.units[town + 1]?.lower ?? '') ? town + 2 : town;
+      found.push({ paragraph: mention.paragraph, start: mention.end, text: slice(sentence, at + 1, state) });
+    }
     for (let guard = 0; guard < 3; guard++) {
       const after = afterName(sentence, at);
       if (!after) break;

@@ -1,7 +1,8 @@
 import { invertedTag } from '../grammar/tags';
 import { cueVerb } from '../lexicon/cue-verbs';
+import { plainVerb } from '../lexicon/plain-verbs';
 import { isGivenName } from '../lexicon/given-names';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { BODY_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { fold } from '../text/fold';
@@ -39,8 +40,25 @@ export function nameRuns(headline: string, paragraphs: readonly string[], tokens
   const units = [tokenise(headline), ...tokens];
   const lowered = new Set<string>();
   // The headline has capitals of its own: it tells nothing of a word.
-  for (const list of units.slice(1)) for (const unit of list) if (unit.kind === 'word' && unit.text === unit.lower) lowered.add(unit.lower);
-  return { found: units.flatMap((list, i) => namesIn(texts[i] ?? '', list, i - 1, lowered)), lowered };
+  for (const list of units.slice(1)) for (const unit of list) if (unit.text === unit.lower && unit.kind === 'word') lowered.add(unit.lower);
+  const body = units.flatMap((list, i) => (i === 0 ? [] : namesIn(texts[i] ?? '', list, i - 1, lowered)));
+  const above = namesIn(headline, units[0] ?? [], -1, lowered);
+  return { found: [...(above.some((name) => verbIn(name) >= 0) ? withoutVerbs(above, body) : above), ...body], lowered };
+}
+
+/** Where in a name a word stands that is a verb as well; -1 where none does. */
+const verbIn = ({ words: all }: NameFound): number => (all.length < 2 ? -1 : all.findIndex((word) => cueVerb(word)?.form === 's' || (plainVerb(word) === 'finite' && word.endsWith('s'))));
+
+/** "Harbour Trust Rejects Plan": in a headline the verb is capitalised as the name is. `body`: the names of the article. */
+function withoutVerbs(above: readonly NameFound[], body: readonly NameFound[]): NameFound[] {
+  const named = new Set(body.map((name) => name.words.join(' ')));
+  return above.flatMap((name) => {
+    const at = verbIn(name);
+    if (at < 0 || named.has(name.words.join(' '))) return [name];
+    const before = name.words.slice(0, at);
+    const text = name.text.split(' ').slice(0, at).join(' ');
+    return named.has(before.join(' ')) ? [{ ...name, words: before, text, end: name.start + text.length }] : [];
+  });
 }
 
 /** "(ICE)" */
@@ -48,9 +66,6 @@ function shortIn(units: readonly Unit[], at: number): string {
   const word = units[at + 1];
   return units[at]?.text === '(' && units[at + 2]?.text === ')' && word && /^\p{Lu}{2,6}$/u.test(word.text) ? fold(word.lower) : '';
 }
-
-/** "the outlet Harbour Live": what bears the name is no person. */
-export const BODY_NOUNS = words('outlet newspaper website newsletter broadcaster network startup retailer nonprofit charity union agency firm company brand app platform station magazine tabloid podcast chain carrier airline automaker manufacturer bakery restaurant');
 
 /** "@" */
 const AT = 64;
@@ -95,7 +110,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const from = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
     if (from && /^\p{Lu}/u.test(from.text)) titles.push(placeAt(units, run.to + 1)?.place ?? from.lower);
     const roles = rolesBehind(units, run.to);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? ''), opens });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens });
     i = run.to - 1;
   }
   return found;

@@ -1,5 +1,5 @@
 import type { Parsed } from '../cues/parse';
-import { ORGANISATION_WORDS } from '../lexicon/organisations';
+import { BODY_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isPlace, stateOf } from '../lexicon/states';
 import type { Unit } from '../text/units';
 
@@ -40,8 +40,10 @@ export function endOfHome({ units, tags }: Parsed, at: number): number {
   if (units[at]?.lower !== 'of') return at;
   let end = at + 1;
   if (tags[end] === 'determiner') end++;
+  // "of the nonprofit Fair Ledger"
+  if (BODY_NOUNS.has(units[end]?.lower ?? '') && tags[end + 1] === 'name') end++;
   const first = end;
-  const joins = (i: number) => (/^(?:of|for|and)$/.test(units[i]?.lower ?? '') && i > first ? (tags[i + 1] === 'determiner' ? i + 2 : i + 1) : i);
-  while (tags[end] === 'name' || (joins(end) > end && tags[joins(end)] === 'name' && ORGANISATION_WORDS.has(units[end - 1]?.lower ?? ''))) end = tags[end] === 'name' ? end + 1 : joins(end);
+  const joins = (i: number) => (/^(?:of|for|and|&)$/.test(units[i]?.lower ?? '') && i > first ? (tags[i + 1] === 'determiner' ? i + 2 : i + 1) : i);
+  while (tags[end] === 'name' || (joins(end) > end && tags[joins(end)] === 'name' && (units[end]?.text === '&' || ORGANISATION_WORDS.has(units[end - 1]?.lower ?? '')))) end = tags[end] === 'name' ? end + 1 : joins(end);
   return end > first ? end : at;
 }

@@ -56,6 +56,9 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   // "The bride said … 'We are glad,' she wrote": who has just spoken without a name, in the same paragraph
   const called = lastNameless(discourse, word, paragraph);
   if (called && called.entity !== not) add(called.entity, Math.max(1.8 - far(called), 0.8));
+  // "The congressman left … he said": whoever was the subject, by whatever name
+  const subject = discourse.lastPerson(discourse.subjects, paragraph, at);
+  if (subject && !subject.entity.shared && subject.paragraph >= paragraph - REACH) add(subject.entity, 1.6 + (subject.paragraph === paragraph ? 0.3 : 0) - far(subject));
   const last = discourse.lastPerson(discourse.spoke, paragraph, at);
   if (last && last.paragraph >= paragraph - REACH) add(last.entity, 0.8 - (paragraph - last.paragraph) * 0.7);
   let best: Entity | null = null;

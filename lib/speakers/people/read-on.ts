@@ -32,7 +32,8 @@ export class ReadOn {
     }
   }
 
-  private noteSubject(sentence: Parsed): void {
+  /** Notes who is the subject of a sentence: whom "he" or "she" behind it may mean. */
+  noteSubject(sentence: Parsed): void {
     const phrase = this.discourse.mainSubject(sentence)?.phrase;
     if (!phrase) return;
     const { units, paragraph } = sentence;
@@ -42,12 +43,14 @@ export class ReadOn {
     // "Smith told deputies …", where two are called so: whoever he is, he is the one who goes on
     const shared = !name && phrase.to - phrase.from === 1 && this.discourse.people.shared.has(fold(units[phrase.from]?.lower ?? '')) ? this.nameless.entity(units[phrase.from]?.text ?? '', 'unnamed') : null;
     const entity = name?.entity ?? shared ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
+    const noted = this.discourse.subjects.at(-1);
+    if (entity && noted?.paragraph === paragraph && noted.at === start) return;
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
   }
 
-  /** "A colleague was placed on leave", "Her husband shook his head": somebody without a name, whom "he" or "she" may mean from here on. */
-  noteNameless(sentence: Parsed, phrase: Phrase): void {
+  /** "A colleague was placed on leave", "Her husband shook his head": somebody without a name. */
+  private noteNameless(sentence: Parsed, phrase: Phrase): void {
     const { units, text, paragraph } = sentence;
     const at = nounOf(sentence, phrase.from, phrase.to);
     const head = units[at]?.lower ?? '';

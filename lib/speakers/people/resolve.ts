@@ -102,7 +102,7 @@ export class Resolver {
 
   private fromPronoun(raw: Raw, word: string, at: number): Entity | null {
     const here = raw.source && this.discourse.mainSubject(raw.source.sentence)?.phrase;
-    if (here && raw.source && (raw.source.sentence.units[here.to - 1]?.end ?? 0) < at) this.reading.noteNameless(raw.source.sentence, here);
+    if (here && raw.source && (raw.source.sentence.units[here.to - 1]?.end ?? 0) < at) this.reading.noteSubject(raw.source.sentence);
     const outer = raw.within ? (this.done.get(raw.within)?.entity ?? null) : null;
     // "was asked what he thought", "'He told me,' Smith said": he is not the one whose words these are
     const other = raw.quoting !== undefined || (raw.within?.lemma === 'ask' && raw.within.source === null);
@@ -133,7 +133,7 @@ export class Resolver {
     // "Freedonia's Defense Ministry" is not any Defense Ministry
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
     if (named && owned) {
-      const entity = this.nameless.entity(whole, 'organisation');
+      const entity = this.nameless.entity(whole.replace(/^The /, ''), 'organisation');
       const known = this.ownedBy.get(named.entity);
       if (known !== entity) this.ownedBy.set(named.entity, known === undefined ? entity : null);
       return { raw, entity, alias: null, why: `named: ${whole}` };
@@ -159,7 +159,7 @@ export class Resolver {
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
     // "the company", "the Atlanta-based carrier"
-    const based = to - phrase.from === 3 && (/-based$|^think$/.test(units[phrase.from + 1]?.lower ?? ''));
+    const based = (to - phrase.from === 3 || (to - phrase.from === 5 && units[phrase.from + 2]?.text === ',')) && /-based$|^think$/.test(units[to - 2]?.lower ?? '');
     const body = definite && (to - phrase.from === 2 || based) ? this.bodies.called(units[to - 1]?.lower ?? '', sentence, start) : null;
     const known = body && (this.ownedBy.get(body) ?? body);
     if (known) return { raw, entity: known, alias: called, why: `"${called}" is ${known.name}` };

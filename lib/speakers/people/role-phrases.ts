@@ -13,6 +13,7 @@ import { wordsAndPlaces } from './places';
 /** Of these a person holds one at a time: whoever is called a governor is not "the senator". */
 export const OFFICES: ReadonlySet<string> = new Set(['president', 'senator', 'governor', 'representative', 'mayor', 'secretary', 'judge', 'justice', 'chancellor']);
 const PARTIES = words('republican democrat');
+const POLITICIANS = words('congressman congresswoman lawmaker legislator politician candidate nominee');
 const ADVISERS = words('strategist consultant pollster operative analyst commentator adviser advisor spokesman spokeswoman spokesperson');
 /** How many paragraphs back a title is remembered. */
 const REACH = 40;
@@ -43,7 +44,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // and "the Ukrainian president" not Russia's
   const elsewhere = (e: Entity) => (place !== undefined && !e.roles.has(place) && [...e.roles].some(isPlace)) || (demonym !== undefined && !e.roles.has(demonym) && [...e.roles].some((role) => countryOfDemonym(role) !== undefined));
   // "the Republican" runs for something: no strategist is called so
-  const advises = (e: Entity) => PARTIES.has(lower) && [...e.roles].some((role) => ADVISERS.has(role));
+  const advises = (e: Entity) => (PARTIES.has(lower) || OFFICES.has(head) || POLITICIANS.has(lower)) && [...e.roles].some((role) => ADVISERS.has(role));
   const bears = [...persons.keys()].filter((e) => !elsewhere(e) && !advises(e) && ((e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym))));
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
   // "the former Ohio governor" may be anything now
@@ -59,7 +60,10 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   if (modifiers.length && bears.length > 1) return nearestTo(modifiers, bears);
   const spoke = discourse.lastPerson(discourse.spoke, paragraph, at);
   const subject = discourse.lastPerson(discourse.subjects, paragraph, at);
-  const last = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;
+  const nearest = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;
+  // "Strategist Ann Reed called it late for candidate Tom Bell. The former congressman …": who advises is passed over for who runs
+  const runs = nearest && advises(nearest.entity) ? [...persons].find(([e, where]) => where >= paragraph - 1 && free(e) && !elsewhere(e) && [...e.roles].some((role) => OFFICES.has(role) || POLITICIANS.has(role))) : undefined;
+  const last = runs ? { entity: runs[0], paragraph: runs[1], at } : nearest;
   const [bearer] = bears;
   // "the Ohio senator", right behind a sentence about somebody else than the one senator farther up
   const passed = place !== undefined && last && last.paragraph >= paragraph - 1 && free(last.entity) && !elsewhere(last.entity) && (persons.get(bearer ?? last.entity) ?? 0) < paragraph - 1;

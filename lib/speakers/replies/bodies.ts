@@ -4,7 +4,7 @@ import { isGivenName } from '../lexicon/given-names';
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { words } from '../lexicon/words';
 
-const SPOKES = /\b(?:spokes(?:person|woman|man|people)|representative|press secretary|press officer)\b/i;
+const SPOKES = /\b(?:[Ss]pokes(?:person|woman|man|people)|representative|press secretary|press officer)\b|^Representative\b/;
 const PERSONS = words('attorney lawyer counsel publicist agent manager owner spokesperson spokeswoman spokesman');
 
 /** Is this a body's name: "NTSB", "Henry Ford Health", "the White House"? */

@@ -11,7 +11,7 @@ import { answers, writesTo } from './written';
 const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for comment|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
 
 /** Without one of these a sentence tells of no request. */
-export const TRIGGERS = words('email e-mail confirmed reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment referred unanswered reach told contacted');
+export const TRIGGERS = words('email e-mail confirmed reached reaching contacted approached emailed messaged asked request requested sought seeking declined refused respond reply responded replied return returned answer statement comment referred unanswered reach newsweek');
 
 /** Whom a sentence says the writers asked, and what came of it. `isBody`: is a phrase an organisation's name? `awaited`: the sentence before tells who was asked. */
 export function* repliesIn(sentence: Parsed, isBody: (phrase: Phrase) => boolean, awaited: boolean): Generator<Party> {
@@ -20,7 +20,7 @@ export function* repliesIn(sentence: Parsed, isBody: (phrase: Phrase) => boolean
   const asks = REQUEST.test(whole);
   for (let i = 0; i < units.length; i++) {
     const word = units[i]?.lower ?? '';
-    if (word !== 'no' && !TRIGGERS.has(word)) continue;
+    if (word !== 'no' && word !== 'told' && !TRIGGERS.has(word)) continue;
     const next = units[i + 1]?.lower ?? '';
     const third = units[i + 2]?.lower ?? '';
     if (asks && /^(?:reached|reaching)$/.test(word) && next === 'out' && third === 'to') yield* parties(sentence, i + 3);
@@ -39,7 +39,7 @@ export function* repliesIn(sentence: Parsed, isBody: (phrase: Phrase) => boolean
       if (bare) yield { phrase: bare, status: 'replied' };
       if (cue) yield* subject(sentence, cue.from, 'replied');
     } else if (awaited && /^(?:replied|responded)$/.test(word) && tags[i] === 'verb') yield* subject(sentence, i, 'replied');
-    else if (word === 'told' && next === 'newsweek' && tags[i] === 'verb') {
+    else if (word === 'told' && next === 'newsweek' && tags[i] === 'verb' && !units.slice(Math.max(0, i - 3), i).some(({ lower }) => /^(?:previously|earlier|once)$/.test(lower))) {
       // whoever is interviewed tells us something too: only a body, or one who speaks for it, has been asked
       for (const party of subject(sentence, i, 'replied')) if (isBody(party.phrase) || speaksForBody(sentence, party.phrase)) yield party;
     } else if (word === 'contacted' && next === 'by' && third === 'newsweek' && units[i - 1]?.lower === 'when') {

@@ -2,7 +2,7 @@ import type { Parsed } from '../cues/parse';
 import { openingOf } from '../grammar/asides';
 import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
-import { DOCUMENTS } from '../lexicon/roles';
+import { DOCUMENTS, isRole } from '../lexicon/roles';
 import { lastNoun } from './somebody';
 import type { Source } from './found';
 
@@ -18,7 +18,9 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const antecedent = nearestSubject(units, tags, beforeAside(sentence, at));
   // "Ann Smith, a deputy mayor of Dayton, who said": of the name, not of what it is explained by
   const opens = antecedent?.from ?? 0;
-  const named = units[phrase.from]?.lower === 'who' && (at < phrase.from ? tags[opens] === 'determiner' : /^an?$/.test(units[opens]?.lower ?? '')) && tags[opens - 1] === 'comma' && tags[opens - 2] === 'name' ? nearestSubject(units, tags, opens - 1) : null;
+  // "the Alliance, a trade group, which said"
+  const which = units[phrase.from]?.lower === 'which' && antecedent !== null && !units.slice(antecedent.from, antecedent.to).some(({ lower }) => isRole(lower));
+  const named = (which || units[phrase.from]?.lower === 'who') && (at < phrase.from ? tags[opens] === 'determiner' : /^an?$/.test(units[opens]?.lower ?? '')) && tags[opens - 1] === 'comma' && tags[opens - 2] === 'name' ? nearestSubject(units, tags, opens - 1) : null;
   if (named && tags[named.to - 1] === 'name') return { sentence, phrase, antecedent: lastNoun(sentence, named) };
   const paper = antecedent && units[phrase.from]?.lower !== 'who' ? paperWith(sentence, antecedent.from) : null;
   // "moved on to another reporter, Ann Smith of Dover Radio, who asked"

@@ -13,6 +13,7 @@ describe('bodies', () => {
     ['Silver Larch Mountain said on Friday that it would open.', ['Silver Larch Mountain: organisation']],
     // a name that ends so is no genitive
     ["Grocery chain Kellerman's, which sold it, said that it was sorry.", ["Kellerman's: organisation"]],
+    ['Great Lakes Polling, which asked 600 voters, said it would wait.', ['Great Lakes Polling: organisation']],
     ["Wendo's said the burger would return. The new Wendo's menu is short.", ["Wendo's: organisation"]],
   ])('%s', (text, expected) => {
     expect(kindOf(text)).toEqual(expected);
@@ -22,6 +23,10 @@ describe('bodies', () => {
     ['Delta said it was late. In its statement, the Atlanta-based carrier said it was "sorry." It added that it would pay.', 'Delta: it would pay'],
     ['Dover Creamery, based in Viroqua, Wisconsin, closed on May 4. ¶ In a notice, the company said that it was sorry.', 'Dover Creamery: it was sorry'],
     ['The Dover Society has urged the FDA to act. The group found last year that it took months.', 'Dover Society: it took months'],
+    ['Meridian Trust customers were locked out, according to the tracking website Downdetector. ¶ "Your money is safe," the bank posted on X.', 'Meridian Trust: “Your money is safe,”'],
+    ['Brightnest denied it. In an emailed statement, the Austin, Texas-based company told Newsweek that it was late.', 'Brightnest: it was late'],
+    ["The Alzheimer's Association estimates that the number will double.", "Alzheimer's Association: the number will double"],
+    ['The fees came from the Pulse Alliance, a trade group, which said it had no role.', 'Pulse Alliance: it had no role'],
     ['The podcast Gable Talk devoted 14 episodes to it, and its host, Reggie Sims, was in the room. "It is late," he said.', 'Reggie Sims: “It is late,”'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected);
@@ -49,7 +54,17 @@ describe('what is told, and by whom', () => {
     ['The union claims that fume events make crews ill.', ['The union: fume events make crews ill']],
     ["Dover's Office of Harbours pointed to a release in which it said that rates were \"stable.\"", ["Dover's Office of Harbours: a release", "Dover's Office of Harbours: “stable.”"]],
     ['The researchers describe the site as "like Must Farm," the so-called "Pompeii of the Fens."', ['The researchers: “like Must Farm,”']],
+    ['Ann Reed noted that the airport, the only one in a park, had been promised a radar.', ['Ann Reed: the airport, the only one in a park, had been promised a radar']],
+    ['Ann Reed said that prices rose, which hurt buyers, and that wages fell.', ['Ann Reed: prices rose, which hurt buyers, and that wages fell']],
+    ['Ann Reed said that failed updates are common.', ['Ann Reed: failed updates are common']],
+    ['The ministry said the talks would resume "in weeks," without giving a date.', ['The ministry: “in weeks,”']],
+    ['Ann Reed criticized the government for offering "slogans to the north."', ['Ann Reed: “slogans to the north.”']],
+    ['Asked by Ann Reed, an Ohio Democrat, whether it would act, Tom Bell said it would.', ['Ann Reed: whether it would act', 'Tom Bell: it would']],
+    ['They are seen as even, and strategists say she could decide it.', ['?: They … even', 'strategists: she could decide it']],
     // a judgement that is no report
+    ['Correction, May 5: This article originally said that he was a baker.', []],
+    ["Is there a concern that's worrying you? Let us know.", []],
+    ['It is the top issue, cited by 38 percent, according to Ann Reed.', ['Ann Reed: It is the top issue, cited by 38 percent']],
     ['Ann Reed will say that she warned him in writing about it.', []],
     ['The NWS issues a winter storm warning when heavy snow is near.', []],
     ['The Heart Association, which added sleep to its list in May, said that it mattered.', ['Heart Association: it mattered']],
@@ -87,6 +102,10 @@ describe('he, she, it and the titles', () => {
     ['It was promised, several of them said. ¶ He stayed late, according to three people familiar with it. One of them said that he was "exhausted."', 'One of them: “exhausted.”'],
     ['Ann Reed told the broadcaster that fighting was continuing there and that the claim was "another lie."', 'Ann Reed: “another lie.”'],
     ['"I love it," said another. ¶ A third user, u/mulberry, asked whether it was late. "Is it?" they wrote.', 'u/mulberry: “Is it?”'],
+    ['Paul Rocher said it was late. In his view, both sides are tired.', 'Paul Rocher: both sides are tired'],
+    ['Strategist Adrian Hemp called it late for Senate candidate Mike Rogers. ¶ In a speech on Saturday, the former congressman said that it was "brief."', 'Mike Rogers: “brief.”'],
+    ['Representative Grant Holl told the crowd he would stay. ¶ "No!" a man shouted. ¶ The congressman, a former baker, was booed when he claimed that it was late.', 'Grant Holl: it was late'],
+    ['One user, named bethany.k, suggested that it was late.', 'One user: it was late'],
     // who hangs behind a name, or brings one in
     ['Ann Reed, an Ohio Republican who previously suggested that he should go, left.', 'Ann Reed: he should go'],
     ['Reed faces a challenge from state Senator Dale Huis, who has said it was close.', 'Dale Huis: it was close'],
@@ -98,5 +117,13 @@ describe('he, she, it and the titles', () => {
     ['Ann Reed said that every state would give and that Ohio was being asked to do "less than most."', 'Ann Reed: “less than most.”'],
   ])('%s', (text, expected) => {
     expect(last(text)).toBe(expected);
+  });
+});
+
+describe('a headline', () => {
+  const names = (headline: string, text: string) => findSpeakers({ headline, paragraphs: [text], published: null }).speakers.map(({ name, kind }) => `${name}: ${kind}`);
+  it('has a verb that is no part of the name', () => {
+    expect(names('Talks Stall as Hezbo Rejects Plan', 'Hezbo denounced it as "a joke of a plan."')).toEqual(['Hezbo: organisation']);
+    expect(names('Schilling Backs Plan', 'Schilling was late. Curt Schilling said that it was over.')).toEqual(['Curt Schilling: person']);
   });
 });

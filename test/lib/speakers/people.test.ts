@@ -102,10 +102,16 @@ it.each([
   ["Grocery chain Kellerman's, which sold it, said that it was late.", ['Grocery chain', 'which sold it']],
   ['Dover Creamery, based in Viroqua, Wisconsin, said that it was late.', ['based in Viroqua, Wisconsin']],
   ['The Institute for the Study of War (ISW), a think tank in Dover, said it was late.', ['a think tank in Dover']],
+  ['Mary Barlow, 29, of Tucson, Arizona, said it was late.', ['of Tucson, Arizona']],
+  ['Consumer advocate Mary Barlow of the nonprofit Fair Ledger said it was late.', ['Consumer advocate', 'of the nonprofit Fair Ledger']],
+  ['Her co-author, Dr. Mary Barlow, said it was late.', ['Her co-author']],
+  ['It can help, according to Mary Barlow, who posts recipes.', ['who posts recipes']],
   // why somebody has no name
   ['A person close to it, who was not authorized to speak publicly, said it was late.', ['who was not authorized to speak publicly']],
   // what describes nobody
   ['Mary Barlow said it was late. Barlow, who is both, said so.', []],
+  ['Mary Barlow said so. According to Barlow, Smith told the farmers that it was late.', []],
+  ['Thousands of customers of Dover Trust were locked out. Dover Trust later said it was fixed.', []],
   ['The NBA said it was late. For more on the NBA, head over to our sports pages.', []],
 ])('describes them: %s', (text, expected) => {
   expect(describedAs(text)).toEqual(expected);

@@ -51,6 +51,8 @@ it.each([
   ['Peace Department deputy press secretary Tom Bell told Newsweek: "It is late."', ['Peace Department: replied']],
   ['White House spokesman Tom Bell, in a statement to Newsweek: "It is late."', ['White House: replied']],
   ["Dover's Office of Harbours, when contacted by Newsweek, pointed to a release in which it said that rates were stable.", ["Dover's Office of Harbours: replied"]],
+  ['White House spokesman Tom Bell has previously told Newsweek that it was late.', []],
+  ['Newsweek reached out to the Office of the U.S. Trade Representative (USTR) for comment.', ['Office of the U.S. Trade Representative: asked']],
   // what came of it is told in the next sentence
   ['Newsweek contacted Dover Creamery via email for comment. The company\'s owner, Peter Lind, replied that he was "heartsick."', ['Dover Creamery: replied']],
   ['Newsweek contacted Ann Reed for comment. She replied: "No."', ['Ann Reed: replied']],
