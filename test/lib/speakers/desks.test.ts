@@ -120,8 +120,9 @@ describe('he, she, it and the titles', () => {
   });
 });
 
+const names = (headline: string, text: string) => findSpeakers({ headline, paragraphs: [text], published: null }).speakers.map(({ name, kind }) => `${name}: ${kind}`);
+
 describe('a headline', () => {
-  const names = (headline: string, text: string) => findSpeakers({ headline, paragraphs: [text], published: null }).speakers.map(({ name, kind }) => `${name}: ${kind}`);
   it('has a verb that is no part of the name', () => {
     expect(names('Talks Stall as Hezbo Rejects Plan', 'Hezbo denounced it as "a joke of a plan."')).toEqual(['Hezbo: organisation']);
     expect(names('Schilling Backs Plan', 'Schilling was late. Curt Schilling said that it was over.')).toEqual(['Curt Schilling: person']);
