@@ -5,6 +5,8 @@ import { absolute, behindQuoteComma, type EndRule } from './way';
 
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
 const BREAKS = words('without which while although though whereas who where even whose compared despite prompting leaving making sparking referring handing dealing paving');
+/** A second "and that" stands no farther behind. Keeps the search linear. */
+const REACH = 30;
 const REMARKS = words('claim allegation accusation charge assertion suggestion contention argument comparison characterization');
 const VERBS = new Set<Tag>(['verb', 'auxiliary', 'infinitive', 'participle', 'quote']);
 
@@ -21,8 +23,7 @@ export const COMMENTS: readonly EndRule[] = [
     if (word === 'without' && (!quoteComma || tags[i + 1] !== 'ing')) return null;
     if (quoteComma) return i;
     // "that it fell, which hurt buyers, and that wages rose"
-    const on = tags.findIndex((tag, j) => j > i && tag === 'coordinator' && tags[j - 1] === 'comma' && units[j + 1]?.lower === 'that');
-    if (on > 0 && units[from - 1]?.lower === 'that') return null;
+    if (units[from - 1]?.lower === 'that' && tags.slice(i, i + REACH).some((tag, j) => tag === 'coordinator' && tags[i + j - 1] === 'comma' && units[i + j + 1]?.lower === 'that')) return null;
     // "found that 41 percent approve, compared with 55 who do not"
     if (word === 'compared' && tags.slice(from, i).includes('number') && tags[i + 2] === 'number') return null;
     return object || tags.slice(from, i).some((t) => VERBS.has(t) || (t === 'ing' && /^(?:which|while)$/.test(word))) ? i - 1 : null;

@@ -35,6 +35,9 @@ export function wordsAndPlaces(units: readonly Unit[]): string[] {
   return found;
 }
 
+/** No body's name is longer. */
+const LONGEST = 14;
+
 /** Where "of Dover University" ends that stands at `at`, right behind a name; `at` where nothing of the kind does. */
 export function endOfHome({ units, tags }: Parsed, at: number): number {
   if (units[at]?.lower !== 'of') return at;
@@ -44,6 +47,6 @@ export function endOfHome({ units, tags }: Parsed, at: number): number {
   if (BODY_NOUNS.has(units[end]?.lower ?? '') && tags[end + 1] === 'name') end++;
   const first = end;
   const joins = (i: number) => (/^(?:of|for|and|&)$/.test(units[i]?.lower ?? '') && i > first ? (tags[i + 1] === 'determiner' ? i + 2 : i + 1) : i);
-  while (tags[end] === 'name' || (joins(end) > end && tags[joins(end)] === 'name' && (units[end]?.text === '&' || ORGANISATION_WORDS.has(units[end - 1]?.lower ?? '')))) end = tags[end] === 'name' ? end + 1 : joins(end);
+  while (end < at + LONGEST && (tags[end] === 'name' || (joins(end) > end && tags[joins(end)] === 'name' && (units[end]?.text === '&' || ORGANISATION_WORDS.has(units[end - 1]?.lower ?? ''))))) end = tags[end] === 'name' ? end + 1 : joins(end);
   return end > first ? end : at;
 }
