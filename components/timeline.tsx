@@ -21,7 +21,7 @@ export function Timeline({ events, facts, onShow, notesKnown, children }: Props)
   const notes = events.filter((event) => event.kind === 'note').length;
   const changes = events.filter((event) => event.kind === 'change' || event.kind === 'back').length;
   const current = events.find((event) => event.kind === 'now')?.version ?? null;
-  const unexplained = events.some((event) => event.kind === 'modified' && event.withoutNote);
+  const unexplained = notesKnown && events.some((event) => event.kind === 'modified' && event.withoutNote);
   const hint = [say('updatesNotes', String(notes)), say('updatesChanges', String(changes)), unexplained && say('updatesUnexplained')].filter(Boolean).join(' · ');
   const last = events.findLastIndex((event) => event.kind === 'change');
   return (

@@ -93,9 +93,9 @@ inBothBrowsers((stage, kind) => {
     stage.driver.site = ((site) => (url) => (url.href === address ? { body } : site(url)))(stage.driver.site);
     const tab = await stage.driver.newTab();
     await tab.goto(address);
-    await tab.find('heading', 'Every Gauge in the County', { inSidebar: true, timeout: 30_000 });
+    await tab.find('heading', 'Every Gauge in the County', { inSidebar: true, timeout: 100_000 });
     await tab.click('button', /^“Number 9 is dry/, { inSidebar: true });
-    await expect.poll(() => marked(tab), { timeout: 30_000 }).toEqual(['Number 9 is dry,']);
+    await expect.poll(() => marked(tab), { timeout: 100_000 }).toEqual(['Number 9 is dry,']);
     await tab.close();
   }, 240_000);
 });
