@@ -13,7 +13,7 @@ const inView = (tab: Tab) =>
     const box = range?.getBoundingClientRect();
     return Boolean(box && box.top >= 0 && box.bottom <= innerHeight);
   });
-const greets = async (tab: Tab) => (await tab.say()).includes('The rating below is yours alone');
+const greets = async (tab: Tab) => (await tab.say()).includes('This article in context');
 const focused = async (tab: Tab) => (await tab.look()).some((node) => node.inSidebar && node.focused);
 
 inBothBrowsers((stage, kind) => {
@@ -105,7 +105,13 @@ inBothBrowsers((stage, kind) => {
   it('goes on with the keyboard at the first quotation that was hidden', async () => {
     const tab = await stage.visit('article-2023');
     await tab.click('button', /^\d+ more quotes?/);
-    await expect.poll(async () => (await tab.look()).find((node) => node.focused)?.name ?? '', { timeout: 5000 }).toMatch(/^“/);
+    const at = async () => (await tab.look()).find((node) => node.focused)?.name ?? '';
+    await expect.poll(at, { timeout: 5000 }).toMatch(/^“/);
+    // and at the first one when there are fewer again
+    await tab.click('button', 'Show fewer');
+    await tab.gone('button', 'Show fewer');
+    await tab.find('button', /^\d+ more quotes?/);
+    await expect.poll(at, { timeout: 5000 }).toMatch(/^“It is a wall/);
     await tab.close();
   });
 
@@ -170,7 +176,10 @@ inBothBrowsers((stage, kind) => {
   it('is a sheet at the lower end of a narrow window, and waits there for a click', async () => {
     const tab = await stage.driver.newTab();
     await tab.page.setViewport({ width: 480, height: 800 });
-    await stage.driver.setStorage({ panel: { v: 1, value: { open: null } } });
+    const article = { id: 'newsweek:1876543', url: 'https://www.newsweek.com/port-ellery-harbor-vote-quillfeather-1876543', publisher: 'Newsweek', headline: HEADLINE, section: null, authors: [], published: null };
+    const at = '2024-03-08T10:00:00.000Z';
+    const rated = { article, step: 'fair', reasons: [], note: '', history: [{ at, step: 'fair' }], madeAt: at, changedAt: at, version: null };
+    await stage.driver.setStorage({ panel: { v: 1, value: { open: null } }, [`rating:${article.id}`]: { v: 2, value: rated } });
     await tab.goto('https://www.newsweek.com/port-ellery-harbor-vote-quillfeather-1876543');
     await tab.click('button', 'Open Evenhand');
     await tab.find('heading', HEADLINE, { inSidebar: true });
@@ -180,6 +189,13 @@ inBothBrowsers((stage, kind) => {
     await tab.click('button', /A barrier is expensive/);
     await expect.poll(() => marked(tab), { timeout: 5000 }).toEqual(['A barrier is expensive. Doing nothing is a bill that comes every year.']);
     await expect.poll(() => tab.page.evaluate(() => ([...(CSS.highlights.get('eh-1') ?? [])][0] as Range).getBoundingClientRect().bottom), { timeout: 5000 }).toBeLessThan(frame?.box.y ?? 0);
+    // The note comes with the rating, and goes with it while it is empty.
+    await tab.find('textbox', 'A note to yourself');
+    await tab.click('button', 'Clear rating');
+    await tab.gone('textbox', 'A note to yourself');
+    await tab.click('radio', 'Fair');
+    await tab.find('textbox', 'A note to yourself');
+    await tab.click('button', 'Clear rating');
     await tab.close();
   });
 

@@ -5,7 +5,7 @@ import { chars, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
 
 const TEXTS = words('caption captions comment words message text note line headline');
-const PUTS = words('share shared shares post posted posts repost reposted retweeted upload uploaded publish published tweeted shared captioned released circulated');
+const PUTS = words('share shared shares post posted posts repost reposted retweeted upload uploaded publish published tweeted captioned released circulated');
 /** The verb stands no farther before what it puts before the public. Keeps the search linear. */
 const REACH = 25;
 

@@ -58,3 +58,6 @@ export const sentenceAt = (paragraphs: readonly Parsed[][], paragraph: number, a
   const sentences = paragraphs[paragraph];
   return sentences?.[sentenceIndexAt(sentences, at)];
 };
+
+/** The article's words from unit `from` up to unit `to`. */
+export const wordsOf = ({ text, units }: Parsed, from: number, to: number): string => text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);

@@ -54,8 +54,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   if (end < 0) end = units.length;
   if (end <= from + (quoted ? 0 : 1) || !startsAside(units, tags, from, end)) return null;
   const inside = units.slice(from, end);
-  // "Smith, Jones and Brown": a list of names is no description
-  // and so is "According to Ann, Smith told the workers that …"
+  // "Smith, Jones and Brown": a list of names is no description,
+  // nor is "According to Ann, Smith told the workers that …"
   const clause = tags[from] === 'name' && tags.slice(from, end).some((tag) => tag === 'verb' || tag === 'auxiliary');
   if (tags[from] === 'name' && (clause || !inside.some((u) => titled(u)))) return null;
   if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;

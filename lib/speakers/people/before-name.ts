@@ -1,4 +1,4 @@
-import type { Parsed } from '../cues/parse';
+import { type Parsed, wordsOf } from '../cues/parse';
 import { BODY_NOUNS, KNOWN_ORGANISATIONS } from '../lexicon/organisations';
 import { isRole } from '../lexicon/roles';
 import { TITLES } from '../lexicon/titles';
@@ -11,9 +11,6 @@ const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof)\.?$/;
 /** What a title may have before it that is written small: "former President". */
 const BEFORE_TITLES = /^(?:former|then|ex|outgoing|incoming|acting|current|late|longtime|state|deputy|vice|assistant|chief|senior|first|interim|.*-\p{L}*)$/u;
 
-/** The article's words between two units. */
-export const slice = (sentence: Parsed, from: number, to: number): string => sentence.text.slice(sentence.units[from]?.start ?? 0, sentence.units[to - 1]?.end ?? 0);
-
 /** "Former South Carolina Governor", "Senior author", and "the President's son," with the name behind the comma. */
 export function beforeName(sentence: Parsed, mention: Mention): string | null {
   const { units, tags } = sentence;
@@ -22,8 +19,7 @@ export function beforeName(sentence: Parsed, mention: Mention): string | null {
   let to = name;
   while (to > 0 && COURTESY.test(units[to - 1]?.lower ?? '')) to--;
   let from = to;
-  // "investor and podcaster Tom Bell"
-  // "former NBA forward and TNT analyst Tom Bell", where nothing stands before it
+  // "investor and podcaster Tom Bell", and "former NBA forward and TNT analyst Tom Bell", where nothing stands before it
   const opens = (at: number) => at < 6 && at > 0 && tags.slice(0, at).every((tag) => tag === 'noun' || tag === 'name' || tag === 'verb');
   const joins = (at: number) => tags[at] === 'coordinator' && at < to - 1 && tags[at - 1] === 'noun' && ((titled(units[at - 1]) && titled(units[at + 1])) || (opens(at) && titled(units[to - 1])));
   // "Secretary of State", "Dover Department of Health spokesman"
@@ -35,10 +31,10 @@ export function beforeName(sentence: Parsed, mention: Mention): string | null {
   if (from === 1 && from < to && /^(?:retired|renowned|noted|convicted|disgraced|registered|certified|licensed)$/.test(units[0]?.lower ?? '')) from = 0;
   // "Grocery chain Kellerman's"
   const body = (unit: Unit) => mention.entity.kind === 'organisation' && BODY_NOUNS.has(unit.lower);
-  if (from < to) return units.slice(from, to).some((u) => titled(u) || body(u)) && !/^(?:him|her|them)$/.test(units[from]?.lower ?? '') ? slice(sentence, from, to) : null;
+  if (from < to) return units.slice(from, to).some((u) => titled(u) || body(u)) && !/^(?:him|her|them)$/.test(units[from]?.lower ?? '') ? wordsOf(sentence, from, to) : null;
   // "ESPN's Ann Smith"
   const owner = units[name - 2];
-  if (mention.entity.kind === 'person' && tags[name - 1] === 'possessive' && owner && (KNOWN_ORGANISATIONS.has(owner.lower) || /^\p{Lu}{3,}$/u.test(owner.text))) return slice(sentence, name - 2, name);
+  if (mention.entity.kind === 'person' && tags[name - 1] === 'possessive' && owner && (KNOWN_ORGANISATIONS.has(owner.lower) || /^\p{Lu}{3,}$/u.test(owner.text))) return wordsOf(sentence, name - 2, name);
   // "Her co-author, Dr. Ann Smith,"
   if (tags[to - 1] !== 'comma' || !titled(units[to - 2])) return null;
   // the phrase must end with the name: "the President's son, John Smith, said"
@@ -47,8 +43,9 @@ export function beforeName(sentence: Parsed, mention: Mention): string | null {
   from = to - 1;
   while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'possessive')) from--;
   if (tags[from - 1] === 'determiner') from--;
-  return from < to - 1 && (tags[from] === 'determiner' || units.slice(from, to - 1).some((u) => u.kind === 'possessive')) ? slice(sentence, from, to - 1) : null;
+  return from < to - 1 && (tags[from] === 'determiner' || units.slice(from, to - 1).some((u) => u.kind === 'possessive')) ? wordsOf(sentence, from, to - 1) : null;
 }
+
 /** Does the word say what somebody is, and is no mere courtesy? */
 export const titled = (unit: Unit | undefined): boolean => unit !== undefined && !COURTESY.test(unit.lower) && (isRole(unit.lower) || isRole(unit.lower.replace(/s$/, '')) || unit.lower === 'advocate');
 

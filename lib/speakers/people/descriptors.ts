@@ -1,10 +1,9 @@
-import type { Parsed } from '../cues/parse';
-import { sentenceAt } from '../cues/parse';
+import { type Parsed, sentenceAt, wordsOf } from '../cues/parse';
 import { isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { fold } from '../text/fold';
 import { afterName, behindAge } from './after-name';
-import { beforeName, slice } from './before-name';
+import { beforeName } from './before-name';
 import type { Entity, Mention } from './entity';
 import { endOfHome } from './places';
 import type { Resolved } from './resolve';
@@ -20,18 +19,18 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     let at = sentence.units.findIndex((u) => u.start >= mention.end);
     if (at < 0) continue;
     const home = entity.kind === 'person' ? endOfHome(sentence, at) : at;
-    if (home > at) found.push({ paragraph: mention.paragraph, start: mention.end, text: slice(sentence, at, home) });
+    if (home > at) found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, at, home) });
     at = behindAge(sentence, home);
     // "Ann Smith, 29, of Tucson, Arizona,"
     const town = at > home && entity.kind === 'person' ? endOfHome(sentence, at + 1) : at + 1;
     if (town > at + 1) {
       const state = sentence.tags[town] === 'comma' && isPlace(sentence.units[town + 1]?.lower ?? '') ? town + 2 : town;
-      found.push({ paragraph: mention.paragraph, start: mention.end, text: slice(sentence, at + 1, state) });
+      found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, at + 1, state) });
     }
     for (let guard = 0; guard < 3; guard++) {
       const after = afterName(sentence, at);
       if (!after) break;
-      found.push({ paragraph: mention.paragraph, start: sentence.units[at]?.start ?? mention.end, text: slice(sentence, ...after).replace(/[,.](["”’]+)$/, '$1') });
+      found.push({ paragraph: mention.paragraph, start: sentence.units[at]?.start ?? mention.end, text: wordsOf(sentence, ...after).replace(/[,.](["”’]+)$/, '$1') });
       // "a shopper in Dayton, Ohio, whose mother was there,"
       if (!/^(?:who|whose)$/.test(sentence.units[after[1] + 1]?.lower ?? '')) break;
       at = after[1];
@@ -51,10 +50,10 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     if (alias && /^(?:the|this) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
     if (!entity.mentions.length && sentence.units[phrase.from]?.quote) {
       const handle = afterName(sentence, phrase.to - 1, true);
-      if (handle) found.push({ paragraph: raw.paragraph, start, text: slice(sentence, ...handle) });
+      if (handle) found.push({ paragraph: raw.paragraph, start, text: wordsOf(sentence, ...handle) });
     }
     // "A person close to it, who was not authorized to speak, said": why somebody has no name
-    if (entity.kind === 'unnamed' && phrase.aside && sentence.units[phrase.aside[0]]?.lower === 'who') found.push({ paragraph: raw.paragraph, start: start + 1, text: slice(sentence, ...phrase.aside).replace(/,$/, '') });
+    if (entity.kind === 'unnamed' && phrase.aside && sentence.units[phrase.aside[0]]?.lower === 'who') found.push({ paragraph: raw.paragraph, start: start + 1, text: wordsOf(sentence, ...phrase.aside).replace(/,$/, '') });
   }
   found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const seen = new Set<string>();

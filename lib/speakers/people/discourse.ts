@@ -1,7 +1,7 @@
 import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { mainSubject } from '../sources/main-subject';
 import type { Source } from '../sources/found';
-import type { Entity, Mention } from './entity';
+import { type Entity, type Mention, settle } from './entity';
 import type { People } from './people';
 
 /** Somebody at a place in the text. */
@@ -106,7 +106,7 @@ export class Discourse {
     const other = bodies(sentence.units[0]?.start ?? 0, at, sentence).some(({ entity, ...m }) => entity !== one && entity.kind === 'organisation' && !this.quoted({ entity, ...m }));
     if (near.size !== 1 || !one || other) return null;
     // "Harlan Heavy declined. The company said …": it was no person's name
-    return one.kind === 'person' ? Object.assign(one, { kind: 'organisation', one: false, guessed: false }) : one;
+    return one.kind === 'person' ? settle(one, 'organisation') : one;
   }
 
   sentenceOf(mention: Mention): Parsed | undefined {

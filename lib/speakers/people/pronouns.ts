@@ -1,7 +1,7 @@
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits, type Seen } from './discourse';
-import type { Entity } from './entity';
+import { type Entity, settle } from './entity';
 
 const SUBJECT: Record<string, string> = { his: 'he', him: 'he', her: 'she', their: 'they', them: 'they', its: 'it', these: 'they', those: 'they' };
 export const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those|his|him|her|their|them|its)$/.test(lower);
@@ -82,7 +82,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
 function asPerson({ spoke }: Discourse, paragraph: number): Entity | null {
   const last = spoke.at(-1);
   if (!last || last.paragraph < paragraph - 1 || last.entity.kind !== 'organisation' || !last.entity.guessed) return null;
-  return Object.assign(last.entity, { kind: 'person', one: true, guessed: false });
+  return settle(last.entity, 'person');
 }
 
 /** "The teacher said … 'Why?' she said": who has just spoken without a name. */

@@ -1,9 +1,10 @@
-import type { Parsed } from '../cues/parse';
+import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { isGivenName } from '../lexicon/given-names';
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { words } from '../lexicon/words';
 
+/** Written small, but where it opens the phrase: "the Office of the U.S. Trade Representative" speaks for nobody else. */
 const SPOKES = /\b(?:[Ss]pokes(?:person|woman|man|people)|representative|press secretary|press officer)\b|^Representative\b/;
 const PERSONS = words('attorney lawyer counsel publicist agent manager owner spokesperson spokeswoman spokesman');
 
@@ -11,7 +12,7 @@ const PERSONS = words('attorney lawyer counsel publicist agent manager owner spo
 export function isBody(name: string): boolean {
   const list = name.replace(/^the /i, '').replace(/ \(\p{Lu}+\)$/u, '').split(' ');
   const lower = list.map((word) => word.toLowerCase());
-  if (list.some((word) => PERSONS.has(word.toLowerCase()))) return false;
+  if (lower.some((word) => PERSONS.has(word))) return false;
   if (KNOWN_ORGANISATIONS.has(lower.join(' ')) || /^\p{Lu}{3,6}$/u.test(list.at(-1) ?? '')) return true;
   return list.every((word) => /^\p{Lu}|^(?:of|for|and|the|&)$/u.test(word)) && (lower.some((word) => ORGANISATION_WORDS.has(word)) || (/^the /i.test(name) && !isGivenName(lower[0] ?? '')));
 }
@@ -31,7 +32,5 @@ export function bodyBehind(party: string): string {
 }
 
 /** Does a body, or one who speaks for it, stand in the phrase itself, without what is told behind it? */
-export function speaksForBody({ units, text }: Parsed, { from, to }: Phrase): boolean {
-  const name = text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
-  return isBody(name) || units.slice(from, to).some(({ lower }) => /^(?:spokes(?:person|woman|man|people)|press)$/.test(lower));
-}
+export const speaksForBody = (sentence: Parsed, { from, to }: Phrase): boolean =>
+  isBody(wordsOf(sentence, from, to)) || sentence.units.slice(from, to).some(({ lower }) => /^(?:spokes(?:person|woman|man|people)|press)$/.test(lower));

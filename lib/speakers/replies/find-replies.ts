@@ -1,4 +1,4 @@
-import type { Parsed } from '../cues/parse';
+import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { BODIES, DOCUMENTS, isRole } from '../lexicon/roles';
 import type { People } from '../people/people';
@@ -64,8 +64,7 @@ function whoIs(sentence: Parsed, phrase: Phrase, status: Reply['status'], previo
   if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase)) return [only.party];
   const place = namedBefore(sentence, phrase, previous);
   if (!place) return [];
-  const { units, text } = place.sentence;
-  const called = text.slice(units[place.phrase.from]?.start ?? 0, units[place.phrase.to - 1]?.end ?? 0).replace(/^(?:the|both) /i, '').replace(/['’]s$/, '');
+  const called = wordsOf(place.sentence, place.phrase.from, place.phrase.to).replace(/^(?:the|both) /i, '').replace(/['’]s$/, '');
   const [one = '', two = '', ...more] = called.split(' and ');
   const [, other, noun] = more.length ? [] : (CAMPS.exec(two) ?? []);
   return noun && /^\p{Lu}[^,]*$/u.test(one) ? [`${one} ${noun}`, `${other} ${noun}`] : [called];

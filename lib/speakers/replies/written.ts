@@ -1,4 +1,4 @@
-import type { Parsed } from '../cues/parse';
+import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { words } from '../lexicon/words';
 import { isBody } from './bodies';
@@ -14,5 +14,5 @@ export function writesTo({ units }: Parsed, i: number): boolean {
 const SPEAKS_FOR = words('spokesperson spokeswoman spokesman spokespeople representative secretary attorney lawyer counsel publicist director officer office campaign');
 
 /** Who writes for somebody who was asked, or is a body: an expert who is interviewed answers for nobody. */
-export const answers = ({ units, tags, text }: Parsed, { from, to, aside }: Phrase): boolean =>
-  units.slice(from, aside ? aside[1] : to).some(({ lower }) => SPEAKS_FOR.has(lower)) || isBody(text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0)) || (to - from > 1 && units[from]?.lower === 'the' && tags[to - 1] === 'name');
+export const answers = (sentence: Parsed, { from, to, aside }: Phrase): boolean =>
+  sentence.units.slice(from, aside ? aside[1] : to).some(({ lower }) => SPEAKS_FOR.has(lower)) || isBody(wordsOf(sentence, from, to)) || (to - from > 1 && sentence.units[from]?.lower === 'the' && sentence.tags[to - 1] === 'name');
