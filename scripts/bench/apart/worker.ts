@@ -7,15 +7,23 @@ import { WORKS } from './works';
 const TURN = { spend: 200, least: 1 };
 const turn = (work: () => void): number => mean(timings(work, TURN));
 
-/** At their speed they are when so many turns in a row were not faster than all before by more than one in fifty. */
-const STEADY = 4;
-const LONGEST = 40;
+/**
+ * At their speed they are when so many turns in a row, and so many seconds of them, were not faster than all before by
+ * more than one in fifty. Four turns alone were not enough: V8 compiles in threads of its own, which count as processor
+ * time, and after four still took a tenth of it (samples of `perf`), so that the first rounds cost half as much again.
+ */
+const STEADY = { turns: 4, ms: 2000 };
+const LONGEST = 100;
 
 function warm(works: readonly (() => void)[]): void {
   let fastest = Number.POSITIVE_INFINITY;
-  for (let turns = 0, same = 0; turns < LONGEST && same < STEADY; turns++) {
+  for (let turns = 0, same = 0, since = 0; turns < LONGEST && (same < STEADY.turns || since < STEADY.ms); turns++) {
+    const before = process.cpuUsage();
     const taken = works.reduce((sum, work) => sum + turn(work), 0);
-    same = taken < fastest * 0.98 ? 0 : same + 1;
+    const { user, system } = process.cpuUsage(before);
+    const faster = taken < fastest * 0.98;
+    same = faster ? 0 : same + 1;
+    since = faster ? 0 : since + (user + system) / 1000;
     fastest = Math.min(fastest, taken);
   }
 }
