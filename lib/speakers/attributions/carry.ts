@@ -3,6 +3,7 @@ import { invertedTag } from '../grammar/tags';
 import { mainSubject } from '../sources/main-subject';
 import { phraseAfter } from '../sources/phrase-after';
 import type { Quotation } from '../text/quotations';
+import { countWords } from '../text/count-words';
 import { chars, type Unit } from '../text/units';
 import { owned, replyFrom, signature, signed, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
@@ -130,7 +131,7 @@ interface Place {
 function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw['source'] } | null {
   const { unit, quote, sentence, sentences, here, speaking, pending, openBefore, allQuotes, firstInParagraph } = place;
   const inner = sentence.text.slice(quote.start, quote.end);
-  const wordCount = inner.split(/\s+/).length;
+  const wordCount = countWords(sentence.text, quote.start, quote.end);
   const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
   if (pending) return { raw: pending, rule: 'after a colon' };
   const at = sentence.units.indexOf(unit);

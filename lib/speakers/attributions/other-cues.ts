@@ -80,7 +80,9 @@ const OPEN_CUES = words('according per as in to');
 export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   const out: Raw[] = [];
   for (let i = 0; i + 2 < sentence.units.length; i++) {
-    if (!OPEN_CUES.has(sentence.units[i]?.lower ?? '')) continue;
+    const lower = sentence.units[i]?.lower ?? '';
+    // asked of every word, so by its length first
+    if ((lower.length > 3 && lower.length !== 9) || !OPEN_CUES.has(lower)) continue;
     const cue = accordingTo(sentence, i) ?? asReportedBy(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
     const content = cue && contentOf(sentence, i, cue);
     // `the plan was, in the words of one official, "dead"`: the quotation is the official's, whoever tells the rest

@@ -30,8 +30,9 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const form = cue?.form ?? plainVerb(lower) ?? (next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined);
   const clear = byNeighbours(units, tags, i, form !== undefined);
   if (clear) return clear;
-  // most words are no form of any verb
-  if (!form && !lower.endsWith('ing') && !lower.endsWith('ed')) return 'noun';
+  // most words are no form of any verb, and most end in neither letter
+  const end = lower.charAt(lower.length - 1);
+  if (!form && !(end === 'g' && lower.endsWith('ing')) && !(end === 'd' && lower.endsWith('ed'))) return 'noun';
   const at = before(tags, i);
   // "Article 33 affirms"
   const numbered = at === 'number' && tags[i - 1] === 'number' && (tags[i - 2] === 'name' || (i === 2 && tags[0] === 'noun'));
@@ -56,10 +57,11 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   if (tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(last) && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
   // "the party needs the north"
   if (lower === 'needs' && next && (next.lower === 'to' || DETERMINERS.has(next.lower)) && /^(?:noun|name|pronoun)$/.test(before(tags, i) ?? '')) return 'verb';
+  if (!next || !SAME_PAST.has(lower)) return null;
   // "Smith cut in: …"
-  if (SAME_PAST.has(lower) && next && /^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';
+  if (/^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith cut her target": their past is written like their base
-  return SAME_PAST.has(lower) && next && DETERMINERS.has(next.lower) && (before(tags, i) === 'name' || (i === 1 && tags[0] === 'noun')) ? 'verb' : null;
+  return DETERMINERS.has(next.lower) && (before(tags, i) === 'name' || (i === 1 && tags[0] === 'noun')) ? 'verb' : null;
 }
 
 function byForm(word: Word): Tag {

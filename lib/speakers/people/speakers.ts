@@ -1,4 +1,5 @@
 import type { Parsed } from '../cues/parse';
+import { countWords } from '../text/count-words';
 import { fold } from '../text/fold';
 import type { Attribution, Speaker } from '../types';
 import { descriptorsOf } from './descriptors';
@@ -29,7 +30,7 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
     const text = paragraphs[attribution?.paragraph ?? -1]?.[0]?.text ?? '';
     // words inside another's are counted for the one who quotes them
     const quoted = attribution?.quotedBy ? [] : (attribution?.quoted ?? []);
-    const words = quoted.reduce((n, [start, end]) => n + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
+    const words = quoted.reduce((n, [start, end]) => n + countWords(text, start, end), 0);
     for (const each of [entity, ...others]) {
       known(each).own.push(one);
       known(each).speaker.words += words;

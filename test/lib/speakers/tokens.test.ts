@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { countWords } from '../../../lib/speakers/text/count-words';
 import { tokenise } from '../../../lib/speakers/text/tokens';
 
 it.each([
@@ -13,4 +14,13 @@ it.each([
 
 it('looks at nothing behind the end that is asked for', () => {
   expect(tokenise('yes-- he', 0, 4).map((token) => token.text)).toEqual(['yes', '-']);
+});
+
+it.each([
+  ['', 0],
+  ['  two words\n', 2],
+  ['a b\u2003c – d', 5],
+])('counts the words of "%s"', (text, count) => {
+  expect(countWords(text, 0, text.length)).toBe(count);
+  expect(countWords(`said ${text} so`, 5, 5 + text.length)).toBe(count);
 });
