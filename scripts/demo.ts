@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BrowserKind, launch } from './browser';
+import type { BrowserKind } from './browser';
 import { CLOSE, inLanguage, LANGUAGES } from './demo/language';
 import { savedPage } from './demo/page';
 
@@ -48,6 +48,7 @@ const shot = resolve(values.shot ?? `evenhand-${kind}.png`);
 process.stderr.write('Building …\n');
 execFileSync('npx', ['wxt', 'build', ...(values.firefox ? ['-b', 'firefox', '--mv3'] : [])], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
 
+const { launch } = await import('./browser');
 const browser = await launch({ kind, extension: values.language ? inLanguage(built, values.language) : built, dark: values.dark ?? false, headed: values.headed ?? false, width, height: 1000 });
 try {
   browser.site = (asked) => (asked.href === new URL(url).href ? { body: html } : undefined);

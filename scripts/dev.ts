@@ -4,13 +4,12 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createServer } from 'wxt';
-import { launch } from './browser';
 import { savedPage } from './demo/page';
 
 try {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, firefox: { type: 'boolean' } } });
   const { html, url } = savedPage(positionals[0], values.url);
+  const [{ createServer }, { launch }] = await Promise.all([import('wxt'), import('./browser')]);
   const server = await createServer(values.firefox ? { browser: 'firefox', manifestVersion: 3 } : {});
   await server.start();
   const headed = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { htmlFile } from '../html-file';
 
 /** The invented article that is shown when no file is given. */
 const BUNDLED = 'test/pages/article-2023.html';
@@ -8,21 +8,10 @@ const BUNDLED = 'test/pages/article-2023.html';
  * @throws with one sentence for the person at the command line.
  */
 export function savedPage(file = BUNDLED, given?: string): { html: string; url: string } {
-  const html = read(file);
+  const html = htmlFile(file);
   const canonical = /<link[^>]+rel=["']canonical["'][^>]*href=["']([^"']+)/i.exec(html)?.[1];
   const url = given ?? canonical ?? '';
   if (!URL.canParse(url)) throw new Error(given ? `"${given}" is not an address` : `"${file}" does not say its address: give it with --url`);
   if (!url.startsWith('https://')) throw new Error(`the sidebar opens on pages over https only, not on ${url}`);
   return { html, url };
-}
-
-function read(file: string): string {
-  let html: string;
-  try {
-    html = readFileSync(file, 'utf8');
-  } catch {
-    throw new Error(`"${file}" can't be read`);
-  }
-  if (!/<(?:!doctype|html|head|body)\b/i.test(html.slice(0, 5000))) throw new Error(`"${file}" is no HTML page`);
-  return html;
 }
