@@ -72,6 +72,8 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
  * with them, by whoever speaks. Only words quoted there have a speaker of their own.
  */
 function toldAlready(raw: Raw, sentence: Parsed): boolean {
+  // "Smith denied rumors that": hers to deny, and nobody else's
+  if (raw.within !== null && raw.rule === 'noun' && raw.source === null && raw.quoted.length === 0 && raw.within.source !== null) return true;
   if (raw.within === null || !raw.within.utters) return false;
   // "It comes when millions are expected to travel, according to the bank": by nobody else
   if (raw.source === null && raw.quoted.length === 0) return true;

@@ -4,7 +4,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import type { Tag } from '../grammar/tag';
 import { cueVerb } from '../lexicon/cue-verbs';
-import { DOCUMENTS, isRole } from '../lexicon/roles';
+import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 
 const WRITINGS = words('column op-ed book letter article memo essay story piece note song script check blog review novel biography memoir');
@@ -29,6 +29,15 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // and "that is not how he sees it"
     case 'see':
       return form === 'ing' || form === 'participle' || (to - from === 1 && units[from]?.lower === 'it');
+    // "a debt counseling nonprofit"
+    case 'counsel':
+      return form === 'ing' && tags[cue.from - 1] === 'noun';
+    // `the change reflected "a hard year"`: a thing mirrors, a person thinks
+    case 'reflect':
+      return phrase !== null && !isPerson(sentence, phrase);
+    // `a folder labeled "rainy day"`
+    case 'label':
+      return first === 'quote' && units[from - 1]?.lower !== 'as' && phrase !== null && !isPerson(sentence, phrase) && !isGroup(units[phrase.to - 1]?.lower ?? '');
     // "a lawyer who advises national Democrats on maps": what he does
     case 'advise':
       return form === 's' && units[cue.from - 1]?.lower === 'who' && that === null;
@@ -81,8 +90,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "considered running", "considered the plan", but "considers Smith a fool"
     case 'consider':
       return form === 'ing' || !/^(?:name|pronoun|quote)$/.test(first ?? '');
-    // "called the number", "called to mind"
+    // "called the number", "called to mind", "called in the auditor"
     case 'call':
+      if (units[cue.to]?.lower === 'in' && from === cue.to && !quotes()) return true;
       return (to - from <= 2 && first === 'determiner' && !quotes()) || (first === 'to' && units[from + 1]?.lower === 'mind') || names(sentence, cue, from, to) || telephones(tags, from, to);
     // "the drills, dubbed 'Strong Wind,'"
     case 'dub':

@@ -7,14 +7,18 @@ import { followsSubjectOrAside, inRelative, type Rule, upTo, wordAt } from './be
 const COUNTABLE = words('figure number year month week day night moment point decision question answer amount person man woman policy approach idea argument claim story plan bill rule law deal report statement vote case system bridge job group meeting');
 
 export const afterThat: Rule = (behind) => {
-  const { units, tags, unit, at, frames } = behind;
+  const { units, tags, unit, at, frames, lemma } = behind;
   if (unit.lower !== 'that') return undefined;
   // "said that was not true": no conjunction
   // but "said that failed updates are common"
   const adjective = tags[at + 1] === 'verb' && wordAt(behind, 1).endsWith('ed') && tags[at + 2] === 'noun' && wordAt(behind, 2).endsWith('s') && /^(?:verb|auxiliary)$/.test(tags[at + 3] ?? '');
   if ((tags[at + 1] === 'auxiliary' || tags[at + 1] === 'verb') && frames.has('clause') && !adjective) return upTo(behind, at);
   // "disputes that account": no clause follows such a verb
-  if (frames.has('object') && !frames.has('clause') && !frames.has('that') && !frames.has('tag')) return upTo(behind, at);
+  if (frames.has('object') && !frames.has('clause') && !frames.has('that') && !frames.has('tag')) {
+    // "denies that the plan is dead"
+    const clause = lemma === 'deny' && /^(?:determiner|name|pronoun|possessive)$/.test(tags[at + 1] ?? '') && tags.slice(at + 2, at + 10).some((tag) => tag === 'verb' || tag === 'auxiliary');
+    return clause ? upTo(behind, at + 1, at) : upTo(behind, at);
+  }
   // "said that year was the warmest": a noun that cannot stand without its article
   if (frames.has('clause') && COUNTABLE.has(wordAt(behind, 1)) && (tags[at + 2] === 'auxiliary' || tags[at + 2] === 'verb' || wordAt(behind, 2) === 'alone')) return upTo(behind, at);
   if (at + 1 >= units.length) return undefined;

@@ -1,4 +1,5 @@
 import type { Cue } from '../cues/cue';
+import { OF_WHAT_FOLLOWS } from '../lexicon/function-words';
 import type { Tag } from '../grammar/tag';
 import type { Sentence } from '../text/units';
 import { afterColon, afterComma, afterDash, afterFarColon, quotation } from './after-marks';
@@ -20,7 +21,7 @@ export function complementOf(sentence: Sentence, tags: readonly Tag[], cue: Cue,
   for (const rule of RULES) {
     const found = rule(behind);
     // "says only its people can decide": a word that changes what is said
-    if (found && found.from === cue.to + 1 && sentence.units[cue.to]?.lower === 'only' && tags[found.from] !== 'quote') return { ...found, from: cue.to };
+    if (found && found.from === cue.to + 1 && OF_WHAT_FOLLOWS.has(sentence.units[cue.to]?.lower ?? '') && tags[found.from] !== 'quote') return { ...found, from: cue.to };
     if (found !== undefined) return found;
   }
   return null;

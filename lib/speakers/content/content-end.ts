@@ -75,6 +75,8 @@ function leans(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean 
   const first = comma < 0 || comma >= cue.from;
   // "While nobody said why it fell, drivers joked …", "Asked why it fell, she …"
   if (first && (opensSubordinate(units, tags) || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked'))) return true;
+  // "Of those who said it was late, half …", "For those who see no way, …"
+  if (first && tags[behindOpeners(tags)] === 'preposition' && units[cue.from - 1]?.lower === 'who') return true;
   if (cue.form !== 'ing') return false;
   // "Two days after saying he would run, Smith left"
   if (first && tags[cue.from - 1] === 'subordinator') return true;

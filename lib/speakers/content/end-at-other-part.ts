@@ -22,7 +22,13 @@ const tellsAtEnd = (lower: string): boolean => {
 function closesAside({ units, tags, from }: Way, i: number): boolean {
   if (tags[i - 1] !== 'comma') return false;
   const open = tags.indexOf('comma', from);
-  return open < i - 1 && /^(?:which|who|whose|the|an?)$/.test(units[open + 1]?.lower ?? '') && !tags.slice(from, open).some((t) => t === 'verb' || t === 'auxiliary');
+  if (open < i - 1 && /^(?:which|who|whose|the|an?|when|after|asked)$/.test(units[open + 1]?.lower ?? '') && !tags.slice(from, open).some((t) => t === 'verb' || t === 'auxiliary')) return true;
+  // "that it was late and that the firm, Harbour Foods, | had told her …"
+  const before = tags.lastIndexOf('comma', i - 2);
+  if (before <= from || tags.slice(before, i).some((t) => t === 'verb' || t === 'auxiliary' || t === 'coordinator' || t === 'quote')) return false;
+  let that = before - 1;
+  while (that > from && SUBJECTS.has(tags[that])) that--;
+  return that < before - 1 && units[that]?.lower === 'that' && tags[that - 1] === 'coordinator';
 }
 
 /** "Both he | and Smith promised": one subject. */

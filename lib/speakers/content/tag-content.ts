@@ -3,6 +3,7 @@ import type { Parsed } from '../cues/parse';
 import { skipHearer, skipOccasions } from '../grammar/occasions';
 import type { Tag } from '../grammar/tag';
 import { AUXILIARIES, OPENERS, RELATIVES } from '../lexicon/function-words';
+import { isGroup, isRole } from '../lexicon/roles';
 import { endsInComma } from '../text/units';
 import type { Complement } from './behind';
 
@@ -37,6 +38,8 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
     if (!before || !last?.quote || introduced || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
     return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
   }
+  // `The "Slow Burn" tour began`: what it is called
+  if (tags[i] === 'quote' && tags[i - 1] === 'determiner' && tags[begins] === 'noun' && /^\p{Ll}/u.test(units[begins]?.text ?? '') && !isRole(units[begins]?.lower ?? '') && !isGroup(units[begins]?.lower ?? '')) return null;
   if (tags[i] === 'quote') {
     const start = clauseStart(sentence, i);
     return { parts: [[start, i + 1]], quote: true, closed: /[,.!?—–-]['’]?\W{1,2}$/.test(units[i]?.text ?? ''), previous: null, from: start };

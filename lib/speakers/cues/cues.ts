@@ -1,7 +1,7 @@
 import { BE, chainBefore, isMadeToSay } from '../grammar/chains';
 import type { Tag } from '../grammar/tag';
 import { type CueVerb, cuePhrase, cueVerb, type Frame } from '../lexicon/cue-verbs';
-import { POSSESSIVES } from '../lexicon/function-words';
+import { OF_WHAT_FOLLOWS, POSSESSIVES } from '../lexicon/function-words';
 import type { Form } from '../lexicon/inflect';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
@@ -147,7 +147,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   // "said in a statement" is one cue; "said on Monday" is a cue and a day
   if (units[to]?.lower === 'in' && units[to + 1]?.lower === 'a' && units[to + 2]?.lower === 'statement' && found.verb.frames.has('tag')) to += 3;
   // "said repeatedly", "said about"
-  else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && units[to]?.lower !== 'only' && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
+  else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && !OF_WHAT_FOLLOWS.has(units[to]?.lower ?? '') && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
   // "took aim at", "lashed out against"
   if (phrase && AIMED.has(found.verb.lemma.replace('_', ' ')) && /^(?:at|with|against|about|on|to|for|over)$/.test(units[to]?.lower ?? '')) to++;
   const that = units[i - 1]?.lower === 'that' && tags[i - 1] === 'subordinator';

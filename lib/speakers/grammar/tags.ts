@@ -74,7 +74,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
 /** Words that are one thing or another by what stands beside them. */
 function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower: string): Tag | null {
   const next = units[i + 1];
-  if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
+  if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed|cruelty)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
   if (lower === 'that') {
     const at = before(tags, i);
     return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';

@@ -40,3 +40,5 @@ export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower
 
 /** Where one speaks or writes: no part of who speaks there, nor of what is judged. */
 export const PLACES_OF_SPEECH = words('statement interview tweet tweets post email e-mail letter op-ed conference rally debate speech twitter facebook floor remarks event');
+/** "Says | nearly half": adverbs of what is said, and not of the saying. */
+export const OF_WHAT_FOLLOWS = words('only nearly roughly virtually practically barely hardly really particularly especially mostly partly');

@@ -97,9 +97,16 @@ export class Discourse {
     const bodies = (from: number, to: number, of: Parsed) => this.between(of.paragraph, from, to).filter(({ entity }) => entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed));
     const subject = phrase ? bodies(before.units[phrase.from]?.start ?? 0, end ?? 0, before) : [];
     // "Google and Apple met": either, or both. In the same paragraph the subject is nearer than who spoke in the one before.
-    if (subject.some((m) => m.end === end) && (!near.size || before?.paragraph === sentence.paragraph)) {
+    if (subject.some((m) => before && isLast(m, before, end ?? 0)) && (!near.size || before?.paragraph === sentence.paragraph)) {
       near.clear();
       for (const { entity } of subject) near.add(entity);
+    }
+    // "The Harbour Agency has shut the road, the agency said": named in the same sentence, and nobody beside it
+    if (!near.size) {
+      const own = bodies(sentence.units[0]?.start ?? 0, at, sentence);
+      const subject = this.mainSubject(sentence)?.phrase;
+      const named = own.find((m) => m.entity.kind === 'organisation' && subject?.from === 0 && isLast(m, sentence, sentence.units[subject.to - 1]?.end ?? 0))?.entity;
+      return named && own.every((m) => m.entity === named) ? named : null;
     }
     const [one] = near;
     // "… said of Apple, when the company …"
@@ -184,6 +191,9 @@ export class Discourse {
     return low;
   }
 }
+
+/** Does the mention, or its short form in brackets behind it, end at `end`? */
+const isLast = (mention: Mention, { text }: Parsed, end: number): boolean => mention.end === end || (mention.end < end && /^ \(\p{Lu}+\)$/u.test(text.slice(mention.end, end)));
 
 /** Does the mention open its sentence, or what stands behind a dash or colon? */
 function opensClause({ units, tags }: Parsed, { from }: Mention): boolean {

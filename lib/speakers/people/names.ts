@@ -92,6 +92,8 @@ const joined = (units: readonly Unit[], at: number): boolean => {
 function splitsPeople(units: readonly Unit[], from: number, at: number): boolean {
   const word = units[at]?.lower;
   const previous = units[at - 1]?.lower ?? '';
+  // "Society for the Prevention of Cruelty to Animals"
+  if (word === 'to' && previous === 'cruelty') return false;
   // "Institute for the Study of War"
   const goesOn = units.slice(from, at).some((u) => u.lower === 'for' || u.lower === 'on');
   if (word === 'of') return !goesOn && !ORGANISATION_WORDS.has(previous) && previous !== 'ministry' && previous !== 'house';

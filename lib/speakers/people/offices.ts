@@ -10,9 +10,10 @@ const FIELDS = words(`state defense defence war energy education labor labour co
   staff the_joint_chiefs_of_staff police the_state_police the_parliament foreign_affairs the_exchequer`);
 const LONGEST = Math.max(...[...FIELDS].map((field) => field.split(' ').length));
 
-/** The end of "of State" in "Secretary of State Ann Smith": `at` is where "of" stands. `at` itself where that is no office's name. */
+/** The end of "of State" in "Secretary of State Ann Smith", of "of Thought Leadership" in "Vice President of Thought Leadership Ann Smith": `at` is where "of" stands. `at` itself where that is no office's name. */
 export function endOfOffice(units: readonly Unit[], at: number): number {
   if (units[at]?.lower !== 'of' || !TITLES.has(units[at - 1]?.lower ?? '')) return at;
+  for (let i = at + 2; i < at + 5 && isCapitalised(units[i - 1]?.text ?? ''); i++) if (isGivenName(units[i]?.lower ?? '') && isCapitalised(units[i]?.text ?? '') && isCapitalised(units[i + 1]?.text ?? '')) return i;
   for (let length = LONGEST; length > 0; length--) if (FIELDS.has(units.slice(at + 1, at + 1 + length).map((unit) => unit.lower).join(' '))) return behindDepartment(units, at + 1 + length);
   return at;
 }

@@ -4,6 +4,7 @@ import type { Parsed } from '../cues/parse';
 import { subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
 import { POSSESSIVES } from '../lexicon/function-words';
+import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { phraseAfter } from './phrase-after';
 import { isSomebody } from './somebody';
@@ -25,6 +26,8 @@ export function behindCue(sentence: Parsed, cue: Cue): Found | undefined {
   if (!phrase) return undefined;
   const behind = { source: { sentence, phrase, antecedent: null }, behind: true };
   if (left !== 'comma') return behind;
+  // "A poll, released in May, showed Smith ahead": only a paper shows something
+  if (lemma === 'show' && !units.slice(phrase.from, phrase.to).some((unit) => DOCUMENTS.has(unit.lower))) return undefined;
   const close = phrase.aside?.[1] ?? phrase.to;
   // "The plan, said Smith, would fail": no doubt of it
   if (tags[close] === 'comma' && (tags[close + 1] === 'auxiliary' || tags[close + 1] === 'verb')) return behind;
