@@ -46,7 +46,7 @@ export function findSpeakers({ headline, paragraphs, authors = [] }: Text, trace
     };
   });
   const speakers = speakersOf(resolved, attributions, parsed);
-  return { quotations, attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, people, trace) };
+  return { quotations, attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, people, resolver, trace) };
 }
 
 /** Of those who only stand in the headline nothing can be told. */

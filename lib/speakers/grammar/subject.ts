@@ -1,5 +1,5 @@
 import { TIME_NOUNS } from '../lexicon/function-words';
-import { DOCUMENTS, isRole } from '../lexicon/roles';
+import { BODIES, DOCUMENTS, isRole } from '../lexicon/roles';
 import { endsInComma, type Unit } from '../text/units';
 import { endsInRole, openingOf, outermost } from './asides';
 import { phraseBefore } from './noun-phrase';
@@ -120,8 +120,10 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
   let opening = close - 1;
   while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
-  if (tags[opening] !== 'comma' || close - opening < 3 || (isRole(units[opening + 1]?.lower ?? '') && close - opening < 4)) return null;
+  if (tags[opening] !== 'comma' || close - opening < 2 || (isRole(units[opening + 1]?.lower ?? '') && close - opening < 4)) return null;
   const near = phraseBefore(units, tags, opening, floor);
+  // "The regulator, Waterwatch, said": a name of one word, behind what it is
+  if (close - opening === 2 && !(near && near.to - near.from === 2 && (BODIES.has(units[near.to - 1]?.lower ?? '') || isRole(units[near.to - 1]?.lower ?? '')))) return null;
   // "A man who was there, Tom Bell, recalled"
   const whole = near && tags[near.from] !== 'determiner' && tags[near.from] !== 'number' ? openingPhrase(units, tags, near.from, opening, floor) : null;
   const before = whole && units.slice(whole.from, whole.to).some((u) => u.lower === 'who') ? whole : near;

@@ -3,6 +3,7 @@ import { BODIES, isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Discourse } from './discourse';
 import type { Entity } from './entity';
+import { lastBody } from './last-body';
 import type { People } from './people';
 
 /** "The group" is any group, whoever has the word in a name. */
@@ -37,6 +38,6 @@ export class Bodies {
     const named = [noun, ...(ENDS[noun] ?? [])].flatMap((last) => this.#byLastWord.get(last) ?? []).filter(({ mentions: [first] }) => first && (first.paragraph < sentence.paragraph || (first.paragraph === sentence.paragraph && first.start < at)));
     if (named.length === 1) return named[0] ?? null;
     const spoke = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
-    return spoke ?? (BODIES.has(noun) ? this.discourse.lastBody(sentence, at) : null);
+    return spoke ?? (BODIES.has(noun) ? lastBody(this.discourse, sentence, at) : null);
   }
 }

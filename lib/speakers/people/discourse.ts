@@ -1,7 +1,7 @@
 import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { mainSubject } from '../sources/main-subject';
 import type { Source } from '../sources/found';
-import { type Entity, type Mention, settle } from './entity';
+import type { Entity, Mention } from './entity';
 import type { People } from './people';
 
 /** Somebody at a place in the text. */
@@ -14,8 +14,8 @@ export interface Seen {
 /** How far back anybody looks: keeps every look-up bounded, whatever the length of the text. */
 const MENTIONS = 60;
 const SEEN = 40;
-/** How many of the last speakers "the official" may be. */
-const LATEST = 8;
+/** How many of the last speakers "the official" or "the company" may be. */
+export const LATEST = 8;
 
 /** Who has been named, who has been the subject and who has been speaking, as one reads on. */
 export class Discourse {
@@ -83,37 +83,11 @@ export class Discourse {
     return undefined;
   }
 
-  /** The organisation that spoke last, or is the subject of the sentence before, back to the paragraph before. Null where that is not one alone, or another is named in this sentence before `at`. */
-  lastBody(sentence: Parsed, at: number): Entity | null {
-    const near = new Set<Entity>();
-    for (let i = this.spoke.length - 1; i >= 0 && i >= this.spoke.length - LATEST; i--) {
-      const seen = this.spoke[i];
-      if (!seen || seen.paragraph < sentence.paragraph - 1) break;
-      if (seen.entity.kind === 'organisation') near.add(seen.entity);
-    }
-    const before = this.paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? this.paragraphs[sentence.paragraph - 1]?.at(-1);
-    const phrase = before && this.mainSubject(before)?.phrase;
-    const end = phrase && (before.units[phrase.to - 1]?.end ?? 0);
-    const bodies = (from: number, to: number, of: Parsed) => this.between(of.paragraph, from, to).filter(({ entity }) => entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed));
-    const subject = phrase ? bodies(before.units[phrase.from]?.start ?? 0, end ?? 0, before) : [];
-    // "Google and Apple met": either, or both. In the same paragraph the subject is nearer than who spoke in the one before.
-    if (subject.some((m) => before && isLast(m, before, end ?? 0)) && (!near.size || before?.paragraph === sentence.paragraph)) {
-      near.clear();
-      for (const { entity } of subject) near.add(entity);
-    }
-    // "The Harbour Agency has shut the road, the agency said": named in the same sentence, and nobody beside it
-    if (!near.size) {
-      const own = bodies(sentence.units[0]?.start ?? 0, at, sentence);
-      const subject = this.mainSubject(sentence)?.phrase;
-      const named = own.find((m) => m.entity.kind === 'organisation' && subject?.from === 0 && isLast(m, sentence, sentence.units[subject.to - 1]?.end ?? 0))?.entity;
-      return named && own.every((m) => m.entity === named) ? named : null;
-    }
-    const [one] = near;
-    // "… said of Apple, when the company …"
-    const other = bodies(sentence.units[0]?.start ?? 0, at, sentence).some(({ entity, ...m }) => entity !== one && entity.kind === 'organisation' && !this.quoted({ entity, ...m }));
-    if (near.size !== 1 || !one || other) return null;
-    // "Harlan Heavy declined. The company said …": it was no person's name
-    return one.kind === 'person' ? settle(one, 'organisation') : one;
+  /** How many had spoken before a place. */
+  spokenBefore(paragraph: number, at: number): number {
+    let count = this.spoke.length;
+    for (let seen = this.spoke[count - 1]; seen && (seen.paragraph > paragraph || (seen.paragraph === paragraph && seen.at > at)); seen = this.spoke[count - 1]) count--;
+    return count;
   }
 
   sentenceOf(mention: Mention): Parsed | undefined {
@@ -191,9 +165,6 @@ export class Discourse {
     return low;
   }
 }
-
-/** Does the mention, or its short form in brackets behind it, end at `end`? */
-const isLast = (mention: Mention, { text }: Parsed, end: number): boolean => mention.end === end || (mention.end < end && /^ \(\p{Lu}+\)$/u.test(text.slice(mention.end, end)));
 
 /** Does the mention open its sentence, or what stands behind a dash or colon? */
 function opensClause({ units, tags }: Parsed, { from }: Mention): boolean {

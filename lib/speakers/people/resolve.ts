@@ -1,10 +1,10 @@
 import type { Raw } from '../attributions/raw';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { isRole } from '../lexicon/roles';
+import { BODIES, isRole } from '../lexicon/roles';
 import { Bodies } from './bodies';
 import { Discourse, fits } from './discourse';
-import type { Entity } from './entity';
+import { type Entity, settle } from './entity';
 import { joined } from './joint';
 import { Nameless } from './nameless';
 import { namesIn } from './named-in';
@@ -49,6 +49,12 @@ export class Resolver {
     this.reading = new ReadOn(this.discourse, this.nameless);
     this.bodies = new Bodies(people, this.discourse);
     this.askers = people.entities.filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
+  }
+
+  /** The body that is called "the …" at `at` (UTF-16 code units) of a sentence; null where that is not clear. */
+  bodyCalled(noun: string, sentence: Parsed, at: number): Entity | null {
+    const body = this.bodies.called(noun, sentence, at);
+    return body && (this.ownedBy.get(body) ?? body);
   }
 
   resolve(raw: Raw): Resolved {
@@ -130,6 +136,8 @@ export class Resolver {
     // "Smith and his aides said", but "Smith and Jones supporters said"
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
     if (both && !inside.some((m) => text.slice(both.end, m.from) === ' and ' && m.end < headEnd && /^ \p{Ll}/u.test(text.slice(m.end, m.end + 2)))) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
+    // "the insurer, Prairie Mutual": no person's name
+    if (named?.entity.guessed && named.entity.kind === 'person' && BODIES.has(/ (\p{Ll}+), $/u.exec(text.slice(start, named.start))?.[1] ?? '')) settle(named.entity, 'organisation');
     // "Freedonia's Defense Ministry" is not any Defense Ministry
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
     if (named && owned) {
@@ -160,8 +168,7 @@ export class Resolver {
     }
     // "the company", "the Atlanta-based carrier"
     const based = (to - phrase.from === 3 || (to - phrase.from === 5 && units[phrase.from + 2]?.text === ',')) && /-based$|^think$/.test(units[to - 2]?.lower ?? '');
-    const body = definite && (to - phrase.from === 2 || based) ? this.bodies.called(units[to - 1]?.lower ?? '', sentence, start) : null;
-    const known = body && (this.ownedBy.get(body) ?? body);
+    const known = definite && (to - phrase.from === 2 || based) ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;
     if (known) return { raw, entity: known, alias: called, why: `"${called}" is ${known.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);

@@ -4,6 +4,7 @@ import type { Discourse } from './discourse';
 import type { Entity, Mention } from './entity';
 import type { Nameless } from './nameless';
 import { nounOf } from './phrase-parts';
+import { lastBody } from './last-body';
 
 /** The subject of the sentence before another, in the same paragraph or at the end of the one before it. */
 interface Subject {
@@ -42,7 +43,7 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   if (named && /['’]s $/.test(words.slice(0, named.start - start))) return named.entity.kind === 'organisation' ? nameless.entity(words, 'organisation') : null;
   if (named) return named.entity.kind === 'organisation' ? named.entity : null;
   // "Harbour Air said … The airline apologized, and it added …"
-  const body = BODIES.has(noun) && /^the /i.test(words) ? discourse.lastBody(subject.sentence, start) : null;
+  const body = BODIES.has(noun) && /^the /i.test(words) ? lastBody(discourse, subject.sentence, start) : null;
   if (body) return body;
   const known = /['’]s? /.test(words) && noun === 'office';
   return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? nameless.entity(words, 'unnamed', noun) : null;

@@ -1,16 +1,8 @@
 import type { Parsed } from '../cues/parse';
-import type { Phrase } from '../grammar/phrase';
 import { countryOfDemonym } from '../lexicon/demonyms';
 import { stateOf } from '../lexicon/states';
-import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
-import type { Reply } from '../types';
-
-/** Who was asked or answered. */
-export interface Party {
-  phrase: Phrase;
-  status: Reply['status'];
-}
+import type { Party } from './place';
 
 /** "the Smith and Jones campaigns" */
 const CAMPS = /^(?:campaigns|teams|offices|camps|families)$/;
@@ -27,17 +19,11 @@ function namesBody({ units, tags }: Parsed, and: number): boolean {
   return tags[and - 1] === 'name' && /^(?:enforcement|protection|prevention|management|explosives|commerce|budget)$/.test(units[end - 1]?.lower ?? '');
 }
 
-/** How somebody is asked is nobody who is. */
-const MEANS = /^(?:e-?mail|phone|text|telephone|message|x|twitter|facebook|instagram|linkedin)$/;
+/** "the foreign ministries of Dover | and Oakland" */
+const sharesNoun = ({ units, tags }: Parsed, from: number, and: number): boolean => tags[and - 1] === 'name' && tags[and + 1] === 'name' && units[and - 2]?.lower === 'of' && and - 3 >= from && /^(?:ministries|offices|governments|embassies|departments|families)$/.test(units[and - 3]?.lower ?? '');
 
-/** "Calls to Smith's office went unanswered." */
-export const CALLS = words('calls phone messages emails e-mails voicemails');
-export function* called(sentence: Parsed): Generator<Party> {
-  const to = sentence.units.findIndex(({ lower }) => lower === 'to');
-  const phrase = to > 0 && to < 5 ? phraseAfter(sentence, to + 1) : null;
-  const went = phrase && sentence.units[phrase.to - 1]?.lower === 'went' ? 1 : 0;
-  if (phrase) yield { phrase: { ...phrase, to: phrase.to - went, aside: null }, status: 'asked' };
-}
+/** How somebody is asked is nobody who is. */
+const MEANS = /^(?:e-?mail|phone|text|telephone|message|online|contact|x|twitter|facebook|instagram|linkedin)$/;
 
 /** The parties listed from `at`: "the White House and the Smith team", "the White House by email and to a firm that …". */
 export function* parties(sentence: Parsed, at: number): Generator<Party> {
@@ -54,15 +40,23 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
     for (let j = phrase.from; j < phrase.to; j++) {
       // "for comment", "by email", "via email": how they were asked is no part of whom
       if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
-      // "the Russian and Ukrainian ministries" are one party
-      if (tags[j] === 'coordinator' && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !namesCamps(sentence, j) && !namesBody(sentence, j)) end = Math.min(end, j);
+      // "the Russian and Ukrainian ministries", "the ministries of Dover and Oakland" are one party
+      if (tags[j] === 'coordinator' && !sharesNoun(sentence, phrase.from, j) && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !namesCamps(sentence, j) && !namesBody(sentence, j)) end = Math.min(end, j);
     }
     if (end <= phrase.from) return;
+    // "contacted the firm, and a spokesperson responded": another clause
+    if (i > at && (tags[phrase.to] === 'verb' || tags[phrase.to] === 'auxiliary')) return;
     // "the embassy in Washington, D.C."
     if (tags[end] === 'comma' && (units[end + 1]?.lower === 'd.c.' || stateOf(units[end + 1]?.lower ?? '') !== undefined)) end += 2;
     let to = end;
     if (units[to]?.lower === 'that' || units[to]?.lower === 'who' || units[to]?.lower === 'which') while (to < units.length && tags[to] !== 'stop' && tags[to] !== 'comma') to++;
     yield { phrase: { ...phrase, to, aside: null }, status: 'asked' };
+    // "the plaintiffs' law firm, Harbour Moss, by phone": its name
+    if (tags[to] === 'comma' && tags[to - 1] === 'noun' && tags[to + 1] === 'name') {
+      let name = to + 1;
+      while (tags[name] === 'name') name++;
+      if (tags[name] === 'preposition' || (tags[name] === 'comma' && tags[name + 1] === 'preposition')) return;
+    }
     i = to;
     while (i < units.length && tags[i] !== 'coordinator' && tags[i] !== 'comma' && tags[i] !== 'stop') i++;
     if (i >= units.length || tags[i] === 'stop') return;

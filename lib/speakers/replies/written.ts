@@ -1,5 +1,6 @@
 import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import { BODIES } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { isBody } from './bodies';
 
@@ -11,8 +12,11 @@ export function writesTo({ units }: Parsed, i: number): boolean {
   return /^(?:an?|by|via)$/.test(told) && (near(i - 6, i) || (units[i + 1]?.lower === 'to' && near(i + 2, i + 3)));
 }
 
-const SPEAKS_FOR = words('spokesperson spokeswoman spokesman spokespeople representative secretary attorney lawyer counsel publicist director officer office campaign');
+/** "the company", "the Texas-based carrier" */
+export const isCalledBody = ({ units }: Parsed, to: number): boolean => BODIES.has(units[to - 1]?.lower ?? '');
+
+const SPEAKS_FOR = words('superintendent mayor sheriff commissioner spokesperson spokeswoman spokesman spokespeople representative secretary attorney lawyer counsel publicist director officer office campaign');
 
 /** Who writes for somebody who was asked, or is a body: an expert who is interviewed answers for nobody. */
 export const answers = (sentence: Parsed, { from, to, aside }: Phrase): boolean =>
-  sentence.units.slice(from, aside ? aside[1] : to).some(({ lower }) => SPEAKS_FOR.has(lower)) || isBody(wordsOf(sentence, from, to)) || (to - from > 1 && sentence.units[from]?.lower === 'the' && sentence.tags[to - 1] === 'name');
+  sentence.units.slice(from, aside ? aside[1] : to).some(({ lower }) => SPEAKS_FOR.has(lower)) || isCalledBody(sentence, to) || isBody(wordsOf(sentence, from, to)) || (to - from > 1 && sentence.units[from]?.lower === 'the' && sentence.tags[to - 1] === 'name');

@@ -60,3 +60,57 @@ it.each([
 ])('reads how newsrooms tell of it: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
 });
+
+it.each([
+  // asked
+  ["Newsweek also reached out to Reed's office and to the Barlow campaign on Tuesday evening.", ["Reed's office: asked", 'Barlow campaign: asked']],
+  ['Newsweek has contacted the Harbour Trust.', ['Harbour Trust: asked']],
+  ['Newsweek approached the palace for comment. Representatives of the duke were also contacted.', ['palace: asked', 'Representatives of the duke: asked']],
+  ['The Department of Peace was approached for comment.', ['Department of Peace: asked']],
+  ['Newsweek has also contacted the FTC for comment.', ['FTC: asked']],
+  ['Newsweek contacted the Reed and Barlow campaigns for comment via email and online contact form.', ['Reed campaign: asked', 'Barlow campaign: asked']],
+  ['Newsweek has contacted the foreign ministries of Oakland and Dover for comment.', ['foreign ministries of Oakland and Dover: asked']],
+  ["Newsweek has sought comment from the plaintiffs' law firm, Keating Moss, by phone.", ["plaintiffs' law firm: asked"]],
+  // no answer
+  ['The contractor, Brightway, has yet to respond to an emailed request for comment.', ['Brightway: asked']],
+  ['Neither Barlow nor the church responded to requests for comment.', ['Barlow: asked', 'church: asked']],
+  ['Ann Reed was not immediately available for comment.', ['Ann Reed: asked']],
+  ['Director Ann Reed was traveling and unavailable for comment.', ['Director Ann Reed: asked']],
+  ['The NCAA did not immediately comment.', ['NCAA: asked']],
+  ['Barlow did not call back by press time.', ['Barlow: asked']],
+  ['A message seeking comment was left Tuesday with Foxhall Partners, which owns it.', ['Foxhall Partners: asked']],
+  ["Messages left with the city's office were not returned.", ["city's office: asked"]],
+  ["Phone calls to the complex's rental office rang unanswered.", ["complex's rental office: asked"]],
+  ['Attempts to reach the judge who signed it were unsuccessful.', ['judge who signed it: asked']],
+  // no
+  ['The FBI said it was aware of it but would not comment further.', ['FBI: declined']],
+  ['The regulator, Waterwatch, said it would not comment on individual companies.', ['Waterwatch: declined']],
+  ['The mayor, through a spokeswoman, declined to be interviewed.', ['mayor: declined']],
+  ['The Pentagon declined to discuss the pictures.', ['Pentagon: declined']],
+  ['The Harbour Office and the Ethics Committee both declined to comment.', ['Harbour Office: declined', 'Ethics Committee: declined']],
+  // answers
+  ['The White House pointed Newsweek to remarks made on Monday.', ['White House: replied']],
+  ["In a response to Newsweek's inquiry, zoo director Pat Lind wrote that it was late.", ['zoo director Pat Lind: replied']],
+  ['Newsweek contacted Lumina by email on Tuesday, and a spokesperson responded that it had been "postponed."', ['Lumina: replied']],
+  ['Asked for comment, the Dover School said in a statement that it was late.', ['Dover School: replied']],
+  ["Reached by phone on Monday, the mayor's brother, Curtis Oakes, said he had nothing to add.", ['Curtis Oakes: replied']],
+  ['The son-in-law, Jared Boykin, when reached by Newsweek, said it was late.', ['Jared Boykin: replied']],
+  ['Schools Superintendent Brent Coughlin said in an email to Newsweek that it was late.', ['Schools Superintendent Brent Coughlin: replied']],
+  ['When contacted by Newsweek, a university spokesperson provided the following statement: "It is late."', ['a university spokesperson: replied']],
+  // who is meant
+  ["Newsweek contacted the Westbrook School District for comment. The district referred Newsweek to a letter.", ['Westbrook School District: replied']],
+  ["Newsweek contacted Hutch's office for comment. A spokesperson for Hutch told Newsweek that it was late.", ['A spokesperson for Hutch: replied']],
+  ['The Barlow campaign dismissed it. "It is late," campaign manager Tyler Beck told Newsweek in an email.', ['Barlow campaign: replied']],
+  ['Voltaro cut its forecast. A spokesperson for the company told Newsweek that it was late.', ['Voltaro: replied']],
+])('reads more of how newsrooms tell of it: %s', (text, expected) => {
+  expect(replies(text)).toEqual(expected);
+});
+
+it.each([
+  'Newsweek reached out to the palace for comment. Western officials have responded to earlier reports with caution.',
+  'The spokesman confirmed the talks but did not comment on the numbers.',
+  'Reed declined an invitation to the debate.',
+  'Barlow did not answer questions about the money in court.',
+])('no more is told than that somebody was asked: %s', (text) => {
+  expect(replies(text).filter((reply) => !reply.includes('palace'))).toEqual([]);
+});

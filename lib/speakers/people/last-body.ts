@@ -1,0 +1,47 @@
+import type { Parsed } from '../cues/parse';
+import { type Discourse, LATEST } from './discourse';
+import { type Entity, type Mention, settle } from './entity';
+
+/** The organisation that "the company" at `at` (UTF-16 code units) of a sentence means: the one that spoke last, or is the subject of the sentence before, back to the paragraph before. Null where that is not one alone, or another is named in this sentence. */
+export function lastBody(discourse: Discourse, sentence: Parsed, at: number): Entity | null {
+  const { spoke, paragraphs } = discourse;
+  const bodies = (of: Parsed, from: number, to: number) => discourse.between(of.paragraph, from, to).filter(({ entity }) => entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed));
+  const near = new Set<Entity>();
+  const last = discourse.spokenBefore(sentence.paragraph, at) - 1;
+  for (let i = last; i >= 0 && i > last - LATEST; i--) {
+    const seen = spoke[i];
+    if (!seen || seen.paragraph < sentence.paragraph - 1) break;
+    if (seen.entity.kind === 'organisation') near.add(seen.entity);
+  }
+  const before = paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? paragraphs[sentence.paragraph - 1]?.at(-1);
+  const subject = before ? subjectOf(discourse, before) : null;
+  // "Google and Apple met": either, or both. In the same paragraph the subject is nearer than who spoke in the one before.
+  const subjects = before && subject ? bodies(before, subject.start, subject.end) : [];
+  if (before && subjects.some((m) => isLast(m, before, subject?.end ?? 0)) && (!near.size || before.paragraph === sentence.paragraph)) {
+    near.clear();
+    for (const { entity } of subjects) near.add(entity);
+  }
+  const named = bodies(sentence, sentence.units[0]?.start ?? 0, at);
+  if (!near.size) return ownSubject(discourse, sentence, named);
+  const [one] = near;
+  // "… said of Apple, when the company …"
+  const other = named.some((m) => m.entity !== one && m.entity.kind === 'organisation' && !discourse.quoted(m));
+  if (near.size !== 1 || !one || other) return null;
+  // "Harlan Heavy declined. The company said …": it was no person's name
+  return one.kind === 'person' ? settle(one, 'organisation') : one;
+}
+
+/** "The Harbour Agency has shut the road, the agency said": named in the same sentence, and nobody beside it. */
+function ownSubject(discourse: Discourse, sentence: Parsed, named: readonly Mention[]): Entity | null {
+  const subject = subjectOf(discourse, sentence);
+  const body = subject?.opens ? named.find((m) => m.entity.kind === 'organisation' && isLast(m, sentence, subject.end))?.entity : undefined;
+  return body && named.every((m) => m.entity === body) ? body : null;
+}
+
+function subjectOf(discourse: Discourse, sentence: Parsed): { start: number; end: number; opens: boolean } | null {
+  const phrase = discourse.mainSubject(sentence)?.phrase;
+  return phrase ? { start: sentence.units[phrase.from]?.start ?? 0, end: sentence.units[phrase.to - 1]?.end ?? 0, opens: phrase.from === 0 } : null;
+}
+
+/** Does the mention, or its short form in brackets behind it, end at `end`? */
+const isLast = (mention: Mention, { text }: Parsed, end: number): boolean => mention.end === end || (mention.end < end && /^ \(\p{Lu}+\)$/u.test(text.slice(mention.end, end)));

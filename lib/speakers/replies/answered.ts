@@ -1,0 +1,126 @@
+import { nearestSubject } from '../grammar/subject';
+import { words } from '../lexicon/words';
+import { speaksForBody } from './bodies';
+import type { Form, Place } from './place';
+import { answers, isCalledBody, writesTo } from './written';
+
+/** What an answer answers. */
+const TO_US = /\b(?:requests? (?:for|from)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?|e-?mails?|questions|newsweek)\b/i;
+const PUBLISHER = /^(?:newsweek|us)$/;
+
+/** "did not respond to a request", "has yet to reply"; "responded to Newsweek's questions"; and "She replied", where somebody has been asked. */
+const responded: Form = (place) => {
+  const about = TO_US.test(place.text(1, 12));
+  const another = place.word(1) === 'to' && !about;
+  // a witness may leave a question open
+  if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.some(1, 10, /^newsweek/)) return null;
+  if (place.negated) return !place.ofMessages && !another && (place.asks || about || place.awaited()) ? place.subject('asked') : null;
+  if (place.asks && about) return place.subject('replied');
+  if (!place.awaited() || another || place.sentence.tags[place.i] !== 'verb' || !/^(?:replied|responded)$/.test(place.word())) return null;
+  return place.subject('replied', 0, true);
+};
+
+/** "did not call back", "has not gotten back" */
+const calledBack: Form = (place) => (/^(?:call(?:ed)?|write|written|got(?:ten)?|get)$/.test(place.word(-1)) && place.negated ? place.subject('asked', -1) : null);
+
+/** "was not available for comment", "was not immediately reachable" */
+const available: Form = (place) => {
+  const be = [-1, -2, -3].find((n) => /^(?:is|was|were|are)$/.test(place.word(n)));
+  const gone = place.word() === 'unavailable' || place.negated;
+  if (!gone || !(place.asks || place.word() === 'reachable')) return null;
+  // "was traveling and unavailable for comment"
+  if (be === undefined) return place.word(-1) === 'and' ? place.subject('asked', -1) : null;
+  return place.subject('asked', be);
+};
+
+/** What is declined: "to comment", "to be interviewed", "requests for comment". */
+const DECLINED = /^(?:to (?:further |publicly )?(?:comment|discuss|elaborate|be interviewed|be quoted|answer (?:any |further )?questions|(?:speak|talk) (?:with|to) (?:an? |the )?(?:reporters?|newsweek|press|media))|comment|(?:an? )?(?:interviews?|requests?)\b.*(?:request|comment|newsweek|interview))/i;
+const declined: Form = (place) => (DECLINED.test(place.text(1, 7)) ? place.subject('declined') : null);
+
+/** "had no comment" */
+const noComment: Form = (place) => {
+  if (place.word(1) !== 'comment' && !(place.word(1) === 'further' && place.word(2) === 'comment')) return null;
+  if (!/^(?:had|has|have|offered|gave)$/.test(place.word(-1))) return null;
+  const told = place.sentence.cues.find((c) => c.from < place.i && c.verb.frames.has('tag'));
+  return place.subject('declined', (told?.from ?? place.i - 1) - place.i);
+};
+
+/** "would not comment further", "was unable to comment" decline; "did not immediately comment" and "did not provide comment" leave it open. */
+const comment: Form = (place) => {
+  const no = [-1, -2, -3, -4].find((n) => /^(?:not|unable|cannot)$|n't$/.test(place.word(n)));
+  if (no === undefined || place.some(no, 0, /^(?:declin|respond|available|reach|return)/)) return null;
+  // what is told to the publisher is an answer
+  if (place.some(-25, 0, /^newsweek$/)) return null;
+  if (/^(?:request|for)/.test(place.word(-1)) || place.word(-1) === 'a') return null;
+  const open = /^(?:did|has|have|had)$/.test(place.word(no - 1)) || /^(?:did|has|had)n't$/.test(place.word(no));
+  // "did not comment on the figures" may be told of anybody
+  if (open && !/^(?:stop|comma|undefined)$/.test(String(place.sentence.tags[place.i + 1])) && !place.some(no, 0, /^immediately$/)) return null;
+  return place.subject(open ? 'asked' : 'declined', no);
+};
+
+/** Whoever is interviewed tells us something too: only a body, or one who speaks for it, has been asked. */
+const told: Form = (place) => {
+  if (!PUBLISHER.test(place.word(1)) || place.sentence.tags[place.i] !== 'verb' || place.some(-3, 0, /^(?:previously|earlier|once)$/)) return null;
+  return place.subject('replied').filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to));
+};
+
+/** "said in a statement to Newsweek", "a statement shared with Newsweek" */
+const statement: Form = (place) => {
+  if (!/^(?:to|sent|shared|provided|emailed)$/.test(place.word(1)) || !place.some(1, 5, /^newsweek$/)) return null;
+  const { cues, tags, units } = place.sentence;
+  const cue = cues.find((c) => c.from < place.i && c.verb.frames.has('tag')) ?? cues.find((c) => c.from > place.i && place.i < 4 && c.verb.frames.has('tag'));
+  if (cue) return place.subject('replied', cue.from - place.i);
+  // "Harbour spokesman Tom Bell, in a statement to Newsweek: …"
+  const bare = place.word(-2) === 'in' && tags[place.i - 3] === 'comma' ? nearestSubject(units, tags, place.i - 3) : null;
+  if (bare) return [{ phrase: bare, status: 'replied' }];
+  // "In a statement to Newsweek, Smith apologized."
+  return place.i < 4 ? place.teller('replied', true) : null;
+};
+
+/** "told Newsweek in an email", "said in a text message to Newsweek", "confirmed to Newsweek" */
+const wrote: Form = (place) => {
+  if (!writesTo(place.sentence, place.i)) return null;
+  return place.teller('replied').filter(({ phrase }) => place.isBody(phrase) || answers(place.sentence, phrase));
+};
+
+/** "referred Newsweek to", "pointed us to", "referred questions to" */
+const referred: Form = (place) => {
+  if (PUBLISHER.test(place.word(1))) return place.subject('replied');
+  const questions = place.awaited() && /^(?:questions|inquiries|enquiries|requests)$/.test(place.word(1)) && place.some(2, 5, /^to$/);
+  return questions && !place.some(-12, 0, /^(?:declined|refused)$/) ? place.subject('replied') : null;
+};
+
+/** "provided the following statement", "sent Newsweek a statement", where somebody has been asked */
+const provided: Form = (place) => {
+  if (!place.some(1, 7, /^(?:statement|comment|response)$/) || place.negated) return null;
+  return PUBLISHER.test(place.word(1)) || place.awaited() || whenAsked(place) ? place.subject('replied') : null;
+};
+
+/** "In a response to Newsweek's inquiry, the zoo said", "said in reply to questions" */
+const inReply: Form = (place) => (/^(?:in|an?|written|emailed)$/.test(place.word(-1)) && place.word(1) === 'to' && TO_US.test(place.text(1, 6)) && place.some(-4, 0, /^in$/) ? place.teller('replied', true) : null);
+
+const OPENS = words('asked reached contacted approached');
+/** "When asked for comment, …", "Reached by phone, …" */
+function whenAsked({ sentence: { units } }: Place): boolean {
+  const at = units[0]?.lower === 'when' ? 1 : 0;
+  return OPENS.has(units[at]?.lower ?? '') && /^(?:for comment|by (?:newsweek|phone|telephone|e-?mail|text)|at |on |via )/.test(units.slice(at + 1, at + 4).map(({ lower }) => lower).concat('').join(' '));
+}
+/** The one who then answers, unless it is told that they did not. */
+const reachedAndAnswered: Form = (place) => (place.i < 2 && whenAsked(place) && !place.some(1, 25, /^(?:declined|refused|not)$/) ? place.teller('replied', true) : null);
+
+export const ANSWERED: readonly (readonly [string, Form])[] = [
+  ['asked reached contacted approached', reachedAndAnswered],
+  ['respond responded reply replied return returned answer', responded],
+  ['back', calledBack],
+  ['available unavailable reachable', available],
+  ['declined refused', declined],
+  ['no', noComment],
+  ['comment commenting', comment],
+  ['told', told],
+  ['statement', statement],
+  ['email e-mail message text statement confirmed', wrote],
+  ['referred pointed directed', referred],
+  ['provided sent shared gave issued', provided],
+  ['response reply', inReply],
+];
+

@@ -1,0 +1,77 @@
+import { nearestSubject } from '../grammar/subject';
+import { phraseAfter } from '../sources/phrase-after';
+import { parties } from './parties';
+import type { Form, Party, Place } from './place';
+
+/** Before "contacted": the publisher, or what belongs to its verb. */
+const BEFORE = /^(?:has|have|had|also|newsweek|we|and)$/;
+
+const listed = (place: Place, n: number): readonly Party[] => [...parties(place.sentence, place.i + n)];
+
+/** "reached out to Smith for comment", "Newsweek has reached out to Smith" */
+const reachedOut: Form = (place) => (place.word(1) === 'out' && place.word(2) === 'to' && (place.asks || place.byNewsroom) ? listed(place, 3) : null);
+
+/** "has contacted Smith for comment", "Newsweek approached the palace" */
+const contacted: Form = (place) => {
+  if (!BEFORE.test(place.word(-1))) return null;
+  return place.asks || (place.byNewsroom && place.word() !== 'asked') ? listed(place, 1) : null;
+};
+
+/** "has sought comment from Smith" */
+const sought: Form = (place) => {
+  if (!/^(?:comments?|further)$/.test(place.word(1))) return null;
+  for (let n = 2; n < 5; n++) if (place.word(n) === 'from') return listed(place, n + 1);
+  return null;
+};
+
+/** "Smith has been contacted for comment"; where others have been asked just before, "Smith was also contacted". */
+const beenContacted: Form = (place) => (/^(?:been|was|were)$/.test(place.word(place.word(-1) === 'also' ? -2 : -1)) && (place.asks || place.awaited()) && !(place.word(1) === 'by' && !/^(?:e-?mail|phone|telephone)$/.test(place.word(2))) ? place.subject('asked') : null);
+
+/** "Smith could not be reached" */
+const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || place.negated) ? place.subject('asked', -1) : null);
+
+/** "Efforts to reach Smith were unsuccessful." */
+const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, 20, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed)$/) : null);
+
+/** "A message was left on Tuesday with Smith", "Messages left with Smith were not returned." */
+const left: Form = (place) => {
+  if (!place.ofMessages) return null;
+  for (let n = 1; n < 4; n++) if (/^(?:with|for|at)$/.test(place.word(n))) return upTo(place, n + 1, /^(?:were|was|have|has|went)$/);
+  return null;
+};
+
+/** "Phone calls to Smith's office went unanswered." */
+const unanswered: Form = (place) => {
+  const { units } = place.sentence;
+  const to = place.ofMessages ? units.findIndex(({ lower }) => lower === 'to') : -1;
+  return to > 0 && to < 6 ? upTo(place, to + 1 - place.i, /^(?:went|rang|were|was|have|has|remained)$/) : null;
+};
+
+/** The phrase `n` units behind the place, without the verb that is read into it. */
+function upTo(place: Place, n: number, verb: RegExp): readonly Party[] {
+  const phrase = phraseAfter(place.sentence, place.i + n);
+  if (!phrase) return [];
+  let to = phrase.from + 1;
+  while (to < phrase.to && !verb.test(place.sentence.units[to]?.lower ?? '')) to++;
+  return [{ phrase: { ...phrase, to, aside: null }, status: 'asked' }];
+}
+
+/** "The ministry, when contacted by Newsweek, pointed to …" has answered. */
+const whenContacted: Form = (place) => {
+  if (place.word(-1) !== 'when' || !/^(?:by|for|on|at)$/.test(place.word(1)) || (place.word(1) === 'by' && !/^(?:newsweek|phone|e-?mail|text|telephone|a)$/.test(place.word(2)))) return null;
+  const { units, tags } = place.sentence;
+  const phrase = tags[place.i - 2] === 'comma' ? nearestSubject(units, tags, place.i - 2) : null;
+  return phrase && !place.some(1, 25, /^(?:declined|refused|not)$/) ? [{ phrase, status: 'replied' }] : null;
+};
+
+export const ASKED: readonly (readonly [string, Form])[] = [
+  ['contacted reached', whenContacted],
+  ['reached reaching', reachedOut],
+  ['reached', notReached],
+  ['contacted approached', beenContacted],
+  ['contacted approached emailed messaged asked', contacted],
+  ['request requested sought seeking', sought],
+  ['reach', effortsToReach],
+  ['left', left],
+  ['unanswered returned unsuccessful', unanswered],
+];

@@ -1,0 +1,113 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { nearestSubject, subjectBefore } from '../grammar/subject';
+import { RELATIVES } from '../lexicon/function-words';
+import { words } from '../lexicon/words';
+import { mainSubject } from '../sources/main-subject';
+import type { Reply } from '../types';
+
+/** Who was asked or answered. */
+export interface Party {
+  phrase: Phrase;
+  status: Reply['status'];
+  /** It counts only if the phrase stands for somebody who has been asked: "She replied". */
+  refers?: boolean;
+}
+
+/** What a form finds at a place, null where it has nothing to say. */
+export type Form = (place: Place) => readonly Party[] | null;
+
+/** What a sentence that asks for comment has in it. */
+const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for (?:further |additional )?comments?|(?:seeking|sought) comments?|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
+const NOT = words("not didn't hasn't haven't doesn't don't won't wouldn't couldn't can't cannot wasn't weren't isn't yet neither never failed");
+/** What stands between a subject and the verb that tells of the answer, besides auxiliaries and adverbs. */
+const BETWEEN = words('to yet failed able');
+const MESSAGES = /^(?:calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
+/** How far before a verb its negation stands, in units. */
+const NEAR = 5;
+
+/** A word of a sentence, at which something may be told of a request. */
+export class Place {
+  /** The word's place in units. */
+  i = 0;
+  #asks: boolean | undefined;
+
+  /** @param isBody is a phrase an organisation's name? @param awaited has somebody been asked, in the sentence before or earlier in this one? */
+  constructor(readonly sentence: Parsed, readonly isBody: (phrase: Phrase) => boolean, readonly awaited: () => boolean) {}
+
+  /** The word `n` units behind the place, in lower case. */
+  word(n = 0): string {
+    return this.sentence.units[this.i + n]?.lower ?? '';
+  }
+
+  /** The article's words from unit `from` up to unit `to`, both counted from the place. */
+  text(from: number, to: number): string {
+    const { units, text } = this.sentence;
+    return text.slice(units[Math.max(0, this.i + from)]?.start ?? 0, units[Math.min(units.length, this.i + to) - 1]?.end ?? 0);
+  }
+
+  /** Does one of `[from, to)`, counted from the place, match? */
+  some(from: number, to: number, test: RegExp): boolean {
+    for (let n = from; n < to; n++) if (test.test(this.word(n))) return true;
+    return false;
+  }
+
+  /** Does the sentence speak of a request for comment? */
+  get asks(): boolean {
+    const { units } = this.sentence;
+    return (this.#asks ??= REQUEST.test(this.text(-this.i, units.length)));
+  }
+
+  /** Is the publisher the one who does it? "Newsweek has also contacted", "We reached out" */
+  get byNewsroom(): boolean {
+    return this.some(-4, 0, /^(?:newsweek|we)$/);
+  }
+
+  /** Does the sentence begin with what was sent or left: "calls", "a message seeking comment"? */
+  get ofMessages(): boolean {
+    return this.sentence.units.slice(0, 4).some(({ lower }) => MESSAGES.test(lower));
+  }
+
+  get negated(): boolean {
+    for (let n = -1; n >= -NEAR; n--) {
+      if (NOT.has(this.word(n))) return true;
+      if (/^(?:comma|quote|colon)$/.test(this.sentence.tags[this.i + n] ?? '')) return false;
+    }
+    return false;
+  }
+
+  /** The one whose verb stands at the place, or `n` units behind it; for "it" and "he" in what somebody says, who says it. */
+  subject(status: Reply['status'], n = 0, refers = false): Party[] {
+    const { units, tags } = this.sentence;
+    let at = this.i + n;
+    while (at > 0 && (tags[at - 1] === 'auxiliary' || tags[at - 1] === 'adverb' || BETWEEN.has(units[at - 1]?.lower ?? ''))) at--;
+    // "the office and the committee both declined"
+    if (at > 1 && /^(?:both|all)$/.test(units[at - 1]?.lower ?? '')) at--;
+    const nor = units[0]?.lower === 'neither' ? units.findIndex(({ lower }) => lower === 'nor') : -1;
+    // "Neither Smith nor the church"
+    if (nor > 1 && nor < at) return [{ from: 1, to: nor }, { from: nor + 1, to: at }].map((phrase) => ({ phrase: { ...phrase, aside: null }, status }));
+    const found = subjectBefore(units, tags, at);
+    const near = found && RELATIVES.has(units[found.from]?.lower ?? '') ? this.#antecedent(found.from) : found;
+    // "The office said it would not comment", "The office said it was late but would not comment"
+    const says = !near || (tags[near.from] === 'pronoun' && near.from > 0) ? this.sentence.cues.findLast((cue) => cue.to <= (near?.from ?? at) && cue.verb.frames.has('tag')) : undefined;
+    const phrase = (says && subjectBefore(units, tags, says.from)) ?? near;
+    return phrase ? [{ phrase, status, refers }] : [];
+  }
+
+  /** Who says what the sentence tells; with `orSubject`, whom the sentence begins with where nobody does. */
+  teller(status: Reply['status'], orSubject = false): Party[] {
+    const { cues } = this.sentence;
+    const cue = cues.findLast((c) => c.from <= this.i && c.verb.frames.has('tag') && c.form !== 'ing') ?? cues.find((c) => c.from > this.i && c.verb.frames.has('tag') && c.form !== 'ing');
+    if (cue) return this.subject(status, cue.from - this.i);
+    const main = orSubject ? mainSubject(this.sentence) : null;
+    return main ? [{ phrase: main.phrase, status }] : [];
+  }
+
+  /** Of "questions to the FAA, which": the FAA. */
+  #antecedent(relative: number): Phrase | null {
+    const { units, tags } = this.sentence;
+    const phrase = nearestSubject(units, tags, relative - (tags[relative - 1] === 'comma' ? 1 : 0));
+    const to = phrase ? tags.lastIndexOf('to', phrase.to - 1) : -1;
+    return phrase && to >= phrase.from ? { ...phrase, from: to + 1 } : phrase;
+  }
+}

@@ -1,0 +1,98 @@
+import { type Parsed, wordsOf } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { BODIES, DOCUMENTS, isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
+import type { Resolver } from '../people/resolve';
+import type { Source } from '../sources/found';
+import { mainSubject } from '../sources/main-subject';
+import type { Reply } from '../types';
+import { bodyBehind } from './bodies';
+import type { Party } from './place';
+
+/** What a party is looked for in. */
+export interface Told {
+  sentence: Parsed;
+  /** The sentence before it in the text, and the first of its paragraph. */
+  before: Parsed | null;
+  first: Parsed | undefined;
+  /** Those who have been asked just before, and all who are known. */
+  waiting: readonly Reply[];
+  replies: readonly Reply[];
+  resolver: Resolver;
+}
+
+/** "the Smith and Jones campaigns" are two. */
+const CAMPS = /^(\p{Lu}[^,]*) (campaign|team|office|camp)s$/u;
+/** "the office and the committee", "Smith and his agent": two parties. */
+const APART = / (?:and|nor) (?=(?:the|an?|his|her|their|its) )/;
+/** "campaign manager Ann Smith": whose, the paragraph's first sentence tells. */
+const SPEAKS = /^(?:deputy |assistant |chief |acting )*(?:campaign (?:manager|spokes\p{L}+|director)|press secretary|spokes(?:person|man|woman)|communications director) \p{Lu}/u;
+const BROUGHT_IN = /^\p{Ll}[^,]*\p{Ll}, (\p{Lu}[^,]*)$/u;
+const CAMP = /(?:['’]s? |\s)(?:campaign|office|team|administration)$|^White House$/;
+const SPOKESPEOPLE = words('spokesperson spokeswoman spokesman representative lawyer attorney publicist agent');
+
+/** The parties that a phrase stands for, as the text calls them, without "the". */
+export function whoIs(told: Told, { phrase, status, refers }: Party): string[] {
+  const { sentence, waiting } = told;
+  const alone = phrase.to - phrase.from === 1;
+  const first = sentence.units[phrase.from]?.lower ?? '';
+  // "Both declined to comment."
+  if (waiting.length > 1 && alone && /^(?:both|neither|all|none|they)$/.test(first)) return waiting.map(({ party }) => party);
+  if (/^(?:both|neither|all|none)$/.test(first)) return [];
+  const [only] = waiting;
+  if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase)) return [only.party];
+  const place = namedBefore(told, phrase);
+  if (!place) return [];
+  const whole = wordsOf(place.sentence, place.phrase.from, place.phrase.to);
+  if (/^(?:newsweek|we)$/i.test(whole)) return [];
+  // "Officials responded": nobody who has been asked
+  if (refers && !waiting.some(({ party }) => whole.includes(party.split(' ').at(-1) ?? party))) return [];
+  const start = place.sentence.units[place.phrase.from]?.start ?? 0;
+  return whole.split(APART).flatMap((one) => {
+    const body = bodyIn(told, one, start);
+    if (body) return [body];
+    // "the regulator, Waterwatch": by the name
+    const called = one.replace(/^(?:the|both) /i, '').replace(/['’]s$/, '').replace(BROUGHT_IN, '$1');
+    const [left = '', right = '', ...more] = called.split(' and ');
+    const [, other, noun] = more.length ? [] : (CAMPS.exec(right) ?? []);
+    return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [bodyBehind(called)];
+  });
+}
+
+/** The noun of "the company", "the Dover-based company" and "a spokesperson for the company". */
+function bodyNoun(called: string): string | undefined {
+  const [noun = '', article = '', before] = called.split(' ').toReversed();
+  const ends = article.endsWith('-based') || (/^the$/i.test(article) && (before === undefined || before === 'for'));
+  return ends && /^\p{Ll}+$/u.test(noun) ? noun : undefined;
+}
+
+/** "The district", "a spokesperson for the company", "campaign manager Ann Smith": the body that is meant, by its name; null where that is not told. */
+function bodyIn({ sentence, first, replies, resolver }: Told, called: string, at: number): string | null {
+  const noun = bodyNoun(called);
+  if (noun) return replies.find(({ party }) => party.toLowerCase().endsWith(` ${noun}`))?.party ?? resolver.bodyCalled(noun, sentence, at)?.name ?? null;
+  const subject = SPEAKS.test(called) && first && first !== sentence ? mainSubject(first)?.phrase : undefined;
+  const whose = subject && first ? wordsOf(first, subject.from, subject.to).replace(/^the /i, '') : '';
+  return CAMP.test(whose) ? whose : null;
+}
+
+/** "Newsweek contacted Smith. He replied that …", "The company's owner replied", "a spokesperson responded": does the phrase stand for the one who has been asked? */
+function standsFor({ units, tags }: Parsed, { from, to }: Phrase): boolean {
+  const first = units[from]?.lower ?? '';
+  const second = units[from + 1]?.lower ?? '';
+  if (to === from + 2 && /^an?$/.test(first) && SPOKESPEOPLE.has(second)) return true;
+  return tags[from] === 'pronoun' || (first === 'its' && to > from + 1) || (first === 'the' && (BODIES.has(second) || isRole(second)) && (to === from + 2 || units[from + 2]?.kind === 'possessive'));
+}
+
+/** The party itself, or for "it" and "the company" what the sentence before tells of; null for another pronoun. */
+function namedBefore({ sentence, before, resolver }: Told, phrase: Phrase): Pick<Source, 'sentence' | 'phrase'> | null {
+  const { units, tags } = sentence;
+  const pronoun = tags[phrase.from] === 'pronoun';
+  const noun = units[phrase.from + 1]?.lower ?? '';
+  const body = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && BODIES.has(noun);
+  if ((!pronoun && !body) || (body && resolver.bodyCalled(noun, sentence, units[phrase.from]?.start ?? 0))) return { sentence, phrase };
+  const subject = before && (!pronoun || units[phrase.from]?.lower === 'it') ? mainSubject(before) : null;
+  // "Court records show … The company did not respond": no paper is asked
+  const paper = subject && DOCUMENTS.has(before?.units[subject.phrase.to - 1]?.lower ?? '');
+  const name = subject && !paper && before?.units.slice(subject.phrase.from, subject.phrase.to).some(({ text }, i) => before.tags[subject.phrase.from + i] !== 'number' && /^\p{Lu}/u.test(text) && !/^(?:The|A|An|It|He|She|They)$/.test(text));
+  return subject && name ? subject : pronoun ? null : { sentence, phrase };
+}
