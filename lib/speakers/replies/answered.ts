@@ -52,6 +52,8 @@ const comment: Form = (place) => {
   // what is told to the publisher is an answer
   if (place.some(-25, 0, /^newsweek$/)) return null;
   if (/^(?:request|for)/.test(place.word(-1)) || place.word(-1) === 'a') return null;
+  // "said he could not comment but insisted": has answered
+  if (place.word(no - 1) === 'could' && place.sentence.cues.some((cue) => cue.from > place.i && cue.verb.frames.has('tag'))) return null;
   const open = /^(?:did|has|have|had)$/.test(place.word(no - 1)) || /^(?:did|has|had)n't$/.test(place.word(no));
   // "did not comment on the figures" may be told of anybody
   if (open && !/^(?:stop|comma|undefined)$/.test(String(place.sentence.tags[place.i + 1])) && !place.some(no, 0, /^immediately$/)) return null;
@@ -79,7 +81,14 @@ const statement: Form = (place) => {
 
 /** "told Newsweek in an email", "said in a text message to Newsweek", "confirmed to Newsweek" */
 const wrote: Form = (place) => {
-  if (!writesTo(place.sentence, place.i)) return null;
+  const written = /^(?:emailed|written)$/.test(place.word(-1));
+  const mail = written || (place.word() === 'email' && place.word(-1) === 'an' && place.word(-2) === 'in');
+  // "told Newsweek in a statement": a statement is an answer, whoever makes it
+  if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.some(-6, -2, /^newsweek$/)) return place.teller('replied');
+  // "A company spokesperson said in an emailed response", where somebody has been asked
+  if (mail && place.awaited() && /^(?:response|reply|statement|email)$/.test(place.word())) return place.teller('replied', false, true);
+  // "said in an email": nobody but who asked gets one
+  if (!writesTo(place.sentence, place.i) && !mail) return null;
   return place.teller('replied').filter(({ phrase }) => place.isBody(phrase) || answers(place.sentence, phrase));
 };
 
@@ -118,7 +127,7 @@ export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['comment commenting', comment],
   ['told', told],
   ['statement', statement],
-  ['email e-mail message text statement confirmed', wrote],
+  ['email e-mail message text statement response confirmed', wrote],
   ['referred pointed directed', referred],
   ['provided sent shared gave issued', provided],
   ['response reply', inReply],

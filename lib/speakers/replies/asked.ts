@@ -58,9 +58,11 @@ function upTo(place: Place, n: number, verb: RegExp): readonly Party[] {
 
 /** "The ministry, when contacted by Newsweek, pointed to …" has answered. */
 const whenContacted: Form = (place) => {
-  if (place.word(-1) !== 'when' || !/^(?:by|for|on|at)$/.test(place.word(1)) || (place.word(1) === 'by' && !/^(?:newsweek|phone|e-?mail|text|telephone|a)$/.test(place.word(2)))) return null;
+  const when = place.word(-1) === 'when' ? 1 : 0;
+  if ((!when && place.sentence.tags[place.i - 1] !== 'comma') || !/^(?:by|for|on|at)$/.test(place.word(1)) || (place.word(1) === 'by' && !/^(?:newsweek|phone|e-?mail|text|telephone|a)$/.test(place.word(2)))) return null;
   const { units, tags } = place.sentence;
-  const phrase = tags[place.i - 2] === 'comma' ? nearestSubject(units, tags, place.i - 2) : null;
+  const comma = place.i - 1 - when;
+  const phrase = tags[comma] === 'comma' ? nearestSubject(units, tags, comma) : null;
   return phrase && !place.some(1, 25, /^(?:declined|refused|not)$/) ? [{ phrase, status: 'replied' }] : null;
 };
 

@@ -13,6 +13,8 @@ export function isBody(name: string): boolean {
   const list = name.replace(/^the /i, '').replace(/ \(\p{Lu}+\)$/u, '').split(' ');
   const lower = list.map((word) => word.toLowerCase());
   if (lower.some((word) => PERSONS.has(word))) return false;
+  // "Navy Captain Thomas Bell"
+  if (list.length > 2 && isGivenName(lower.at(-2) ?? '') && !ORGANISATION_WORDS.has(lower.at(-1) ?? '')) return false;
   if (KNOWN_ORGANISATIONS.has(lower.join(' ')) || /^\p{Lu}{3,6}$/u.test(list.at(-1) ?? '')) return true;
   return list.every((word) => /^\p{Lu}|^(?:of|for|and|the|&)$/u.test(word)) && (lower.some((word) => ORGANISATION_WORDS.has(word)) || (/^the /i.test(name) && !isGivenName(lower[0] ?? '')));
 }

@@ -8,8 +8,8 @@ import type { Party } from './place';
 const CAMPS = /^(?:campaigns|teams|offices|camps|families)$/;
 function namesCamps({ units, tags }: Parsed, and: number): boolean {
   let end = and + 1;
-  while (tags[end] === 'name') end++;
-  return tags[and - 1] === 'name' && end > and + 1 && CAMPS.test(units[end]?.lower ?? '');
+  while (tags[end] === 'name' || tags[end] === 'possessive') end++;
+  return (tags[and - 1] === 'name' || tags[and - 1] === 'possessive') && end > and + 1 && CAMPS.test(units[end]?.lower ?? '');
 }
 
 /** "Immigration | and Customs Enforcement" */
@@ -21,6 +21,15 @@ function namesBody({ units, tags }: Parsed, and: number): boolean {
 
 /** "the foreign ministries of Dover | and Oakland" */
 const sharesNoun = ({ units, tags }: Parsed, from: number, and: number): boolean => tags[and - 1] === 'name' && tags[and + 1] === 'name' && units[and - 2]?.lower === 'of' && and - 3 >= from && /^(?:ministries|offices|governments|embassies|departments|families)$/.test(units[and - 3]?.lower ?? '');
+
+/** "its law firm, | Harbour Moss, by phone": where the name ends; 0 where none follows. */
+function namedBehind({ units, tags }: Parsed, at: number): number {
+  if (tags[at] !== 'comma' || tags[at - 1] !== 'noun') return 0;
+  let end = at + 1;
+  while (tags[end] === 'name') end++;
+  const closed = tags[end] === 'preposition' || (tags[end] === 'comma' && (tags[end + 1] === 'preposition' || units[end + 1]?.lower === 'for'));
+  return end > at + 1 && closed ? end : 0;
+}
 
 /** How somebody is asked is nobody who is. */
 const MEANS = /^(?:e-?mail|phone|text|telephone|message|online|contact|x|twitter|facebook|instagram|linkedin)$/;
@@ -50,13 +59,9 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
     if (tags[end] === 'comma' && (units[end + 1]?.lower === 'd.c.' || stateOf(units[end + 1]?.lower ?? '') !== undefined)) end += 2;
     let to = end;
     if (units[to]?.lower === 'that' || units[to]?.lower === 'who' || units[to]?.lower === 'which') while (to < units.length && tags[to] !== 'stop' && tags[to] !== 'comma') to++;
-    yield { phrase: { ...phrase, to, aside: null }, status: 'asked' };
-    // "the plaintiffs' law firm, Harbour Moss, by phone": its name
-    if (tags[to] === 'comma' && tags[to - 1] === 'noun' && tags[to + 1] === 'name') {
-      let name = to + 1;
-      while (tags[name] === 'name') name++;
-      if (tags[name] === 'preposition' || (tags[name] === 'comma' && tags[name + 1] === 'preposition')) return;
-    }
+    const name = namedBehind(sentence, to);
+    yield { phrase: name ? { from: to + 1, to: name, aside: null } : { ...phrase, to, aside: null }, status: 'asked' };
+    if (name) return;
     i = to;
     while (i < units.length && tags[i] !== 'coordinator' && tags[i] !== 'comma' && tags[i] !== 'stop') i++;
     if (i >= units.length || tags[i] === 'stop') return;

@@ -95,10 +95,10 @@ export class Place {
   }
 
   /** Who says what the sentence tells; with `orSubject`, whom the sentence begins with where nobody does. */
-  teller(status: Reply['status'], orSubject = false): Party[] {
+  teller(status: Reply['status'], orSubject = false, refers = false): Party[] {
     const { cues } = this.sentence;
     const cue = cues.findLast((c) => c.from <= this.i && c.verb.frames.has('tag') && c.form !== 'ing') ?? cues.find((c) => c.from > this.i && c.verb.frames.has('tag') && c.form !== 'ing');
-    if (cue) return this.subject(status, cue.from - this.i);
+    if (cue) return this.subject(status, cue.from - this.i, refers);
     const main = orSubject ? mainSubject(this.sentence) : null;
     return main ? [{ phrase: main.phrase, status }] : [];
   }

@@ -52,12 +52,15 @@ export function whoIs(told: Told, { phrase, status, refers }: Party): string[] {
     const body = bodyIn(told, one, start);
     if (body) return [body];
     // "the regulator, Waterwatch": by the name
-    const called = one.replace(/^(?:the|both) /i, '').replace(/['’]s$/, '').replace(BROUGHT_IN, '$1');
+    const called = one.replace(/^(?:the|both) /i, '').replace(/['’]s$| \(\p{Lu}{2,}\)$/u, '').replace(BROUGHT_IN, '$1');
     const [left = '', right = '', ...more] = called.split(' and ');
     const [, other, noun] = more.length ? [] : (CAMPS.exec(right) ?? []);
     return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [bodyBehind(called)];
   });
 }
+
+/** "DHS" of "Department of Homeland Security" */
+const initials = (name: string): string => (name.match(/(?<!\S)\p{Lu}/gu) ?? []).join('');
 
 /** The noun of "the company", "the Dover-based company" and "a spokesperson for the company". */
 function bodyNoun(called: string): string | undefined {
@@ -70,6 +73,10 @@ function bodyNoun(called: string): string | undefined {
 function bodyIn({ sentence, first, replies, resolver }: Told, called: string, at: number): string | null {
   const noun = bodyNoun(called);
   if (noun) return replies.find(({ party }) => party.toLowerCase().endsWith(` ${noun}`))?.party ?? resolver.bodyCalled(noun, sentence, at)?.name ?? null;
+  // "DHS Assistant Secretary Ann Smith" answers for the Department of Homeland Security
+  const short = /^(?:[Aa]n? )?(\p{Lu}{2,6})\b/u.exec(called)?.[1];
+  const long = short && replies.find(({ party }) => initials(party) === short)?.party;
+  if (long) return long;
   const subject = SPEAKS.test(called) && first && first !== sentence ? mainSubject(first)?.phrase : undefined;
   const whose = subject && first ? wordsOf(first, subject.from, subject.to).replace(/^the /i, '') : '';
   return CAMP.test(whose) ? whose : null;
@@ -79,7 +86,8 @@ function bodyIn({ sentence, first, replies, resolver }: Told, called: string, at
 function standsFor({ units, tags }: Parsed, { from, to }: Phrase): boolean {
   const first = units[from]?.lower ?? '';
   const second = units[from + 1]?.lower ?? '';
-  if (to === from + 2 && /^an?$/.test(first) && SPOKESPEOPLE.has(second)) return true;
+  // "a company spokesperson"
+  if (to <= from + 3 && /^an?$/.test(first) && SPOKESPEOPLE.has(units[to - 1]?.lower ?? '') && /^\p{Ll}/u.test(units[from + 1]?.text ?? '')) return true;
   return tags[from] === 'pronoun' || (first === 'its' && to > from + 1) || (first === 'the' && (BODIES.has(second) || isRole(second)) && (to === from + 2 || units[from + 2]?.kind === 'possessive'));
 }
 
@@ -89,10 +97,12 @@ function namedBefore({ sentence, before, resolver }: Told, phrase: Phrase): Pick
   const pronoun = tags[phrase.from] === 'pronoun';
   const noun = units[phrase.from + 1]?.lower ?? '';
   const body = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && BODIES.has(noun);
-  if ((!pronoun && !body) || (body && resolver.bodyCalled(noun, sentence, units[phrase.from]?.start ?? 0))) return { sentence, phrase };
-  const subject = before && (!pronoun || units[phrase.from]?.lower === 'it') ? mainSubject(before) : null;
+  const speaker = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && SPOKESPEOPLE.has(noun);
+  if ((!pronoun && !body && !speaker) || (body && resolver.bodyCalled(noun, sentence, units[phrase.from]?.start ?? 0))) return { sentence, phrase };
+  // "A Harbour spokesperson denied it. … the spokesperson said in an email"
+  const subject = before && (units[phrase.from]?.lower === 'it' || speaker) ? mainSubject(before) : null;
   // "Court records show … The company did not respond": no paper is asked
   const paper = subject && DOCUMENTS.has(before?.units[subject.phrase.to - 1]?.lower ?? '');
   const name = subject && !paper && before?.units.slice(subject.phrase.from, subject.phrase.to).some(({ text }, i) => before.tags[subject.phrase.from + i] !== 'number' && /^\p{Lu}/u.test(text) && !/^(?:The|A|An|It|He|She|They)$/.test(text));
-  return subject && name ? subject : pronoun ? null : { sentence, phrase };
+  return subject && name ? subject : pronoun || speaker ? null : { sentence, phrase };
 }

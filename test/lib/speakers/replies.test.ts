@@ -70,7 +70,7 @@ it.each([
   ['Newsweek has also contacted the FTC for comment.', ['FTC: asked']],
   ['Newsweek contacted the Reed and Barlow campaigns for comment via email and online contact form.', ['Reed campaign: asked', 'Barlow campaign: asked']],
   ['Newsweek has contacted the foreign ministries of Oakland and Dover for comment.', ['foreign ministries of Oakland and Dover: asked']],
-  ["Newsweek has sought comment from the plaintiffs' law firm, Keating Moss, by phone.", ["plaintiffs' law firm: asked"]],
+  ["Newsweek has sought comment from the plaintiffs' law firm, Keating Moss, by phone.", ['Keating Moss: asked']],
   // no answer
   ['The contractor, Brightway, has yet to respond to an emailed request for comment.', ['Brightway: asked']],
   ['Neither Barlow nor the church responded to requests for comment.', ['Barlow: asked', 'church: asked']],
@@ -97,7 +97,14 @@ it.each([
   ['The son-in-law, Jared Boykin, when reached by Newsweek, said it was late.', ['Jared Boykin: replied']],
   ['Schools Superintendent Brent Coughlin said in an email to Newsweek that it was late.', ['Schools Superintendent Brent Coughlin: replied']],
   ['When contacted by Newsweek, a university spokesperson provided the following statement: "It is late."', ['a university spokesperson: replied']],
+  ['Newsweek reached out to Tillman Kitchens for comment. A company spokesperson said in an emailed response that it was late.', ['Tillman Kitchens: replied']],
+  ['Naomi Strand, who represents them, told Newsweek in a statement: "It is late."', ['Naomi Strand: replied']],
+  ['Health department spokesman Greg Lath said in an email that it was late.', ['Health department spokesman Greg Lath: replied']],
+  ['Pruitt, reached by phone on Wednesday, said she was considering it.', ['Pruitt: replied']],
   // who is meant
+  ['Newsweek reached out to the Department of Harbour Peace (DHP). DHP Assistant Secretary for Public Affairs Ann Reed told Newsweek in a statement that it was late.', ['Department of Harbour Peace: replied']],
+  ["Newsweek has contacted Reed's and Barlow's offices for comment.", ["Reed's office: asked", "Barlow's office: asked"]],
+  ['An OMB spokesperson denied it. "It is late," the spokesperson said in an email.', ['OMB: replied']],
   ["Newsweek contacted the Westbrook School District for comment. The district referred Newsweek to a letter.", ['Westbrook School District: replied']],
   ["Newsweek contacted Hutch's office for comment. A spokesperson for Hutch told Newsweek that it was late.", ['A spokesperson for Hutch: replied']],
   ['The Barlow campaign dismissed it. "It is late," campaign manager Tyler Beck told Newsweek in an email.', ['Barlow campaign: replied']],
@@ -109,6 +116,7 @@ it.each([
 it.each([
   'Newsweek reached out to the palace for comment. Western officials have responded to earlier reports with caution.',
   'The spokesman confirmed the talks but did not comment on the numbers.',
+  'Retired Harbour Navy Captain Thomas Ekdahl told Newsweek that it was late.',
   'Reed declined an invitation to the debate.',
   'Barlow did not answer questions about the money in court.',
 ])('no more is told than that somebody was asked: %s', (text) => {
