@@ -70,6 +70,10 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'determiner') return !hasFinite(units, tags, i, close) || relativeWithin(units, i, close);
   // "Smith, exasperated, said", "the paper, published in May, found"
   if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || ((tags[i + 1] === 'preposition' || tags[i + 1] === 'time') && !hasVerb(tags, i + 1, close))))) return true;
+  // "the memo, dated March 3 and signed by Smith, said"
+  if (tag === 'verb' && lower === 'dated') return true;
+  // "her father, retired firefighter Tom Bell, said"
+  if (tag === 'verb' && lower === 'retired') return !hasVerb(tags, i + 1, close);
   // "one user, named Ann.k, said"
   if (tag === 'verb' && /^(?:named|called|nicknamed)$/.test(lower) && close - i <= 4) return true;
   // "the message, sent to Smith and then to Jones, called"

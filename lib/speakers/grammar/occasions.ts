@@ -107,6 +107,14 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
       i += TIME_NOUNS.has(units[i + 1]?.lower ?? '') || tags[i + 1] === 'time' ? 2 : 3;
       continue;
     }
+    // "ruled 6-3 that", "confirmed three weeks later that"
+    if (tag === 'number') {
+      const end = /^\d{1,3}[-–]\d{1,3}$/.test(unit.text) ? i + 1 : /^(?:year|month|week|day|hour)s$/.test(units[i + 1]?.lower ?? '') && /^(?:later|earlier|ago)$/.test(units[i + 2]?.lower ?? '') ? i + 3 : i;
+      const that = skipDay(units, tags, end);
+      if (end === i || units[that]?.lower !== 'that') return i;
+      i = that;
+      continue;
+    }
     // "has said for weeks", "said for the first time"
     if (unit.lower === 'for') {
       const weeks = /^(?:(?:year|month|week|day|hour|decade)s|now)$/;
@@ -153,6 +161,9 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
   }
   return i;
 }
+
+/** "on Wednesday", "Wednesday" */
+const skipDay = (units: readonly Unit[], tags: readonly Tag[], at: number): number => (tags[at] === 'time' ? at + 1 : units[at]?.lower === 'on' && tags[at + 1] === 'time' ? at + 2 : at);
 
 /** "in a letter | to employees | that", "wrote to the parents: …": where what is told begins behind those it is told to, or null. */
 function toSomebody(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {

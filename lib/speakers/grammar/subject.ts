@@ -99,7 +99,8 @@ function beforeAgo(units: readonly Unit[], tags: readonly Tag[], ago: number, fl
 
 /** "the Vatican spokesman, John Smith, said": the title stands first, and all of it is the source. */
 function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
-  let to = opening + 1;
+  // "her father, retired firefighter Tom Bell, said"
+  let to = opening + (/^(?:retired|renowned)$/.test(units[opening + 1]?.lower ?? '') ? 2 : 1);
   // "the club's owner, billionaire Tom Bell, said"
   // and "her ex-husband, country singer Tom Bell, said"
   while (to < close && to < opening + 6 && tags[to] === 'noun' && (tags[to + 1] === 'noun' || (tags[to + 1] === 'name' && isRole(units[to]?.lower ?? '')))) to++;

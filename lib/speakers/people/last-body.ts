@@ -25,7 +25,9 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
   if (!near.size) return ownSubject(discourse, sentence, named);
   const [one] = near;
   // "… said of Apple, when the company …"
-  const other = named.some((m) => m.entity !== one && m.entity.kind === 'organisation' && !discourse.quoted(m));
+  // but "Consumers should call the company, the agency said": a word that opens its sentence may be no name
+  const opens = (m: Mention) => m.entity.guessed && m.entity.mentions.length === 1 && m.start === sentence.units[0]?.start;
+  const other = named.some((m) => m.entity !== one && m.entity.kind === 'organisation' && !discourse.quoted(m) && !opens(m));
   if (near.size !== 1 || !one || other) return null;
   // "Harlan Heavy declined. The company said …": it was no person's name
   return one.kind === 'person' ? settle(one, 'organisation') : one;

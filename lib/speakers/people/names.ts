@@ -26,6 +26,7 @@ const CHAMBERS = /^(?:house|senate|congressional|gop)$/;
 const BODY = new Set('enforcement protection prevention administration development affairs services commission management explosives'.split(' '));
 /** No name has more words; what goes on is a headline in capitals. */
 const LONGEST = 12;
+const OFFICERS = /^(?:sheriff|attorney|general|governor|mayor|prosecutor|coroner|examiner|clerk|auditor)$/;
 const handle = (text: string) => text.startsWith('@');
 
 const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && isCapitalised(unit.text);
@@ -66,17 +67,21 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     else if (unit.lower === 'and' && TITLES.has(units[to - 1]?.lower ?? '') && TITLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 1]) && isCapital(units[to + 2])) to += 2;
     else if (unit.lower === 'and' && isCapital(units[to + 1]) && BODY.has(units[to + 2]?.lower ?? '') && isCapital(units[to + 2]) && !isGivenName(first.lower)) to += 3;
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
+    // "the Dover County Sheriff's Office"
+    else if (unit.kind === 'possessive' && to > i + 1 && OFFICERS.test(units[to - 1]?.lower ?? '') && /^(?:office|department)$/.test(units[to + 1]?.lower ?? '') && isCapital(units[to + 1])) to += 2;
     // "the ACLU of Virginia"
     else if (unit.lower === 'of' && /^\p{Lu}{3,}$/u.test(units[to - 1]?.text ?? '') && !TITLES.has(units[to - 1]?.lower ?? '') && placeAt(units, to + 1) && isCapital(units[to + 1])) to = placeAt(units, to + 1)?.end ?? to + 2;
     // "the Freedom to Learn Coalition"
     else if (unit.lower === 'to' && isCapital(units[to + 1]) && !FUNCTION(units[to + 1]?.lower ?? '') && units[to - 1]?.lower !== 'according' && [2, 3, 4].some((n) => isCapital(units[to + n]) && ORGANISATION_WORDS.has(units[to + n]?.lower ?? ''))) to += 2;
-    else if (organisation && JOINS.has(unit.lower) && joined(units, to) && !splitsPeople(units, i, to)) to += units[to + 1]?.lower === 'the' ? 3 : 2;
+    else if (organisation && JOINS.has(unit.lower) && joined(units, to) && !splitsPeople(units, i, to)) to += /^(?:the|a)$/.test(units[to + 1]?.lower ?? '') ? 3 : 2;
     // Martin Luther King, Jr.
     else if (unit.text === ',' && SUFFIXES.has(units[to + 1]?.lower ?? '') && units[to + 1]?.text !== 'V') to += 2;
     else break;
   }
     // "Witness Tom Bell": what opens the sentence is what he is
-  const role = opens && to - i > 2 && (CALLING.test(first.lower) || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? ''))) ? 1 : 0;
+  // "Epigrapher Luca Bell"
+  const trade = /(?:er|or|ist|ian|ant|eer)$/.test(first.lower) && !isGivenName(first.lower) && isGivenName(units[i + 1]?.lower ?? '') && to - i === 3;
+  const role = opens && to - i > 2 && (CALLING.test(first.lower) || trade || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? ''))) ? 1 : 0;
   const name = afterTitles(units, Math.max(i + role, office), to);
   // "an Ohio Republican": a place and a role make no name
   if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && (placeAt(units, name)?.end === to - 1 || (name === to - 2 && CHAMBERS.test(units[name]?.lower ?? '')))) return { from: i, name: to, to };
@@ -86,7 +91,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
 const joined = (units: readonly Unit[], at: number): boolean => {
   const next = units[at + 1];
   if (isCapital(next) && !FUNCTION(next?.lower ?? '')) return true;
-  return /^(?:of|for|on)$/.test(units[at]?.lower ?? '') && next?.lower === 'the' && isCapital(units[at + 2]);
+  return /^(?:of|for|on)$/.test(units[at]?.lower ?? '') && (next?.lower === 'the' || (next?.lower === 'a' && units[at]?.lower === 'for')) && isCapital(units[at + 2]);
 };
 /** "House Speaker Ryan and …", "Senator for Ohio": a joint that does not belong to the name. */
 function splitsPeople(units: readonly Unit[], from: number, at: number): boolean {
@@ -109,7 +114,9 @@ function afterTitles(units: readonly Unit[], from: number, to: number): number {
   for (let i = from; i < to - 1; i++) {
     const lower = units[i]?.lower ?? '';
     // "Vice President Pence" but "President Street": a title is followed by the name, an organisation by its own words
-    if (!TITLES.has(lower) && !isGroupTitle(lower)) continue;
+    // "Chief Executive Ann Smith", but "the Executive Order"
+    const executive = lower === 'executive' && units[i - 1]?.lower === 'chief';
+    if (!TITLES.has(lower) && !isGroupTitle(lower) && !executive) continue;
     // "Office of the Inspector General"
     if (i > from && units[i - 1]?.lower !== 'and' && JOINS.has(units[i - 1]?.lower ?? '')) break;
     const rest = units.slice(i + 1, to);

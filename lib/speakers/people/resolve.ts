@@ -137,7 +137,9 @@ export class Resolver {
     const both = inside.find((m) => m.from === start && m !== named && units.some((u) => u.start === m.end + 1 && u.lower === 'and' && u.end < headEnd));
     if (both && !inside.some((m) => text.slice(both.end, m.from) === ' and ' && m.end < headEnd && /^ \p{Ll}/u.test(text.slice(m.end, m.end + 2)))) return { raw, entity: both.entity, alias: null, why: 'the first of two' };
     // "the insurer, Prairie Mutual": no person's name
-    if (named?.entity.guessed && named.entity.kind === 'person' && BODIES.has(/ (\p{Ll}+), $/u.exec(text.slice(start, named.start))?.[1] ?? '')) settle(named.entity, 'organisation');
+    const what = named?.entity.guessed ? (/ (\p{Ll}+), $/u.exec(text.slice(start, named.start))?.[1] ?? '') : '';
+    // and "his wife, Marisol": no body's
+    if (named && what && (BODIES.has(what) || isRole(what))) settle(named.entity, BODIES.has(what) ? 'organisation' : 'person');
     // "Freedonia's Defense Ministry" is not any Defense Ministry
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
     if (named && owned) {
@@ -168,7 +170,9 @@ export class Resolver {
     }
     // "the company", "the Atlanta-based carrier"
     const based = (to - phrase.from === 3 || (to - phrase.from === 5 && units[phrase.from + 2]?.text === ',')) && /-based$|^think$/.test(units[to - 2]?.lower ?? '');
-    const known = definite && (to - phrase.from === 2 || based) ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;
+    const body = definite && (to - phrase.from === 2 || based || owner === 2) ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;
+    // "the sheriff's office" is the Dover County Sheriff's Office
+    const known = owner === 2 && !body?.words.includes(units[phrase.from + 1]?.lower ?? '') ? null : body;
     if (known) return { raw, entity: known, alias: called, why: `"${called}" is ${known.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
