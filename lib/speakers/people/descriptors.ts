@@ -47,6 +47,9 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     const brought = listed ? ending?.get(`${raw.paragraph} ${sentence.units[phrase.to - 1]?.end}`) : undefined;
     const lead = brought && brought.from > start && /^(.{4,120}), $/.exec(sentence.text.slice(start, brought.from))?.[1];
     if (lead && lead.split(' ').some((word) => isRole(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph: raw.paragraph, start, text: lead });
+    // "Reddit user u/thrifty"
+    const kind = alias?.endsWith(` ${entity.name}`) && !entity.mentions.length ? alias.slice(0, -entity.name.length - 1) : '';
+    if (/^(?:\p{Lu}\S* )?user$/iu.test(kind)) found.push({ paragraph: raw.paragraph, start, text: kind });
     if (alias && /^(?:the|this) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
     if (!entity.mentions.length && sentence.units[phrase.from]?.quote) {
       const handle = afterName(sentence, phrase.to - 1, true);

@@ -57,3 +57,14 @@ describe('names', () => {
     expect(speakers(text)).toEqual(expected);
   });
 });
+
+describe('what is said of them', () => {
+  it.each([
+    ['Veterinarian Dr. Oliver Bell said it was late.', ['Veterinarian']],
+    ['Reddit user u/thrifty wrote: "It is late."', ['Reddit user']],
+    ['Sales fell, according to the trade publication Polestar.', ['trade publication']],
+    ['Ann Reed of the Dover Division of Police said it was late.', ['of the Dover Division of Police']],
+  ])('%s', (text, expected) => {
+    expect(findSpeakers({ headline: '', paragraphs: [text], published: null }).speakers.flatMap(({ descriptors }) => descriptors)).toEqual(expected);
+  });
+});
