@@ -36,6 +36,8 @@ describe('sources without a name', () => {
     expect(marked('unnamed-source', ['Critics say the bridge is too dear. A person familiar with the plan said it would open in May.'])).toEqual(['critics-say: Critics', 'sources-say: A person familiar with the plan']);
   });
   it('are not people with names', () => {
+    expect(marked('unnamed-source', ['A spokesperson for Harbour Foods said it would open. A Pentagon spokeswoman said it was late.'])).toEqual([]);
+    expect(marked('unnamed-source', ['A spokesperson said it was late.'])).toEqual(['sources-say: A spokesperson']);
     expect(marked('unnamed-source', ['Mara Lindqvist, an official of the county, said it would open in May.'])).toEqual([]);
   });
 });
