@@ -4,7 +4,7 @@ import type { Group, Mark } from './types';
 const CAMP = /\b(?:critics?|opponents?|supporters?|detractors?|skeptics?|sceptics?|experts?|analysts?|observers?|scholars?|commentators?|pundits?|advocates?|activists?|strategists?|insiders?)\b|^(?:some|many|others|most)(?: people| others)?$/i;
 const SOURCES = /\b(?:sources?|officials?|aides?|advis[eo]rs?|staffers?|people|persons?|individuals?|operatives?|anonymous|unnamed)\b/i;
 
-const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/;
+const SPEAKS_FOR = /\bspokes(?:man|woman|person|people)\b/i;
 /** "a spokesperson for Harbour Foods", "a Pentagon spokeswoman": a name behind the first word. */
 const NAMED = /\S\s\S*\p{Lu}/u;
 

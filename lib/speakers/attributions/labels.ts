@@ -31,8 +31,8 @@ function verbless(sentence: Parsed, colon: number): Raw['source'] {
   while (to < colon && tags[to] !== 'comma' && tags[to] !== 'open' && !opensOccasion(sentence, to, colon)) to++;
   // "Smith's attorney, Ann Reed, in a statement:"
   let name = to + 1;
-  while (tags[to] === 'comma' && isRole(units[to - 1]?.lower ?? '') && tags[name] === 'name') name++;
-  if (name > to + 2 && tags[name] === 'comma') to = name;
+  while (tags[name] === 'name') name++;
+  if (tags[to] === 'comma' && isRole(units[to - 1]?.lower ?? '') && name > to + 2 && tags[name] === 'comma') to = name;
   const named = tags.slice(0, to).includes('name') || isRole(units[to - 1]?.lower ?? '');
   return to < colon && named && (tags[to - 1] === 'name' || tags[to - 1] === 'noun') ? { sentence, phrase: { from: 0, to, aside: null }, antecedent: null } : null;
 }

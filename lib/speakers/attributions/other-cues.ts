@@ -75,6 +75,7 @@ function inTheEyesOf(sentence: Parsed, i: number): OtherCue | null {
 
 /** Every one of these cues begins with one of them. */
 const OPEN_CUES = words('according per as in to');
+const LENGTHS = new Set(Array.from(OPEN_CUES, (word) => word.length));
 
 /** Cues that are no verbs: "according to the report", "in Smith's view". */
 export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
@@ -82,7 +83,7 @@ export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   for (let i = 0; i + 2 < sentence.units.length; i++) {
     const lower = sentence.units[i]?.lower ?? '';
     // asked of every word, so by its length first
-    if ((lower.length > 3 && lower.length !== 9) || !OPEN_CUES.has(lower)) continue;
+    if (!LENGTHS.has(lower.length) || !OPEN_CUES.has(lower)) continue;
     const cue = accordingTo(sentence, i) ?? asReportedBy(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
     const content = cue && contentOf(sentence, i, cue);
     // `the plan was, in the words of one official, "dead"`: the quotation is the official's, whoever tells the rest

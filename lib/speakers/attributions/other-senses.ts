@@ -29,6 +29,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // and "that is not how he sees it"
     case 'see':
       return form === 'ing' || form === 'participle' || (to - from === 1 && units[from]?.lower === 'it');
+    // "a video of a dog discovering snow", "discovered the garden"
+    case 'discover':
+      return that === null && !quotes() && (form === 'ing' || !hasVerb(tags, from, to)) && !/^(?:how|why|what|where|whether)$/.test(units[from]?.lower ?? '');
     // "a debt counseling nonprofit"
     case 'counsel':
       return form === 'ing' && tags[cue.from - 1] === 'noun';
@@ -74,7 +77,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'put_it':
       return bare();
     // `the king has read "as many as he could"`: a sign reads, a person who reads says something only aloud
+    // "warned against reading too much into it"
     case 'read':
+      if (form === 'ing' && /^(?:preposition|subordinator)$/.test(tags[cue.from - 1] ?? '')) return true;
       return phrase !== null && (bare() || (first === 'quote' && /^.{1,2}\p{Ll}/u.test(units[from]?.text ?? ''))) && isPerson(sentence, phrase);
     // "fighting was continuing"
     case 'continue':
@@ -93,6 +98,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "called the number", "called to mind", "called in the auditor"
     case 'call':
       if (units[cue.to]?.lower === 'in' && from === cue.to && !quotes()) return true;
+      // "called the race after midnight"
+      if (first === 'determiner' && /^(?:race|election|contest)$/.test(units[from + 1]?.lower ?? '') && !quotes()) return true;
       return (to - from <= 2 && first === 'determiner' && !quotes()) || (first === 'to' && units[from + 1]?.lower === 'mind') || names(sentence, cue, from, to) || telephones(tags, from, to);
     // "the drills, dubbed 'Strong Wind,'"
     case 'dub':

@@ -73,7 +73,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "the memo, dated March 3 and signed by Smith, said"
   if (tag === 'verb' && lower === 'dated') return true;
   // "her father, retired firefighter Tom Bell, said"
-  if (tag === 'verb' && lower === 'retired') return !hasVerb(tags, i + 1, close);
+  if (tag === 'verb' && /^(?:retired|renowned)$/.test(lower)) return !hasVerb(tags, i + 1, close);
   // "one user, named Ann.k, said"
   if (tag === 'verb' && /^(?:named|called|nicknamed)$/.test(lower) && close - i <= 4) return true;
   // "the message, sent to Smith and then to Jones, called"

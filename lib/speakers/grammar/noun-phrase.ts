@@ -1,5 +1,5 @@
 import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
-import { isRole } from '../lexicon/roles';
+import { isGroup, isRole } from '../lexicon/roles';
 import { endsInComma, type Unit } from '../text/units';
 import { isHandle } from './asides';
 import type { Phrase } from './phrase';
@@ -29,6 +29,8 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
     if (t === undefined) break;
     // "a probe the agency said", "this week the mayor said": another phrase begins
     if (tags[from] === 'determiner' && from < end && (t === 'noun' || t === 'name') && ARTICLES.has(units[from]?.lower ?? '') && !/^(?:half|twice|double)$/.test(units[from - 1]?.lower ?? '')) break;
+    // "a case | prosecutors said was late"
+    if (from === end - 1 && t === 'noun' && isGroup(lower) && tags[end] === 'verb' && tags[end + 1] === 'auxiliary') break;
     // "the first time Smith said so"
     if (tags[from] === 'name' && from < end && t === 'noun' && /^(?:time|day|week|month|year|moment)$/.test(units[from - 1]?.lower ?? '')) break;
     // "everything Smith says"

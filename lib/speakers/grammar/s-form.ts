@@ -1,3 +1,4 @@
+import { cueVerb } from '../lexicon/cue-verbs';
 import { DETERMINERS } from '../lexicon/function-words';
 import { DOCUMENTS, isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
@@ -21,6 +22,8 @@ export function sForm(word: Word): Tag {
   }
   if (form === 's' && at === 'noun' && next?.lower === 'that' && cue && NEVER_NOUNS.has(cue.verb.lemma)) return 'verb';
   if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
+  // "…, advocates have warned."
+  if (isGroup(lower) && at === 'comma' && next && (/^(?:have|had|say)$/.test(next.lower) || cueVerb(next.lower)?.form === 'past')) return 'noun';
   return inside || at === undefined || at === 'to' || at === 'verb' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
 }
 

@@ -107,7 +107,7 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
   while (to < close && (tags[to] === 'name' || (tags[to] === 'coordinator' && tags[to - 1] === 'name'))) to++;
   // "…, John Smith of the University of Dover, said": where he is from is told of him
   for (let i = to; i < close; i++) if (tags[i] !== 'name' && tags[i] !== 'determiner' && tags[i] !== 'noun' && !/^(?:of|from|at|for)$/.test(units[i]?.lower ?? '')) return null;
-  if (to - opening < 2 || (to < close && to - opening < 3)) return null;
+  if (!tags.slice(opening + 1, to).includes('name') || (to < close && to - opening < 3)) return null;
   const before = phraseBefore(units, tags, opening, floor);
   if (!before) return null;
   // "Smith's successor at the bank, Ann Jones, said"

@@ -31,7 +31,9 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !(quoted && opening.lower === 'with'))) return null;
   // "For more on it, head over to …"
   if (units[0]?.lower === 'for' && units[1]?.lower === 'more') return null;
-  if (tags[from] === 'ing' || tags[from] === 'participle' || (tags[from] === 'verb' && opening.lower !== 'based') || tags[from] === 'pronoun' || tags[from] === 'quote') return null;
+  // "polling director at Dover Research"
+  const trade = tags[from] === 'ing' && titled(units[from + 1]);
+  if ((tags[from] === 'ing' && !trade) || tags[from] === 'participle' || (tags[from] === 'verb' && opening.lower !== 'based') || tags[from] === 'pronoun' || tags[from] === 'quote') return null;
   let end = -1;
   for (let i = from + 1; i < units.length && i < from + LONGEST; i++) {
     const tag = tags[i];

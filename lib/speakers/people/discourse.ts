@@ -85,9 +85,15 @@ export class Discourse {
 
   /** How many had spoken before a place. */
   spokenBefore(paragraph: number, at: number): number {
-    let count = this.spoke.length;
-    for (let seen = this.spoke[count - 1]; seen && (seen.paragraph > paragraph || (seen.paragraph === paragraph && seen.at > at)); seen = this.spoke[count - 1]) count--;
-    return count;
+    let low = 0;
+    let high = this.spoke.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const seen = this.spoke[middle];
+      if (seen && (seen.paragraph < paragraph || (seen.paragraph === paragraph && seen.at <= at))) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   sentenceOf(mention: Mention): Parsed | undefined {

@@ -1,17 +1,17 @@
 import type { Parsed } from '../cues/parse';
 import { type Discourse, LATEST } from './discourse';
-import { type Entity, type Mention, settle } from './entity';
+import type { Entity, Mention } from './entity';
 
-/** The organisation that "the company" at `at` (UTF-16 code units) of a sentence means: the one that spoke last, or is the subject of the sentence before, back to the paragraph before. Null where that is not one alone, or another is named in this sentence. */
+/** The organisation that "the company" at `at` (UTF-16 code units) of a sentence means: the one that spoke last, or is the subject of the sentence before, back to the paragraph before. A name whose kind was guessed may be one ("Harlan Heavy"): who takes the answer settles it. Null where that is not one alone, or another is named in this sentence. */
 export function lastBody(discourse: Discourse, sentence: Parsed, at: number): Entity | null {
   const { spoke, paragraphs } = discourse;
-  const bodies = (of: Parsed, from: number, to: number) => discourse.between(of.paragraph, from, to).filter(({ entity }) => entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed));
+  const bodies = (of: Parsed, from: number, to: number) => discourse.between(of.paragraph, from, to).filter(({ entity }) => !isPublisher(entity) && (entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed)));
   const near = new Set<Entity>();
   const last = discourse.spokenBefore(sentence.paragraph, at) - 1;
   for (let i = last; i >= 0 && i > last - LATEST; i--) {
     const seen = spoke[i];
     if (!seen || seen.paragraph < sentence.paragraph - 1) break;
-    if (seen.entity.kind === 'organisation') near.add(seen.entity);
+    if (seen.entity.kind === 'organisation' && !isPublisher(seen.entity)) near.add(seen.entity);
   }
   const before = paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? paragraphs[sentence.paragraph - 1]?.at(-1);
   const subject = before ? subjectOf(discourse, before) : null;
@@ -28,10 +28,11 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
   // but "Consumers should call the company, the agency said": a word that opens its sentence may be no name
   const opens = (m: Mention) => m.entity.guessed && m.entity.mentions.length === 1 && m.start === sentence.units[0]?.start;
   const other = named.some((m) => m.entity !== one && m.entity.kind === 'organisation' && !discourse.quoted(m) && !opens(m));
-  if (near.size !== 1 || !one || other) return null;
-  // "Harlan Heavy declined. The company said …": it was no person's name
-  return one.kind === 'person' ? settle(one, 'organisation') : one;
+  return near.size !== 1 || !one || other ? null : one;
 }
+
+/** "Newsweek has contacted the company": not the one who writes it. */
+const isPublisher = ({ words }: Entity): boolean => words.length === 1 && words[0] === 'newsweek';
 
 /** "The Harbour Agency has shut the road, the agency said": named in the same sentence, and nobody beside it. */
 function ownSubject(discourse: Discourse, sentence: Parsed, named: readonly Mention[]): Entity | null {

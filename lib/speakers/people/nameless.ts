@@ -10,12 +10,17 @@ import { OFFICES } from './role-phrases';
 /** Those who are spoken of by a phrase and have no name: "a ferry passenger", "the poll". One phrase is one of them, whatever its article. */
 export class Nameless {
   readonly #known = new Map<string, Entity>();
-  readonly #named = new Map<string, Entity>();
+  /** Those who are named, by the folded name; made when first asked for, which is seldom. */
+  #named: Map<string, Entity> | undefined;
   /** Who is called "the duchess of …", by the noun; null where two are. */
   readonly #ofPlace = new Map<string, Entity | null>();
 
-  constructor(private readonly people: People) {
-    for (const entity of people.entities) if (!this.#named.has(fold(entity.name))) this.#named.set(fold(entity.name), entity);
+  constructor(private readonly people: People) {}
+
+  #byName(folded: string): Entity | undefined {
+    // of several with one name the first counts
+    this.#named ??= new Map(this.people.entities.toReversed().map((entity) => [fold(entity.name), entity]));
+    return this.#named.get(folded);
   }
 
   /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */
@@ -26,7 +31,7 @@ export class Nameless {
     const key = / of (?:them|those|these)$/.test(folded) ? folded : folded.split(' ').filter((word) => word === 'another' || !DETERMINERS.has(word)).join(' ') || folded;
     // "the Duchess of Dover … the duchess"
     const longer = kind === 'unnamed' && key === head && /^the /i.test(text) ? (this.#ofPlace.get(head) ?? undefined) : undefined;
-    const known = this.#known.get(key) ?? longer ?? (kind === 'person' ? this.#named.get(folded) : undefined);
+    const known = this.#known.get(key) ?? longer ?? (kind === 'person' ? this.#byName(folded) : undefined);
     if (known) return known;
     // a bare surname that two people bear: it is said to be shared, and given to neither
     const shared = this.people.shared.has(key);

@@ -18,7 +18,9 @@ export interface NameRun {
 const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => Array.from(list)));
 const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
 /** "Given Smith's views", "Former Smith aides": at the opening of a sentence these come before a name and are no part of it. */
-const BEFORE_NAMES = /^(?:dear|given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands|millions)$/;
+const BEFORE_NAMES = /^(?:dear|given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer)$/;
+/** "Fourteen had left", but "Six Flags". */
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands|millions)$/;
 /** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 const CHAMBERS = /^(?:house|senate|congressional|gop)$/;
@@ -43,6 +45,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   // "Will" and "May" are surnames as well, "Per" and "An" given names; in the middle of a sentence the capital tells
   if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
   if (opens && BEFORE_NAMES.test(first.lower) && first.text !== first.text.toUpperCase()) return null;
+  if (opens && NUMBERS.test(first.lower) && !isCapital(units[i + 1])) return null;
   if (DAYS.has(first.lower) && !isCapital(units[i + 1])) return null;
   let to = i + 1;
   // "Secretary of State Ann Smith": the name begins behind the office
@@ -80,7 +83,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   }
     // "Witness Tom Bell": what opens the sentence is what he is
   // "Epigrapher Luca Bell"
-  const trade = /(?:er|or|ist|ian|ant|eer)$/.test(first.lower) && !isGivenName(first.lower) && isGivenName(units[i + 1]?.lower ?? '') && to - i === 3;
+  const trade = /(?:er|or|ist|ian|ant)$/.test(first.lower) && !isGivenName(first.lower) && isGivenName(units[i + 1]?.lower ?? '') && to - i === 3;
   const role = opens && to - i > 2 && (CALLING.test(first.lower) || trade || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? ''))) ? 1 : 0;
   const name = afterTitles(units, Math.max(i + role, office), to);
   // "an Ohio Republican": a place and a role make no name

@@ -2,6 +2,7 @@ import { isGivenName } from '../lexicon/given-names';
 import { TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { isCapitalised } from '../text/capital';
+import { placeAt } from './places';
 import type { Unit } from '../text/units';
 
 /** What a secretary, a director or a speaker is of. */
@@ -13,7 +14,8 @@ const LONGEST = Math.max(...[...FIELDS].map((field) => field.split(' ').length))
 /** The end of "of State" in "Secretary of State Ann Smith", of "of Thought Leadership" in "Vice President of Thought Leadership Ann Smith": `at` is where "of" stands. `at` itself where that is no office's name. */
 export function endOfOffice(units: readonly Unit[], at: number): number {
   if (units[at]?.lower !== 'of' || !TITLES.has(units[at - 1]?.lower ?? '')) return at;
-  for (let i = at + 2; i < at + 5 && isCapitalised(units[i - 1]?.text ?? ''); i++) if (isGivenName(units[i]?.lower ?? '') && isCapitalised(units[i]?.text ?? '') && isCapitalised(units[i + 1]?.text ?? '')) return i;
+  const place = placeAt(units, at + 1)?.end ?? at + 2;
+  for (let i = place; i < place + 3 && isCapitalised(units[i - 1]?.text ?? ''); i++) if (isGivenName(units[i]?.lower ?? '') && isCapitalised(units[i]?.text ?? '') && isCapitalised(units[i + 1]?.text ?? '')) return i;
   for (let length = LONGEST; length > 0; length--) if (FIELDS.has(units.slice(at + 1, at + 1 + length).map((unit) => unit.lower).join(' '))) return behindDepartment(units, at + 1 + length);
   return at;
 }

@@ -144,7 +144,7 @@ function kindOf({ words, text, titles, article }: NameFound): Kind {
   if ((isGivenName(words[0] ?? '') && words.length <= 4) || text.startsWith('@')) return 'person';
   if (words.some((word) => ORGANISATION_WORDS.has(word)) || / (?:of|for|and|&) /.test(text) || /(?:^| )\p{Lu}{3,}$|^\p{Lu}{2,}s?$/u.test(text.replace(/ I+V?$/, ''))) return 'organisation';
   // "NWS Great Falls", but "JANE ROE SMITH"
-  if (/^\p{Lu}{3,} /u.test(text) && /\p{Ll}/u.test(text)) return 'organisation';
+  if (/^\p{Lu}{3,} /u.test(text) && /\p{Ll}/u.test(text) && !words.slice(1).some((word) => SUFFIXES.has(word) || isGivenName(word) || isCommonNoun(word))) return 'organisation';
   // "Massachusetts Democrats"
   if (isGroup(words.at(-1) ?? '')) return 'organisation';
   // "Entergy Arkansas", "Global Affairs Canada"

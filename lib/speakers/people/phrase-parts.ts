@@ -57,7 +57,8 @@ export function endOfHead({ units, tags }: Parsed, phrase: Phrase, inside: reado
 export function handleIn({ units, tags }: Parsed, { from, to }: Phrase): string | null {
   // "User mapleleaf", "Reddit user mapleleaf"
   const last = units[to - 1];
-  if (last?.kind === 'word' && units[to - 2]?.lower === 'user' && to - from <= 3 && tags[from] !== 'determiner' && last.text === last.lower && !/(?:s|ed|ing)$/.test(last.lower)) return last.text;
+  const platform = to - from === 3 && /^\p{Lu}/u.test(units[from]?.text ?? '');
+  if (last?.kind === 'word' && units[to - 2]?.lower === 'user' && (platform || (to - from === 2 && !/^(?:data|feedback|interface|experience|base|growth|behavior|error|account|name)$/.test(last.lower))) && tags[from] !== 'determiner' && last.text === last.lower && !/(?:s|ed|ing)$/.test(last.lower)) return last.text;
   const at = HANDLE.test(units[to - 1]?.text ?? '') ? to - 1 : tags[to] === 'comma' && to - from < 6 ? to + 1 : -1;
   const text = units[at]?.text ?? '';
   return HANDLE.test(text) ? text : null;

@@ -57,6 +57,11 @@ export class Resolver {
     return body && (this.ownedBy.get(body) ?? body);
   }
 
+  /** Those whom "and" joins between `start` and `end` (UTF-16 code units) of a sentence's text, as they are written there; nobody where that is one name. */
+  joined({ paragraph, text }: Parsed, start: number, end: number): string[] {
+    return joined(text, this.discourse.between(paragraph, start, end), start, end).map((mention) => text.slice(mention.start, mention.end));
+  }
+
   resolve(raw: Raw): Resolved {
     this.reading.to(raw);
     const before = raw.carried ? this.done.get(raw.carried) : undefined;
@@ -173,6 +178,8 @@ export class Resolver {
     const body = definite && (to - phrase.from === 2 || based || owner === 2) ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;
     // "the sheriff's office" is the Dover County Sheriff's Office
     const known = owner === 2 && !body?.words.includes(units[phrase.from + 1]?.lower ?? '') ? null : body;
+    // "Harlan Heavy declined. The company said …": it was no person's name
+    if (known?.kind === 'person') settle(known, 'organisation');
     if (known) return { raw, entity: known, alias: called, why: `"${called}" is ${known.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);

@@ -1,7 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { BODIES, DOCUMENTS, isGroup } from '../lexicon/roles';
 import type { Discourse } from './discourse';
-import type { Entity, Mention } from './entity';
+import { type Entity, type Mention, settle } from './entity';
 import type { Nameless } from './nameless';
 import { nounOf } from './phrase-parts';
 import { lastBody } from './last-body';
@@ -44,7 +44,7 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   if (named) return named.entity.kind === 'organisation' ? named.entity : null;
   // "Harbour Air said … The airline apologized, and it added …"
   const body = BODIES.has(noun) && /^the /i.test(words) ? lastBody(discourse, subject.sentence, start) : null;
-  if (body) return body;
+  if (body) return body.kind === 'person' ? settle(body, 'organisation') : body;
   const known = /['’]s? /.test(words) && noun === 'office';
   return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? nameless.entity(words, 'unnamed', noun) : null;
 }

@@ -5,8 +5,7 @@ import type { Form, Place } from './place';
 import { answers, isCalledBody, writesTo } from './written';
 
 /** What an answer answers. */
-const TO_US = /\b(?:requests? (?:for|from)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?|e-?mails?|questions|newsweek)\b/i;
-const PUBLISHER = /^(?:newsweek|us)$/;
+const TO_US = /\b(?:requests? (?:for|from)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?(?! for\b)|e-?mails?|questions|newsweek)\b/i;
 
 /** "did not respond to a request", "has yet to reply"; "responded to Newsweek's questions"; and "She replied", where somebody has been asked. */
 const responded: Form = (place) => {
@@ -21,13 +20,13 @@ const responded: Form = (place) => {
 };
 
 /** "did not call back", "has not gotten back" */
-const calledBack: Form = (place) => (/^(?:call(?:ed)?|write|written|got(?:ten)?|get)$/.test(place.word(-1)) && place.negated ? place.subject('asked', -1) : null);
+const calledBack: Form = (place) => (/^(?:call(?:ed)?|write|written|got(?:ten)?|get)$/.test(place.word(-1)) && place.negated && (place.asks || place.awaited() || place.isPublisher(2) || !place.word(1) || /^(?:[.,]|by|before)$/.test(place.word(1))) ? place.subject('asked', -1) : null);
 
 /** "was not available for comment", "was not immediately reachable" */
 const available: Form = (place) => {
   const be = [-1, -2, -3].find((n) => /^(?:is|was|were|are)$/.test(place.word(n)));
   const gone = place.word() === 'unavailable' || place.negated;
-  if (!gone || !(place.asks || place.word() === 'reachable')) return null;
+  if (!gone || !(place.asks || (place.word() === 'reachable' && place.word(-1) === 'immediately'))) return null;
   // "was traveling and unavailable for comment"
   if (be === undefined) return place.word(-1) === 'and' ? place.subject('asked', -1) : null;
   return place.subject('asked', be);
@@ -51,7 +50,9 @@ const comment: Form = (place) => {
   if (no === undefined || place.some(no, 0, /^(?:declin|respond|available|reach|return)/)) return null;
   // what is told to the publisher is an answer
   if (place.some(-25, 0, /^newsweek$/)) return null;
-  if (/^(?:request|for)/.test(place.word(-1)) || place.word(-1) === 'a') return null;
+  // "did not like her comment", "readers cannot comment on the video"
+  if (!/^(?:not|cannot|to|further|immediately|publicly|provide|offer|be)$|n't$/.test(place.word(-1))) return null;
+  if ((place.word(no) === 'cannot' || place.some(no, 0, /^able$/)) && !place.awaited()) return null;
   // "said he could not comment but insisted": has answered
   if (place.word(no - 1) === 'could' && place.sentence.cues.some((cue) => cue.from > place.i && cue.verb.frames.has('tag'))) return null;
   const open = /^(?:did|has|have|had)$/.test(place.word(no - 1)) || /^(?:did|has|had)n't$/.test(place.word(no));
@@ -62,7 +63,7 @@ const comment: Form = (place) => {
 
 /** Whoever is interviewed tells us something too: only a body, or one who speaks for it, has been asked. */
 const told: Form = (place) => {
-  if (!PUBLISHER.test(place.word(1)) || place.sentence.tags[place.i] !== 'verb' || place.some(-3, 0, /^(?:previously|earlier|once)$/)) return null;
+  if (!place.isPublisher(1) || place.sentence.tags[place.i] !== 'verb' || place.some(-3, 0, /^(?:previously|earlier|once)$/)) return null;
   return place.subject('replied').filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to));
 };
 
@@ -81,8 +82,9 @@ const statement: Form = (place) => {
 
 /** "told Newsweek in an email", "said in a text message to Newsweek", "confirmed to Newsweek" */
 const wrote: Form = (place) => {
-  const written = /^(?:emailed|written)$/.test(place.word(-1));
-  const mail = written || (place.word() === 'email' && place.word(-1) === 'an' && place.word(-2) === 'in');
+  // "told employees in an email"
+  const others = (place.some(-8, 0, /^told$/) || (place.word(1) === 'to' && place.word(2) !== 'newsweek')) && !place.some(-8, 0, /^newsweek$/);
+  const mail = !others && (place.word(-1) === 'emailed' || (place.word() === 'email' && place.word(-1) === 'an' && place.word(-2) === 'in'));
   // "told Newsweek in a statement": a statement is an answer, whoever makes it
   if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.some(-6, -2, /^newsweek$/)) return place.teller('replied');
   // "A company spokesperson said in an emailed response", where somebody has been asked
@@ -94,19 +96,22 @@ const wrote: Form = (place) => {
 
 /** "referred Newsweek to", "pointed us to", "referred questions to" */
 const referred: Form = (place) => {
-  if (PUBLISHER.test(place.word(1))) return place.subject('replied');
+  // "declined to comment and referred Newsweek to the airline": no answer
+  const no = place.some(-12, 0, /^(?:declined|refused)$/);
+  if (place.isPublisher(1)) return no ? [] : place.subject('replied');
   const questions = place.awaited() && /^(?:questions|inquiries|enquiries|requests)$/.test(place.word(1)) && place.some(2, 5, /^to$/);
-  return questions && !place.some(-12, 0, /^(?:declined|refused)$/) ? place.subject('replied') : null;
+  return questions && !no ? place.subject('replied') : null;
 };
 
 /** "provided the following statement", "sent Newsweek a statement", where somebody has been asked */
 const provided: Form = (place) => {
   if (!place.some(1, 7, /^(?:statement|comment|response)$/) || place.negated) return null;
-  return PUBLISHER.test(place.word(1)) || place.awaited() || whenAsked(place) ? place.subject('replied') : null;
+  if (place.isPublisher(1) || whenAsked(place)) return place.subject('replied');
+  return place.awaited() ? place.subject('replied', 0, true) : null;
 };
 
 /** "In a response to Newsweek's inquiry, the zoo said", "said in reply to questions" */
-const inReply: Form = (place) => (/^(?:in|an?|written|emailed)$/.test(place.word(-1)) && place.word(1) === 'to' && TO_US.test(place.text(1, 6)) && place.some(-4, 0, /^in$/) ? place.teller('replied', true) : null);
+const inReply: Form = (place) => (/^(?:in|an?|written|emailed)$/.test(place.word(-1)) && place.word(1) === 'to' && TO_US.test(place.text(1, 6)) && (place.asks || place.awaited() || place.some(1, 6, /^newsweek$/)) && place.some(-4, 0, /^in$/) ? place.teller('replied', true) : null);
 
 const OPENS = words('asked reached contacted approached');
 /** "When asked for comment, …", "Reached by phone, …" */

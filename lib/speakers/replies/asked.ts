@@ -36,7 +36,9 @@ const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.wor
 /** "A message was left on Tuesday with Smith", "Messages left with Smith were not returned." */
 const left: Form = (place) => {
   if (!place.ofMessages) return null;
-  for (let n = 1; n < 4; n++) if (/^(?:with|for|at)$/.test(place.word(n))) return upTo(place, n + 1, /^(?:were|was|have|has|went)$/);
+  // "Messages left with", "was left on Tuesday with"
+  const reach = /^(?:was|were|been)$/.test(place.word(-1)) ? 4 : 2;
+  for (let n = 1; n < reach; n++) if (/^(?:with|for|at)$/.test(place.word(n))) return upTo(place, n + 1, /^(?:were|was|have|has|went)$/);
   return null;
 };
 
@@ -44,13 +46,13 @@ const left: Form = (place) => {
 const unanswered: Form = (place) => {
   const { units } = place.sentence;
   const to = place.ofMessages ? units.findIndex(({ lower }) => lower === 'to') : -1;
-  return to > 0 && to < 6 ? upTo(place, to + 1 - place.i, /^(?:went|rang|were|was|have|has|remained)$/) : null;
+  return to > 0 && to < 6 && /^(?:determiner|name)$/.test(place.sentence.tags[to + 1] ?? '') ? upTo(place, to + 1 - place.i, /^(?:went|rang|were|was|have|has|remained)$/) : null;
 };
 
 /** The phrase `n` units behind the place, without the verb that is read into it. */
 function upTo(place: Place, n: number, verb: RegExp): readonly Party[] {
   const phrase = phraseAfter(place.sentence, place.i + n);
-  if (!phrase) return [];
+  if (!phrase || place.isThing(phrase)) return [];
   let to = phrase.from + 1;
   while (to < phrase.to && !verb.test(place.sentence.units[to]?.lower ?? '')) to++;
   return [{ phrase: { ...phrase, to, aside: null }, status: 'asked' }];
@@ -59,7 +61,8 @@ function upTo(place: Place, n: number, verb: RegExp): readonly Party[] {
 /** "The ministry, when contacted by Newsweek, pointed to …" has answered. */
 const whenContacted: Form = (place) => {
   const when = place.word(-1) === 'when' ? 1 : 0;
-  if ((!when && place.sentence.tags[place.i - 1] !== 'comma') || !/^(?:by|for|on|at)$/.test(place.word(1)) || (place.word(1) === 'by' && !/^(?:newsweek|phone|e-?mail|text|telephone|a)$/.test(place.word(2)))) return null;
+  const asked = /^(?:by (?:newsweek|phone|e-?mail|text|telephone)|for comment)$/.test(`${place.word(1)} ${place.word(2)}`);
+  if (!asked || (!when && place.sentence.tags[place.i - 1] !== 'comma')) return null;
   const { units, tags } = place.sentence;
   const comma = place.i - 1 - when;
   const phrase = tags[comma] === 'comma' ? nearestSubject(units, tags, comma) : null;

@@ -15,6 +15,8 @@ import { whoIs } from './who';
  */
 export function findReplies(paragraphs: readonly Parsed[][], { mentions }: People, resolver: Resolver, trace?: Trace): Reply[] {
   const replies = new Map<string, Reply>();
+  /** The last few: nobody is taken up from farther back, whatever the length of the text. */
+  const recent: Reply[] = [];
   let bodies: Set<string> | undefined;
   /** Is the phrase an organisation's name? */
   const named = ({ paragraph, units }: Parsed, { from, to }: Phrase): boolean => {
@@ -31,16 +33,19 @@ export function findReplies(paragraphs: readonly Parsed[][], { mentions }: Peopl
       const asked: Reply[] = [];
       for (const found of repliesIn(sentence, (phrase) => named(sentence, phrase), () => waiting.length + asked.length > 0)) {
         const { status, phrase } = found;
-        for (const party of whoIs({ sentence, before, first: sentences[0], waiting: asked.length ? asked : waiting, replies: [...replies.values()], resolver }, found)) {
+        for (const party of whoIs({ sentence, before, first: sentences[0], waiting: asked.length ? asked : waiting, replies: recent, resolver }, found)) {
           // who has answered may leave a question open
           if (status === 'asked' && answered.has(party)) continue;
           if (status === 'replied') for (const name of [party, party.split(' ').at(-1) ?? party]) answered.add(name);
           // "Newsweek contacted Smith … A spokesperson for Smith said in an email"
-          if (status !== 'asked') for (const [key, other] of replies) if (other.status === 'asked' && speaksFor(party, other.party)) replies.delete(key);
+          for (const other of status === 'asked' ? [] : [...recent, replies.get(`asked ${party}`)])
+            if (other?.status === 'asked' && speaksFor(party, other.party)) replies.delete(`asked ${other.party}`);
           const start = sentence.units[phrase.from]?.start ?? 0;
           trace?.({ step: 'replies', paragraph: sentence.paragraph, start, end: sentence.units[phrase.to - 1]?.end ?? start, reason: `${status}: ${party}` });
           const reply: Reply = replies.get(`${status} ${party}`) ?? { party, status, paragraph: sentence.paragraph };
           replies.set(`${status} ${party}`, reply);
+          recent.push(reply);
+          if (recent.length > RECENT) recent.shift();
           if (status === 'asked') asked.push(reply);
         }
       }
@@ -49,6 +54,8 @@ export function findReplies(paragraphs: readonly Parsed[][], { mentions }: Peopl
     }
   return [...replies.values()];
 }
+
+const RECENT = 20;
 
 /** "A spokesperson for Smith" speaks for Smith, for "Smith's office" and the "Smith campaign". */
 function speaksFor(party: string, asked: string): boolean {

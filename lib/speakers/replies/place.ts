@@ -22,6 +22,7 @@ const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clar
 const NOT = words("not didn't hasn't haven't doesn't don't won't wouldn't couldn't can't cannot wasn't weren't isn't yet neither never failed");
 /** What stands between a subject and the verb that tells of the answer, besides auxiliaries and adverbs. */
 const BETWEEN = words('to yet failed able');
+const THINGS = words('deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
 const MESSAGES = /^(?:calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
 /** How far before a verb its negation stands, in units. */
 const NEAR = 5;
@@ -58,6 +59,11 @@ export class Place {
     return (this.#asks ??= REQUEST.test(this.text(-this.i, units.length)));
   }
 
+  /** "Newsweek" or "us", and not "US", `n` units behind the place. */
+  isPublisher(n: number): boolean {
+    return this.word(n) === 'newsweek' || this.sentence.units[this.i + n]?.text === 'us';
+  }
+
   /** Is the publisher the one who does it? "Newsweek has also contacted", "We reached out" */
   get byNewsroom(): boolean {
     return this.some(-4, 0, /^(?:newsweek|we)$/);
@@ -65,7 +71,10 @@ export class Place {
 
   /** Does the sentence begin with what was sent or left: "calls", "a message seeking comment"? */
   get ofMessages(): boolean {
-    return this.sentence.units.slice(0, 4).some(({ lower }) => MESSAGES.test(lower));
+    const { units, tags } = this.sentence;
+    const at = units.slice(0, 4).findIndex(({ lower }) => MESSAGES.test(lower));
+    if (at < 0 || (tags[at] !== 'noun' && units[at - 1]?.lower !== 'phone')) return false;
+    return units.slice(0, at).every(({ lower }, i) => tags[i] === 'number' || /^(?:an?|the|phone|email|repeated|multiple|several)$/.test(lower));
   }
 
   get negated(): boolean {
@@ -91,7 +100,12 @@ export class Place {
     // "The office said it would not comment", "The office said it was late but would not comment"
     const says = !near || (tags[near.from] === 'pronoun' && near.from > 0) ? this.sentence.cues.findLast((cue) => cue.to <= (near?.from ?? at) && cue.verb.frames.has('tag')) : undefined;
     const phrase = (says && subjectBefore(units, tags, says.from)) ?? near;
-    return phrase ? [{ phrase, status, refers }] : [];
+    return phrase && !this.isThing(phrase) ? [{ phrase, status, refers }] : [];
+  }
+
+  /** "A deal could not be reached": nobody who can be asked. */
+  isThing({ from, to }: Phrase): boolean {
+    return this.sentence.units.slice(from, to).some(({ lower }) => THINGS.has(lower));
   }
 
   /** Who says what the sentence tells; with `orSubject`, whom the sentence begins with where nobody does. */

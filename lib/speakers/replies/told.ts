@@ -4,7 +4,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { type Form, type Party, Place } from './place';
 
-/** The forms in which newsrooms tell of a request and what came of it, by the words that they turn on; the first that has something to say decides. */
+/** The forms in which newsrooms tell of a request and what came of it, by the words that they turn on; the first that does not answer null decides, even if all it found is nobody's. */
 const FORMS = new Map<string, Form[]>();
 for (const [list, form] of [...ASKED, ...ANSWERED]) for (const word of list.split(' ')) FORMS.set(word, [...(FORMS.get(word) ?? []), form]);
 

@@ -1,6 +1,6 @@
 import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { BODIES, DOCUMENTS, isRole } from '../lexicon/roles';
+import { BODIES, DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Resolver } from '../people/resolve';
 import type { Source } from '../sources/found';
@@ -26,9 +26,10 @@ const CAMPS = /^(\p{Lu}[^,]*) (campaign|team|office|camp)s$/u;
 /** "the office and the committee", "Smith and his agent": two parties. */
 const APART = / (?:and|nor) (?=(?:the|an?|his|her|their|its) )/;
 /** "campaign manager Ann Smith": whose, the paragraph's first sentence tells. */
-const SPEAKS = /^(?:deputy |assistant |chief |acting )*(?:campaign (?:manager|spokes\p{L}+|director)|press secretary|spokes(?:person|man|woman)|communications director) \p{Lu}/u;
+const SPEAKS = /^(?:[Dd]eputy |[Aa]ssistant |[Cc]hief |[Aa]cting )*(?:[Cc]ampaign (?:manager|spokes\p{L}+|director)|[Pp]ress secretary|[Ss]pokes(?:person|man|woman)|[Cc]ommunications director) \p{Lu}/u;
+/** "the regulator, Waterwatch": by the name. */
 const BROUGHT_IN = /^\p{Ll}[^,]*\p{Ll}, (\p{Lu}[^,]*)$/u;
-const CAMP = /(?:['’]s? |\s)(?:campaign|office|team|administration)$|^White House$/;
+const CAMP = /\s(?:campaign|office|team|administration)$|^White House$/;
 const SPOKESPEOPLE = words('spokesperson spokeswoman spokesman representative lawyer attorney publicist agent');
 
 /** The parties that a phrase stands for, as the text calls them, without "the". */
@@ -48,14 +49,15 @@ export function whoIs(told: Told, { phrase, status, refers }: Party): string[] {
   // "Officials responded": nobody who has been asked
   if (refers && !waiting.some(({ party }) => whole.includes(party.split(' ').at(-1) ?? party))) return [];
   const start = place.sentence.units[place.phrase.from]?.start ?? 0;
-  return whole.split(APART).flatMap((one) => {
+  // "Harbour Trust and Dover Bank did not respond"
+  const several = told.resolver.joined(place.sentence, start, start + whole.length);
+  return (several.length ? several : whole.split(APART)).flatMap((one) => {
     const body = bodyIn(told, one, start);
     if (body) return [body];
-    // "the regulator, Waterwatch": by the name
-    const called = one.replace(/^(?:the|both) /i, '').replace(/['’]s$| \(\p{Lu}{2,}\)$/u, '').replace(BROUGHT_IN, '$1');
+    const called = one.replace(/^(?:the|both) /i, '').replace(/['’]s$| \(\p{Lu}{2,}\)$/u, '');
     const [left = '', right = '', ...more] = called.split(' and ');
     const [, other, noun] = more.length ? [] : (CAMPS.exec(right) ?? []);
-    return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [bodyBehind(called)];
+    return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [called === bodyBehind(called) ? called.replace(BROUGHT_IN, '$1') : bodyBehind(called)];
   });
 }
 
@@ -64,15 +66,19 @@ const initials = (name: string): string => (name.match(/(?<!\S)\p{Lu}/gu) ?? [])
 
 /** The noun of "the company", "the Dover-based company" and "a spokesperson for the company". */
 function bodyNoun(called: string): string | undefined {
-  const [noun = '', article = '', before] = called.split(' ').toReversed();
-  const ends = article.endsWith('-based') || (/^the$/i.test(article) && (before === undefined || before === 'for'));
+  const [noun = '', first = '', before] = called.split(' ').toReversed();
+  const ends = first.endsWith('-based') || (/^the$/i.test(first) && (before === undefined || before === 'for'));
   return ends && /^\p{Ll}+$/u.test(noun) ? noun : undefined;
 }
 
 /** "The district", "a spokesperson for the company", "campaign manager Ann Smith": the body that is meant, by its name; null where that is not told. */
 function bodyIn({ sentence, first, replies, resolver }: Told, called: string, at: number): string | null {
   const noun = bodyNoun(called);
-  if (noun) return replies.find(({ party }) => party.toLowerCase().endsWith(` ${noun}`))?.party ?? resolver.bodyCalled(noun, sentence, at)?.name ?? null;
+  if (noun) {
+    const [one, another] = new Set(replies.map(({ party }) => party).filter((party) => party.toLowerCase().endsWith(` ${noun}`)));
+    const body = resolver.bodyCalled(noun, sentence, at);
+    return body && body.kind !== 'unnamed' ? body.name : another ? null : (one ?? null);
+  }
   // "DHS Assistant Secretary Ann Smith" answers for the Department of Homeland Security
   const short = /^(?:[Aa]n? )?(\p{Lu}{2,6})\b/u.exec(called)?.[1];
   const long = short && replies.find(({ party }) => initials(party) === short)?.party;
@@ -88,7 +94,7 @@ function standsFor({ units, tags }: Parsed, { from, to }: Phrase): boolean {
   const second = units[from + 1]?.lower ?? '';
   // "a company spokesperson"
   if (to <= from + 3 && /^an?$/.test(first) && SPOKESPEOPLE.has(units[to - 1]?.lower ?? '') && /^\p{Ll}/u.test(units[from + 1]?.text ?? '')) return true;
-  return tags[from] === 'pronoun' || (first === 'its' && to > from + 1) || (first === 'the' && (BODIES.has(second) || isRole(second)) && (to === from + 2 || units[from + 2]?.kind === 'possessive'));
+  return tags[from] === 'pronoun' || (first === 'its' && to > from + 1) || (first === 'the' && BODIES.has(second) && (to === from + 2 || units[from + 2]?.kind === 'possessive'));
 }
 
 /** The party itself, or for "it" and "the company" what the sentence before tells of; null for another pronoun. */

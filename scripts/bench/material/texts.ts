@@ -36,5 +36,6 @@ export const HOSTILE: Record<string, (scale: number) => string[]> = {
   'the senator, the senator …': (s) => [times('The senator said he was the senator. ', 20_000 * s)],
   'according to according to …': (s) => [times('according to ', 100_000 * s)],
   'paragraphs that end in a colon': (s) => Array.from({ length: 20_000 * s }, () => 'He said:'),
+  '10,000 requests for comment': (s) => Array.from({ length: 10_000 * s }, (_, i) => `Newsweek has contacted A${i.toString(36).replace(/\d/g, 'x')}z Foods for comment. Harbour Foods said it was late. The company declined to comment.`),
   'who who who …': (s) => [times('who, ', 100_000 * s)],
 };

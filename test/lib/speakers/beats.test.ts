@@ -22,6 +22,8 @@ describe('what is told, and where it ends', () => {
     ['His wife, Marisol, said it was late. ¶ "He wore his good shirt," she said.', ['Marisol: it was late', 'Marisol: “He wore his good shirt,”']],
     ['The Safety Commission (SCH) announced a recall. ¶ Consumers should stop, the agency said.', ['Safety Commission: a recall', 'Safety Commission: Consumers should stop']],
     ['The search began, the Dover County Sheriff\'s Office said. ¶ According to the sheriff\'s office, it was late.', ['Dover County Sheriff\'s Office: The search began', 'Dover County Sheriff\'s Office: it was late']],
+    ['Millions could pay more, advocates have warned.', ['advocates: Millions could pay more']],
+    ['He was found guilty in a case prosecutors said was driven by money.', ['prosecutors: was driven by money']],
     ['Ann Reed denied rumors that the tour was over.', ['Ann Reed: rumors that the tour was over']],
     ['Ann Reed wrote that the change reflected "a year that nobody wanted to have again."', ['Ann Reed: “a year that nobody wanted to have again.”']],
   ])('%s', (text, expected) => {
@@ -33,6 +35,8 @@ describe('what is told, and where it ends', () => {
     'The bank notified the district, which called in the auditor.',
     'The "Slow Lane" tour began in Nashville in August.',
     'The police found a folder on the desk labeled "rainy day."',
+    'A video of a rescue dog discovering snow has been seen by millions.',
+    'The Associated Press called the race shortly after 9 p.m.',
   ])('nobody says anything in: %s', (text) => {
     expect(lines(text)).toEqual([]);
   });
@@ -50,6 +54,7 @@ describe('names', () => {
     ['The insurer, Prairie Mutual, said it was late.', ['Prairie Mutual: organisation']],
     ['The regulator, Waterwatch, said it was late.', ['Waterwatch: organisation']],
     ['Fourteen had left, said Ann Reed.', ['Ann Reed: person']],
+    ['Governor of West Virginia Jim Reed said it was late.', ['Jim Reed: person']],
     ['NWS Dover Falls said it was cold.', ['NWS Dover Falls: organisation']],
     ['The National Harbour Service (NHS) has shut the road. The agency said it was cold.', ['National Harbour Service: organisation']],
     ['The National Harbour Service has shut the road, the agency said.', ['National Harbour Service: organisation']],
