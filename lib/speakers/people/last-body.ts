@@ -21,13 +21,13 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
     near.clear();
     for (const { entity } of subjects) near.add(entity);
   }
-  const named = bodies(sentence, sentence.units[0]?.start ?? 0, at);
+  // "Consumers should call the company, the agency said": a word that opens its sentence may be no name
+  const start = sentence.units[0]?.start ?? 0;
+  const named = bodies(sentence, start, at).filter((m) => !(m.entity.guessed && m.entity.mentions.length === 1 && m.start === start));
   if (!near.size) return ownSubject(discourse, sentence, named);
   const [one] = near;
   // "… said of Apple, when the company …"
-  // but "Consumers should call the company, the agency said": a word that opens its sentence may be no name
-  const opens = (m: Mention) => m.entity.guessed && m.entity.mentions.length === 1 && m.start === sentence.units[0]?.start;
-  const other = named.some((m) => m.entity !== one && m.entity.kind === 'organisation' && !discourse.quoted(m) && !opens(m));
+  const other = named.some((m) => m.entity !== one && m.entity.kind === 'organisation' && !discourse.quoted(m));
   return near.size !== 1 || !one || other ? null : one;
 }
 

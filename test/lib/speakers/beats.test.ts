@@ -24,6 +24,7 @@ describe('what is told, and where it ends', () => {
     ['The search began, the Dover County Sheriff\'s Office said. ¶ According to the sheriff\'s office, it was late.', ['Dover County Sheriff\'s Office: The search began', 'Dover County Sheriff\'s Office: it was late']],
     ['Millions could pay more, advocates have warned.', ['advocates: Millions could pay more']],
     ['He was found guilty in a case prosecutors said was driven by money.', ['prosecutors: was driven by money']],
+    ['Under the policy, visitors will be sent away. Exceptions will be made for those in what the agency calls “dire need.”', ['the agency: “dire need.”']],
     ['Ann Reed denied rumors that the tour was over.', ['Ann Reed: rumors that the tour was over']],
     ['Ann Reed wrote that the change reflected "a year that nobody wanted to have again."', ['Ann Reed: “a year that nobody wanted to have again.”']],
   ])('%s', (text, expected) => {
