@@ -15,7 +15,7 @@ export interface Told {
   /** The sentence before it in the text, and the first of its paragraph. */
   before: Parsed | null;
   first: Parsed | undefined;
-  /** Those who have been asked just before, and all who are known. */
+  /** Those who have been asked just before, and the last few whom anything is known of. */
   waiting: readonly Reply[];
   replies: readonly Reply[];
   resolver: Resolver;
@@ -29,6 +29,7 @@ const APART = / (?:and|nor) (?=(?:the|an?|his|her|their|its) )/;
 const SPEAKS = /^(?:[Dd]eputy |[Aa]ssistant |[Cc]hief |[Aa]cting )*(?:[Cc]ampaign (?:manager|spokes\p{L}+|director)|[Pp]ress secretary|[Ss]pokes(?:person|man|woman)|[Cc]ommunications director) \p{Lu}/u;
 /** "the regulator, Waterwatch": by the name. */
 const BROUGHT_IN = /^\p{Ll}[^,]*\p{Ll}, (\p{Lu}[^,]*)$/u;
+/** Those for whom somebody without a body of their own speaks. */
 const CAMP = /\s(?:campaign|office|team|administration)$|^White House$/;
 const SPOKESPEOPLE = words('spokesperson spokeswoman spokesman representative lawyer attorney publicist agent');
 
