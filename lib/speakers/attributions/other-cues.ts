@@ -23,7 +23,8 @@ function accordingTo(sentence: Parsed, i: number): OtherCue | null {
   const { units, tags } = sentence;
   const according = units[i]?.lower === 'according' && units[i + 1]?.lower === 'to';
   // "per the report", but "per gallon", "per the rules of the game" inside a clause
-  const per = units[i]?.lower === 'per' && (i === 0 || tags[i - 1] === 'comma' || tags[i - 1] === 'quote') && (tags[i + 1] === 'name' || tags[i + 1] === 'determiner');
+  // and "the officer, Per Bell, said"
+  const per = units[i]?.lower === 'per' && (i === 0 || units[i]?.text === 'per') && (i === 0 || tags[i - 1] === 'comma' || tags[i - 1] === 'quote') && (tags[i + 1] === 'name' || tags[i + 1] === 'determiner');
   const to = according ? i + 2 : i + 1;
   const phrase = according || per ? phraseAfter(sentence, to) : null;
   return phrase && { to, phrase };

@@ -120,7 +120,7 @@ function whenAsked({ sentence: { units } }: Place): boolean {
   return OPENS.has(units[at]?.lower ?? '') && /^(?:for comment|by (?:newsweek|phone|telephone|e-?mail|text)|at |on |via )/.test(units.slice(at + 1, at + 4).map(({ lower }) => lower).concat('').join(' '));
 }
 /** The one who then answers, unless it is told that they did not. */
-const reachedAndAnswered: Form = (place) => (place.i < 2 && whenAsked(place) && !place.some(1, 25, /^(?:declined|refused|not)$/) ? place.teller('replied', true) : null);
+const reachedAndAnswered: Form = (place) => (place.i < 2 && whenAsked(place) && !place.withholds ? place.teller('replied', true) : null);
 
 export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['asked reached contacted approached', reachedAndAnswered],

@@ -66,7 +66,7 @@ const whenContacted: Form = (place) => {
   const { units, tags } = place.sentence;
   const comma = place.i - 1 - when;
   const phrase = tags[comma] === 'comma' ? nearestSubject(units, tags, comma) : null;
-  return phrase && !place.some(1, 25, /^(?:declined|refused|not)$/) ? [{ phrase, status: 'replied' }] : null;
+  return phrase && !place.withholds ? [{ phrase, status: 'replied' }] : null;
 };
 
 export const ASKED: readonly (readonly [string, Form])[] = [

@@ -15,7 +15,7 @@ import { whoIs } from './who';
  */
 export function findReplies(paragraphs: readonly Parsed[][], { mentions }: People, resolver: Resolver, trace?: Trace): Reply[] {
   const replies = new Map<string, Reply>();
-  /** The last few: nobody is taken up from farther back, whatever the length of the text. */
+  /** The last of them. */
   const recent: Reply[] = [];
   let bodies: Set<string> | undefined;
   /** Is the phrase an organisation's name? */
@@ -55,6 +55,7 @@ export function findReplies(paragraphs: readonly Parsed[][], { mentions }: Peopl
   return [...replies.values()];
 }
 
+/** Nobody is taken up, nor a question closed, from farther back than so many findings: keeps the reading linear. */
 const RECENT = 20;
 
 /** "A spokesperson for Smith" speaks for Smith, for "Smith's office" and the "Smith campaign". */

@@ -22,10 +22,13 @@ const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clar
 const NOT = words("not didn't hasn't haven't doesn't don't won't wouldn't couldn't can't cannot wasn't weren't isn't yet neither never failed");
 /** What stands between a subject and the verb that tells of the answer, besides auxiliaries and adverbs. */
 const BETWEEN = words('to yet failed able');
+/** What is reached, and not asked. */
 const THINGS = words('deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
 const MESSAGES = /^(?:calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
 /** How far before a verb its negation stands, in units. */
 const NEAR = 5;
+/** How far behind "reached by phone" it is told what came of it, in units. */
+const ANSWER = 25;
 
 /** A word of a sentence, at which something may be told of a request. */
 export class Place {
@@ -77,12 +80,18 @@ export class Place {
     return units.slice(0, at).every(({ lower }, i) => tags[i] === 'number' || /^(?:an?|the|phone|email|repeated|multiple|several)$/.test(lower));
   }
 
+  /** Does "not" or its like stand before the place, in the same clause? */
   get negated(): boolean {
     for (let n = -1; n >= -NEAR; n--) {
       if (NOT.has(this.word(n))) return true;
       if (/^(?:comma|quote|colon)$/.test(this.sentence.tags[this.i + n] ?? '')) return false;
     }
     return false;
+  }
+
+  /** Is it told behind the place that who was reached gave no answer? */
+  get withholds(): boolean {
+    return this.some(1, ANSWER, /^(?:declined|refused|not)$/);
   }
 
   /** The one whose verb stands at the place, or `n` units behind it; for "it" and "he" in what somebody says, who says it. */

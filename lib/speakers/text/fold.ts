@@ -13,6 +13,7 @@ function isPlain(text: string): boolean {
 export const fold = (text: string): string => {
   if (isPlain(text)) return text;
   const lower = text.toLowerCase();
+  // nothing in it has an accent to take off
   if (/^[\x20-\x7e]*$/.test(lower)) return lower;
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ıłøđßæœ’]/g, (c) => LETTERS[c] ?? c);
 };

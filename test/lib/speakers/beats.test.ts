@@ -25,6 +25,7 @@ describe('what is told, and where it ends', () => {
     ['Millions could pay more, advocates have warned.', ['advocates: Millions could pay more']],
     ['He was found guilty in a case prosecutors said was driven by money.', ['prosecutors: was driven by money']],
     ['Under the policy, visitors will be sent away. Exceptions will be made for those in what the agency calls “dire need.”', ['the agency: “dire need.”']],
+    ['The county’s transport officer, Per Bell, said it was late.', ['Per Bell: it was late']],
     ['Ann Reed denied rumors that the tour was over.', ['Ann Reed: rumors that the tour was over']],
     ['Ann Reed wrote that the change reflected "a year that nobody wanted to have again."', ['Ann Reed: “a year that nobody wanted to have again.”']],
   ])('%s', (text, expected) => {
