@@ -9,8 +9,10 @@ export type Found = Extract<Reading, { found: true }>;
 
 /** From this width on the sidebar may open by itself: the article keeps room beside it. */
 const WIDE = '(min-width: 1000px)';
-/** A frame that has not said hello by then can't run on this page. */
-const FRAME_PATIENCE_MS = 6000;
+/** A frame that has loaded and not said hello by then can't run on this page. */
+const HELLO_PATIENCE_MS = 6000;
+/** One that has not even loaded by then neither: a busy machine may take a while over a long article. */
+const LOAD_PATIENCE_MS = 45_000;
 
 /** Who leaves sooner has not read; and a page that draws its text bit by bit has it whole by then. */
 const VISIT_AFTER_MS = 2000;
@@ -30,7 +32,7 @@ export class Visit {
   #view = new AbortController();
 
   constructor() {
-    this.#host = new Host({ toggle: () => this.toggle(), framed: (frame) => this.#link.connect(frame), lost: () => void this.#open(false), escape: () => this.close() }, this.#life.signal);
+    this.#host = new Host({ toggle: () => this.toggle(), framed: (frame) => this.#framed(frame), lost: () => void this.#open(false), escape: () => this.close() }, this.#life.signal);
   }
 
   /** Shows this article, also in the place of another. The first one opens the sidebar if the reader left it so. */
@@ -106,7 +108,18 @@ export class Visit {
     await ask('frame-announce', { nonce }).catch(() => null);
     if (this.#life.signal.aborted) return;
     this.#host.open(nonce, focus);
-    this.#silent = window.setTimeout(() => this.#host.giveUp(), FRAME_PATIENCE_MS);
+    this.#expect(LOAD_PATIENCE_MS);
+  }
+
+  #framed(frame: HTMLIFrameElement): void {
+    this.#link.connect(frame);
+    this.#expect(HELLO_PATIENCE_MS);
+  }
+
+  /** Gives the frame so long for its next sign of life, in milliseconds. */
+  #expect(patience: number): void {
+    clearTimeout(this.#silent);
+    this.#silent = window.setTimeout(() => this.#host.giveUp(), patience);
   }
 
   #remember(open: boolean): Promise<unknown> {
