@@ -8,6 +8,13 @@ const ROLES: Record<string, string> = { StaticText: 'text', Iframe: 'frame', ima
 const isOurs = (frame: Frame) => frame.url().startsWith('chrome-extension://');
 const sessionOf = (frame: Frame): CDPSession => (frame as unknown as { client: CDPSession }).client;
 
+/** A node in the session of its frame, and where that frame stands in the tab. */
+interface Handle {
+  session: CDPSession;
+  id: number | undefined;
+  at: { x: number; y: number };
+}
+
 const NOTHING: SeenNode = { role: '', name: '', checked: false, focused: false, busy: false, value: '', box: { x: 0, y: 0, width: 0, height: 0 }, inSidebar: false, handle: null };
 
 /** Looks at a tab through Chromium's accessibility tree, which pierces closed shadow roots. */
@@ -61,14 +68,21 @@ export class ChromiumEyes implements Eyes {
         value: value(n.value),
         box: { ...own, x: own.x + at.x, y: own.y + at.y },
         inSidebar,
-        handle: { session, id: n.backendDOMNodeId },
+        handle: { session, id: n.backendDOMNodeId, at } satisfies Handle,
       };
     });
   }
 
   async scrollTo(node: SeenNode): Promise<void> {
-    const { session, id } = node.handle as { session: CDPSession; id: number };
-    await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: id });
+    const { session, id } = node.handle as Handle;
+    await session.send('DOM.scrollIntoViewIfNeeded', id === undefined ? {} : { backendNodeId: id });
+  }
+
+  async place(node: SeenNode): Promise<SeenNode['box']> {
+    const { session, id, at } = node.handle as Handle;
+    const { model } = await session.send('DOM.getBoxModel', id === undefined ? {} : { backendNodeId: id });
+    const [x = 0, y = 0] = model.border;
+    return { x: x + at.x, y: y + at.y, width: model.width, height: model.height };
   }
 
   toolbar(): Promise<void> {

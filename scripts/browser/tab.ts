@@ -5,6 +5,8 @@ import type { Seen, Site, Tab } from './types';
 export interface Eyes {
   /** @param inSidebar nothing else is wanted: a long page need not be looked at. */
   look(inSidebar?: boolean): Promise<SeenNode[]>;
+  /** Where a node that was seen stands now. It fails, or has no size, when that one is no more. */
+  place(node: SeenNode): Promise<Seen['box']>;
   scrollTo(node: SeenNode): Promise<void>;
   toolbar(): Promise<void>;
 }
@@ -101,10 +103,11 @@ export class DrivenTab implements Tab {
     let node = await this.#find(role, name, { ...where, filled: true });
     for (let tries = 0; tries < 12; tries++) {
       const before = node;
-      // What was seen may have been drawn anew since: it is looked for again.
       await this.eyes.scrollTo(node).catch(() => undefined);
       await pause(100);
-      node = await this.#find(role, name, where);
+      // What was seen may have been drawn anew since: then it is looked for again.
+      const box = await this.eyes.place(node).catch(() => null);
+      node = box?.width && box.height ? { ...node, box } : await this.#find(role, name, where);
       const still = Math.abs(node.box.y - before.box.y) < 1 && Math.abs(node.box.x - before.box.x) < 1;
       if (still && node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
     }
