@@ -38,10 +38,10 @@ async function gate(name: string, command: string, how?: How): Promise<void> {
   else failed++;
 }
 
-/** A Vitest project, counted test by test; one that could not run at all counts as a failure. */
-async function suite(name: string, how?: How): Promise<void> {
+/** One or more of Vitest's projects, counted test by test; one that could not run at all counts as a failure. */
+async function suite(name: string, how?: How, projects = [name]): Promise<void> {
   const report = join(scratch, `${name}.json`);
-  const ok = await run(`${name} tests`, `npx vitest run --project ${name} --reporter=default --reporter=./scripts/second-tries.ts --reporter=json --outputFile.json="${report}"`, how);
+  const ok = await run(`${name} tests`, `npx vitest run ${projects.map((one) => `--project ${one}`).join(' ')} --reporter=default --reporter=./scripts/second-tries.ts --reporter=json --outputFile.json="${report}"`, how);
   let failures = 0;
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as { numPassedTests: number; numFailedTests: number };
@@ -60,7 +60,7 @@ const browsers = run('browsers', 'npx tsx scripts/browsers.ts', { beside: true }
 await Promise.all([gate('types', 'npm run --silent types', { beside: true }), gate('lint', 'npm run --silent lint', { beside: true })]);
 await gate('build', 'npm run --silent build');
 // Browsers wait a good deal: the unit tests work meanwhile.
-const unit = suite('unit', { beside: true, yielding: true });
+const unit = suite('unit', { beside: true, yielding: true }, ['unit', 'keeping']);
 await Promise.all([gate('legacy build', 'npx wxt build', { env: { EVENHAND_BUILD: 'legacy' }, beside: true }), gate('size', 'npx size-limit', { beside: true }), suite('built', { beside: true })]);
 await browsers;
 await suite('browser');
