@@ -6,6 +6,7 @@ import { OPENERS, RELATIVES } from '../lexicon/function-words';
 import { isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
+import { perSpeaks } from '../text/per';
 import { chars, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
 
@@ -24,7 +25,7 @@ function accordingTo(sentence: Parsed, i: number): OtherCue | null {
   const according = units[i]?.lower === 'according' && units[i + 1]?.lower === 'to';
   // "per the report", but "per gallon", "per the rules of the game" inside a clause
   // and "the officer, Per Bell, said"
-  const per = units[i]?.lower === 'per' && (i === 0 || units[i]?.text === 'per') && (i === 0 || tags[i - 1] === 'comma' || tags[i - 1] === 'quote') && (tags[i + 1] === 'name' || tags[i + 1] === 'determiner');
+  const per = units[i]?.lower === 'per' && (i === 0 ? !perSpeaks(units, i) : units[i]?.text === 'per') && (i === 0 || tags[i - 1] === 'comma' || tags[i - 1] === 'quote') && (tags[i + 1] === 'name' || tags[i + 1] === 'determiner');
   const to = according ? i + 2 : i + 1;
   const phrase = according || per ? phraseAfter(sentence, to) : null;
   return phrase && { to, phrase };

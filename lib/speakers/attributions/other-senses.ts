@@ -28,6 +28,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "the basin is seeing a drop", "has seen it all"
     // and "that is not how he sees it"
     case 'see':
+      // "who sees patients"
+      if (form === 's' && units[cue.from - 1]?.lower === 'who' && !hasVerb(tags, from, to) && !units.slice(from, to).some((u) => u.lower === 'as')) return true;
       return form === 'ing' || form === 'participle' || (to - from === 1 && units[from]?.lower === 'it');
     // "a video of a dog discovering snow", "discovered the garden"
     case 'discover':
@@ -47,9 +49,14 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "Arguing for the Justice Department, Smith …": her part in court
     case 'argue_for':
       return cue.from === 0 && first === 'determiner' && tags[from + 1] === 'name';
-    // "ads opposing the plan"
+    // "did not reply to a message"
+    case 'reply':
+    case 'respond':
+      return bare() && units.slice(cue.from, cue.to).some((u) => /^(?:not|never)$|n['’]t$/.test(u.lower));
+    // "ads opposing the plan", "a charity that supports research"
     case 'oppose':
     case 'support':
+      if (form === 's' && /^(?:that|which)$/.test(units[cue.from - 1]?.lower ?? '')) return true;
       return form === 'ing' && phrase !== null && DOCUMENTS.has(units[phrase.to - 1]?.lower ?? '');
     // "viewed the video", but "views Smith as a fool"
     case 'view':

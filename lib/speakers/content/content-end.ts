@@ -56,6 +56,8 @@ function startsOfOthers(units: readonly Unit[], tags: readonly Tag[], from: numb
     if (other.from <= cue.from) continue;
     // "the drills, dubbed 'Strong Wind,' were late": what they are called
     if (/^(?:dub|call|name)$/.test(other.verb.lemma) && tags[other.from - 1] === 'comma' && units[other.to]?.quote) continue;
+    // "said her client denies it and looks forward to her day in court": what the client does
+    if (cue.form === 'past' && other.form === 's' && tags[other.from - 1] === 'coordinator') continue;
     starts.add(other.from);
     // "… asked for a chair and Smith said": the other clause begins with its subject
     if (!ing && (other.form === 'ing' || !other.verb.frames.has('tag'))) continue;

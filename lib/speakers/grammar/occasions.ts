@@ -9,6 +9,7 @@ import type { Tag } from './tag';
 export const OCCASIONS = words(`statement interview interviews email e-mail tweet tweets post posts speech letter call memo release briefing rally debate conference hearing press report remarks message appearance event phone telephone radio television tv show program broadcast podcast video article column op-ed blog note testimony response filing meeting gathering crowd audience reporters journalists notice update warning advisory alert bulletin forecast threads bluesky telegram tiktok youtube newsmax viewers followers supporters lawmakers twitter facebook x instagram truth social newsweek cnn nbc abc cbs fox msnbc news post times journal reuters ap bloomberg politico stage campaign stop town hall exchange announcement address trail piece essay book thread`);
 
 const MEDIA = words('outlet affiliate station channel newspaper magazine website site broadcaster network agency podcast program show publication tabloid daily');
+const PAPERS = /^(?:journal|magazine|newspaper)$/;
 /** Are names at `at` the subject of a clause? */
 function clauseAfterNames(tags: readonly Tag[], at: number): boolean {
   let i = at;
@@ -91,6 +92,11 @@ export function skipOccasions(units: readonly Unit[], tags: readonly Tag[], at: 
     const sent = sentOut(units, tags, i);
     if (sent) {
       i = sent;
+      continue;
+    }
+    // "wrote in the journal | Soil and Water"
+    if (tag === 'name' && i > at && PAPERS.test(units[i - 1]?.lower ?? '') && !clauseAfterNames(tags, i)) {
+      while (tags[i] === 'name' || (tags[i] === 'coordinator' && tags[i + 1] === 'name')) i++;
       continue;
     }
     if (tag === 'adverb' && unit.lower !== 'not') {

@@ -1,6 +1,7 @@
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/function-words';
 import { isCapitalised } from '../text/capital';
+import { perSpeaks } from '../text/per';
 import type { Unit } from '../text/units';
 import type { Tag } from './tag';
 import { OBJECTS, SHORT_VERBS } from './short-words';
@@ -55,6 +56,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (first && capital && lower.endsWith('ly') && !SENTENCE_ADVERBS.test(lower) && next && (cueVerb(next.lower)?.verb.frames.has('tag') ?? false) && cueVerb(next.lower)?.form === 'past') return 'name';
   // “…,” Will wrote
   if (capital && lower === 'will' && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
+  if (capital && lower === 'per' && perSpeaks(units, i)) return 'name';
   if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
   const byWord = known?.turns ? byItself(units, tags, i, lower) : null;
   if (byWord) return byWord;

@@ -36,7 +36,7 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const at = before(tags, i);
   // "Article 33 affirms"
   const numbered = at === 'number' && tags[i - 1] === 'number' && (tags[i - 2] === 'name' || (i === 2 && tags[0] === 'noun'));
-  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered) || at === 'preposition';
+  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered && !(units[i - 1]?.lower.endsWith('-year-old') ?? false)) || at === 'preposition';
   return byForm({ units, tags, i, lower, last: units[i - 1]?.lower ?? '', next, cue, form, at, inside, first, opening });
 }
 
@@ -94,8 +94,8 @@ function isAsked({ lower, at, next, last, opening, i }: Word): boolean {
   return /^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && at === 'subordinator' && /^(?:when|if|once|as|though)$/.test(last);
 }
 
-/** "…, the affidavit states.", "the page states that" */
-const itStates = ({ units, tags, i, last, next }: Word): boolean => (tags[i - 1] === 'number' && DOCUMENTS.has(units[i - 2]?.lower ?? '')) || (tags[i - 1] === 'noun' && (DOCUMENTS.has(last) || (next !== undefined && /^(?:that|:)$/.test(next.lower) && !last.endsWith('s'))));
+/** "…, the affidavit states.", "the page states that", "an affidavit by Tom Bell states that" */
+const itStates = ({ units, tags, i, last, next }: Word): boolean => (tags[i - 1] === 'name' && next?.lower === 'that' && units.slice(0, Math.min(i, 4)).some(({ lower }) => DOCUMENTS.has(lower))) || (tags[i - 1] === 'number' && DOCUMENTS.has(units[i - 2]?.lower ?? '')) || (tags[i - 1] === 'noun' && (DOCUMENTS.has(last) || (next !== undefined && /^(?:that|:)$/.test(next.lower) && !last.endsWith('s'))));
 
 /** Of what is warned in the weather report. */
 const WEATHER = words('storm flood flooding wind winds tornado weather heat freeze frost fire hurricane snow ice squall travel tsunami avalanche thunderstorm blizzard surf evacuation');

@@ -28,7 +28,9 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   // "said Smith, who added that": what somebody said next
   const says = opening?.lower === 'who' ? cueVerb(units[from + 1]?.lower ?? '') : undefined;
   if (says?.form === 'past' && says.verb.frames.has('tag')) return null;
-  if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !(quoted && opening.lower === 'with'))) return null;
+  // "now an analyst for Dover Sports"
+  const now = opening?.lower === 'now' && tags[from + 1] === 'determiner';
+  if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !now && !(quoted && opening.lower === 'with'))) return null;
   // "For more on it, head over to …"
   if (units[0]?.lower === 'for' && units[1]?.lower === 'more') return null;
   // "polling director at Dover Research"

@@ -1,11 +1,12 @@
 import type { Parsed } from '../cues/parse';
+import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { type Discourse, LATEST } from './discourse';
 import type { Entity, Mention } from './entity';
 
 /** The organisation that "the company" at `at` (UTF-16 code units) of a sentence means: the one that spoke last, or is the subject of the sentence before, back to the paragraph before. A name whose kind was guessed may be one ("Harlan Heavy"): who takes the answer settles it. Null where that is not one alone, or another is named in this sentence. */
 export function lastBody(discourse: Discourse, sentence: Parsed, at: number): Entity | null {
   const { spoke, paragraphs } = discourse;
-  const bodies = (of: Parsed, from: number, to: number) => discourse.between(of.paragraph, from, to).filter(({ entity }) => !isPublisher(entity) && (entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed)));
+  const bodies = (of: Parsed, from: number, to: number) => discourse.between(of.paragraph, from, to).filter(({ entity }) => !isPublisher(entity) && !isCommon(entity) && (entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed)));
   const near = new Set<Entity>();
   const last = discourse.spokenBefore(sentence.paragraph, at) - 1;
   for (let i = last; i >= 0 && i > last - LATEST; i--) {
@@ -33,6 +34,9 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
 
 /** "Newsweek has contacted the company": not the one who writes it. */
 const isPublisher = ({ words }: Entity): boolean => words.length === 1 && words[0] === 'newsweek';
+
+/** "Regulators have received 57 complaints. The company …": a word with a capital because it opens the sentence. */
+const isCommon = ({ words: [word = '', ...more] }: Entity): boolean => more.length === 0 && (isGroup(word) || isRole(word) || DOCUMENTS.has(word));
 
 /** "The Harbour Agency has shut the road, the agency said": named in the same sentence, and nobody beside it. */
 function ownSubject(discourse: Discourse, sentence: Parsed, named: readonly Mention[]): Entity | null {

@@ -4,6 +4,7 @@ import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
 import { PARTICLES, SUFFIXES, TITLES } from '../lexicon/titles';
 import { isCapitalised } from '../text/capital';
+import { perSpeaks } from '../text/per';
 import type { Unit } from '../text/units';
 import { endOfOffice } from './offices';
 import { placeAt } from './places';
@@ -43,7 +44,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   if (handle(first.text)) return { from: i, name: i, to: i + 1 };
   if (!isCapitalised(first.text) || first.lower === 'i' || first.lower.startsWith("i'")) return null;
   // "Will" and "May" are surnames as well, "Per" and "An" given names; in the middle of a sentence the capital tells
-  if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
+  if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) && !perSpeaks(units, i) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
   if (opens && BEFORE_NAMES.test(first.lower) && first.text !== first.text.toUpperCase()) return null;
   if (opens && NUMBERS.test(first.lower) && !isCapital(units[i + 1])) return null;
   if (DAYS.has(first.lower) && !isCapital(units[i + 1])) return null;
@@ -64,6 +65,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     // "Said al-Harthy"
     else if (unit.kind === 'word' && /^(?:al|el|ad|ar|as|ash)-\p{Lu}/u.test(unit.text)) to++;
     else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
+    // "Hall of Famer Tom Bell"
+    else if (unit.lower === 'of' && /^famers?$/.test(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) office = to += 2;
     else if (endOfOffice(units, to) > to && isCapital(units[endOfOffice(units, to)])) office = to = endOfOffice(units, to);
     // "Johnson & Johnson", "President and CEO Ann Smith", "Immigration and Customs Enforcement"
     else if (unit.text === '&' && isCapital(units[to + 1])) to += 2;

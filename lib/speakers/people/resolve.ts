@@ -13,6 +13,7 @@ import { endOfCalled, handleIn, nounOf } from './phrase-parts';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { resolveRole } from './role-phrases';
+import { whoseStatement } from './statements';
 import { subjectGroup, subjectThing } from './subjects';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
@@ -173,6 +174,9 @@ export class Resolver {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to: phrase.from + from }, start);
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
+    // "the statement added"
+    const theirStatement = definite && to - phrase.from === 2 && units[to - 1]?.lower === 'statement' ? whoseStatement(this.discourse, sentence) : null;
+    if (theirStatement) return { raw, entity: theirStatement, alias: null, why: `"${called}" is by ${theirStatement.name}` };
     // "the company", "the Atlanta-based carrier"
     const based = (to - phrase.from === 3 || (to - phrase.from === 5 && units[phrase.from + 2]?.text === ',')) && /-based$|^think$/.test(units[to - 2]?.lower ?? '');
     const body = definite && (to - phrase.from === 2 || based || owner === 2) ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;

@@ -9,11 +9,18 @@ const TO_US = /\b(?:requests? (?:for|from)|inquir(?:y|ies)|enquir(?:y|ies)|messa
 
 /** "did not respond to a request", "has yet to reply"; "responded to Newsweek's questions"; and "She replied", where somebody has been asked. */
 const responded: Form = (place) => {
-  const about = TO_US.test(place.text(1, 12));
+  // `answered "No comment"`
+  if (/^.no comment\b/i.test(place.text(1, 2))) return place.subject('declined');
+  const quote = place.sentence.tags.indexOf('quote', place.i);
+  const about = TO_US.test(place.text(1, quote < 0 ? 12 : Math.min(12, quote - place.i)));
   const another = place.word(1) === 'to' && !about;
   // a witness may leave a question open
   if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.some(1, 10, /^newsweek/)) return null;
-  if (place.negated) return !place.ofMessages && !another && (place.asks || about || place.awaited()) ? place.subject('asked') : null;
+  // "the department, which did not immediately respond"
+  const soon = place.some(-1, 0, /^immediately$/);
+  if (place.negated) return !place.ofMessages && !another && (place.asks || about || soon || place.awaited()) ? place.subject('asked') : null;
+  // "Only the union had answered by the time of publication."
+  if (place.word() === 'answered') return place.word(-1) === 'had' && place.word(1) === 'by' && place.awaited() ? place.subject('replied') : null;
   if (place.asks && about) return place.subject('replied');
   if (!place.awaited() || another || place.sentence.tags[place.i] !== 'verb' || !/^(?:replied|responded)$/.test(place.word())) return null;
   return place.subject('replied', 0, true);
@@ -33,13 +40,15 @@ const available: Form = (place) => {
 };
 
 /** What is declined: "to comment", "to be interviewed", "requests for comment". */
-const DECLINED = /^(?:to (?:further |publicly )?(?:comment|discuss|elaborate|be interviewed|be quoted|answer (?:any |further )?questions|(?:speak|talk) (?:with|to) (?:an? |the )?(?:reporters?|newsweek|press|media))|comment|(?:an? )?(?:interviews?|requests?)\b.*(?:request|comment|newsweek|interview))/i;
-const declined: Form = (place) => (DECLINED.test(place.text(1, 7)) ? place.subject('declined') : null);
+const DECLINED = /^(?:to (?:further |publicly )?(?:comment|discuss|elaborate|be interviewed|be quoted|make (?:any ?one|\p{L}+) available|answer (?:any |further )?questions|(?:speak|talk) (?:with|to) (?:an? |the )?(?:reporters?|newsweek|press|media))|comment|(?:an? )?(?:interviews?|requests?)\b.*(?:request|comment|newsweek|interview))/iu;
+const declined: Form = (place) => (DECLINED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, 7)) ? place.subject('declined') : null);
 
 /** "had no comment" */
 const noComment: Form = (place) => {
   if (place.word(1) !== 'comment' && !(place.word(1) === 'further' && place.word(2) === 'comment')) return null;
   if (!/^(?:had|has|have|offered|gave)$/.test(place.word(-1))) return null;
+  // "told Newsweek that it would have no further comment until Monday": an answer
+  if (place.word(-2) === 'would' && place.some(-25, 0, /^newsweek$/)) return null;
   const told = place.sentence.cues.find((c) => c.from < place.i && c.verb.frames.has('tag'));
   return place.subject('declined', (told?.from ?? place.i - 1) - place.i);
 };
@@ -48,8 +57,11 @@ const noComment: Form = (place) => {
 const comment: Form = (place) => {
   const no = [-1, -2, -3, -4].find((n) => /^(?:not|unable|cannot)$|n't$/.test(place.word(n)));
   if (no === undefined || place.some(no, 0, /^(?:declin|respond|available|reach|return)/)) return null;
-  // what is told to the publisher is an answer
-  if (place.some(-25, 0, /^newsweek$/)) return null;
+  // "told Newsweek that they did not wish to comment"
+  const wish = /^(?:wish|want)$/.test(place.word(-2));
+  // what else is told to the publisher is an answer
+  if (!wish && place.some(-25, 0, /^newsweek$/)) return null;
+  if (wish) return place.teller('declined');
   // "did not like her comment", "readers cannot comment on the video"
   if (!/^(?:not|cannot|to|further|immediately|publicly|provide|offer|be)$|n't$/.test(place.word(-1))) return null;
   if ((place.word(no) === 'cannot' || place.some(no, 0, /^able$/)) && !place.awaited()) return null;
@@ -61,9 +73,20 @@ const comment: Form = (place) => {
   return place.subject(open ? 'asked' : 'declined', no);
 };
 
+/** "said in an email that she would not be making any statement", "that it would not discuss the case" */
+const silent: Form = (place) => {
+  const no = [-1, -2].find((n) => /^(?:not|wouldn't|won't)$/.test(place.word(n)));
+  if (no === undefined || place.tellsElse || !(place.word() === 'discuss' ? no === -1 : place.word(-1) === 'be' && place.word(1) === 'any')) return null;
+  return place.asks || place.awaited() || place.some(-20, 0, /^(?:e-?mail|newsweek)$/) ? place.teller('declined') : null;
+};
+
+/** "Through his publicist, Smith told Newsweek" */
+const THROUGH = /\bthrough (?:an?|his|her|their|its) (?:\p{L}+ )?(?:publicist|lawyer|attorney|solicitor|agent|spokes\p{L}+|representative)\b/iu;
+
 /** Whoever is interviewed tells us something too: only a body, or one who speaks for it, has been asked. */
 const told: Form = (place) => {
   if (!place.isPublisher(1) || place.sentence.tags[place.i] !== 'verb' || place.some(-3, 0, /^(?:previously|earlier|once)$/)) return null;
+  if (THROUGH.test(place.text(-place.i, place.sentence.units.length))) return place.refuses ? [] : place.subject('replied');
   return place.subject('replied').filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to));
 };
 
@@ -84,6 +107,7 @@ const statement: Form = (place) => {
 const wrote: Form = (place) => {
   // "told employees in an email"
   const others = (place.some(-8, 0, /^told$/) || (place.word(1) === 'to' && place.word(2) !== 'newsweek')) && !place.some(-8, 0, /^newsweek$/);
+  if (place.refuses) return [];
   const mail = !others && (place.word(-1) === 'emailed' || (place.word() === 'email' && place.word(-1) === 'an' && place.word(-2) === 'in'));
   // "told Newsweek in a statement": a statement is an answer, whoever makes it
   if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.some(-6, -2, /^newsweek$/)) return place.teller('replied');
@@ -110,8 +134,14 @@ const provided: Form = (place) => {
   return place.awaited() ? place.subject('replied', 0, true) : null;
 };
 
-/** "In a response to Newsweek's inquiry, the zoo said", "said in reply to questions" */
-const inReply: Form = (place) => (/^(?:in|an?|written|emailed)$/.test(place.word(-1)) && place.word(1) === 'to' && TO_US.test(place.text(1, 6)) && (place.asks || place.awaited() || place.some(1, 6, /^newsweek$/)) && place.some(-4, 0, /^in$/) ? place.teller('replied', true) : null);
+/** "In a response to Newsweek's inquiry, the zoo said", "said in reply to questions", "In its reply, the zoo said" */
+const inReply: Form = (place) => {
+  const own = place.i === 2 && /^(?:its|his|her|their)$/.test(place.word(-1)) && place.word(-2) === 'in' && place.sentence.tags[place.i + 1] === 'comma';
+  if (own) return place.awaited() ? place.teller('replied', true) : null;
+  if (!/^(?:in|an?|written|emailed)$/.test(place.word(-1)) || !place.some(-4, 0, /^in$/)) return null;
+  const ours = place.word(1) === 'to' && TO_US.test(place.text(1, 6)) && (place.asks || place.awaited() || place.some(1, 6, /^newsweek$/));
+  return ours ? place.teller('replied', true) : null;
+};
 
 const OPENS = words('asked reached contacted approached');
 /** "When asked for comment, …", "Reached by phone, …" */
@@ -120,19 +150,20 @@ function whenAsked({ sentence: { units } }: Place): boolean {
   return OPENS.has(units[at]?.lower ?? '') && /^(?:for comment|by (?:newsweek|phone|telephone|e-?mail|text)|at |on |via )/.test(units.slice(at + 1, at + 4).map(({ lower }) => lower).concat('').join(' '));
 }
 /** The one who then answers, unless it is told that they did not. */
-const reachedAndAnswered: Form = (place) => (place.i < 2 && whenAsked(place) && !place.withholds ? place.teller('replied', true) : null);
+const reachedAndAnswered: Form = (place) => (place.i < 2 && whenAsked(place) && !place.withholds ? place.opener('replied').filter(({ phrase }) => place.asks || place.isBody(phrase) || answers(place.sentence, phrase)) : null);
 
 export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['asked reached contacted approached', reachedAndAnswered],
-  ['respond responded reply replied return returned answer', responded],
+  ['respond responded reply replied return returned answer answered', responded],
   ['back', calledBack],
   ['available unavailable reachable', available],
-  ['declined refused', declined],
+  ['declined refused turned', declined],
   ['no', noComment],
   ['comment commenting', comment],
+  ['discuss making issuing', silent],
   ['told', told],
   ['statement', statement],
-  ['email e-mail message text statement response confirmed', wrote],
+  ['email e-mail letter message text statement response confirmed', wrote],
   ['referred pointed directed', referred],
   ['provided sent shared gave issued', provided],
   ['response reply', inReply],

@@ -6,7 +6,8 @@ import type { Form, Party, Place } from './place';
 /** Before "contacted": the publisher, or what belongs to its verb. */
 const BEFORE = /^(?:has|have|had|also|newsweek|we|and)$/;
 
-const listed = (place: Place, n: number): readonly Party[] => [...parties(place.sentence, place.i + n)];
+/** Those that are listed `n` units behind the place; not "him", unless the newsroom asks. */
+const listed = (place: Place, n: number): readonly Party[] => (place.byNewsroom || !/^(?:him|her|them|me|you)$/.test(place.word(n)) ? [...parties(place.sentence, place.i + n)] : []);
 
 /** "reached out to Smith for comment", "Newsweek has reached out to Smith" */
 const reachedOut: Form = (place) => (place.word(1) === 'out' && place.word(2) === 'to' && (place.asks || place.byNewsroom) ? listed(place, 3) : null);
@@ -14,6 +15,8 @@ const reachedOut: Form = (place) => (place.word(1) === 'out' && place.word(2) ==
 /** "has contacted Smith for comment", "Newsweek approached the palace" */
 const contacted: Form = (place) => {
   if (!BEFORE.test(place.word(-1))) return null;
+  // "It has also contacted growers for comment": the agency
+  if (place.sentence.tags[0] === 'pronoun' && !place.byNewsroom && !place.awaited()) return null;
   return place.asks || (place.byNewsroom && place.word() !== 'asked') ? listed(place, 1) : null;
 };
 
@@ -24,14 +27,30 @@ const sought: Form = (place) => {
   return null;
 };
 
-/** "Smith has been contacted for comment"; where others have been asked just before, "Smith was also contacted". */
-const beenContacted: Form = (place) => (/^(?:been|was|were)$/.test(place.word(place.word(-1) === 'also' ? -2 : -1)) && (place.asks || place.awaited()) && !(place.word(1) === 'by' && !/^(?:e-?mail|phone|telephone)$/.test(place.word(2))) ? place.subject('asked') : null);
+/** "Smith has been contacted for comment", "Smith has also been contacted."; where others have been asked just before, "Smith was also contacted". */
+const beenContacted: Form = (place) => {
+  if (!/^(?:been|was|were)$/.test(place.word(place.word(-1) === 'also' ? -2 : -1))) return null;
+  if (place.word(1) === 'by' && !/^(?:e-?mail|phone|telephone|newsweek)$/.test(place.word(2))) return null;
+  if (place.word() === 'asked') return /^(?:to|for) comment$/.test(`${place.word(1)} ${place.word(2)}`) ? place.subject('asked') : null;
+  const also = place.some(-2, 0, /^also$/) && place.sentence.tags[place.i + 1] === 'stop';
+  return place.asks || place.awaited() || also ? place.subject('asked') : null;
+};
+
+/** "Newsweek has written to the ministries to request comment" */
+const written: Form = (place) => (place.byNewsroom && place.word(1) === 'to' && place.asks ? listed(place, 2) : null);
+
+/** "We have also sent a direct message to Smith" */
+const sent: Form = (place) => {
+  if (!place.byNewsroom) return null;
+  for (let n = 2; n < 7; n++) if (place.word(n) === 'to' && /^(?:messages?|e-?mails?|letters?|questions|requests?|inquir(?:y|ies))$/.test(place.word(n - 1))) return listed(place, n + 1);
+  return null;
+};
 
 /** "Smith could not be reached" */
 const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || place.negated) ? place.subject('asked', -1) : null);
 
 /** "Efforts to reach Smith were unsuccessful." */
-const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, 20, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed)$/) : null);
+const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, 20, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
 
 /** "A message was left on Tuesday with Smith", "Messages left with Smith were not returned." */
 const left: Form = (place) => {
@@ -46,13 +65,15 @@ const left: Form = (place) => {
 const unanswered: Form = (place) => {
   const { units } = place.sentence;
   const to = place.ofMessages ? units.findIndex(({ lower }) => lower === 'to') : -1;
-  return to > 0 && to < 6 && /^(?:determiner|name)$/.test(place.sentence.tags[to + 1] ?? '') ? upTo(place, to + 1 - place.i, /^(?:went|rang|were|was|have|has|remained)$/) : null;
+  if (to <= 0 || to >= 6 || !/^(?:determiner|name)$/.test(place.sentence.tags[to + 1] ?? '')) return null;
+  // "Requests for comment sent to Harbour and to its parent, Dover Bank, went unanswered."
+  return place.sentence.tags.slice(to, place.i).includes('coordinator') ? listed(place, to + 1 - place.i) : upTo(place, to + 1 - place.i, /^(?:went|rang|were|was|have|has|remained)$/);
 };
 
 /** The phrase `n` units behind the place, without the verb that is read into it. */
 function upTo(place: Place, n: number, verb: RegExp): readonly Party[] {
   const phrase = phraseAfter(place.sentence, place.i + n);
-  if (!phrase || place.isThing(phrase)) return [];
+  if (!phrase || place.isThing(phrase) || /^(?:address|inbox|number|account|website)$/.test(place.sentence.units[phrase.from + 1]?.lower ?? '')) return [];
   let to = phrase.from + 1;
   while (to < phrase.to && !verb.test(place.sentence.units[to]?.lower ?? '')) to++;
   return [{ phrase: { ...phrase, to, aside: null }, status: 'asked' }];
@@ -61,7 +82,7 @@ function upTo(place: Place, n: number, verb: RegExp): readonly Party[] {
 /** "The ministry, when contacted by Newsweek, pointed to …" has answered. */
 const whenContacted: Form = (place) => {
   const when = place.word(-1) === 'when' ? 1 : 0;
-  const asked = /^(?:by (?:newsweek|phone|e-?mail|text|telephone)|for comment)$/.test(`${place.word(1)} ${place.word(2)}`);
+  const asked = /^(?:by (?:newsweek|phone|e-?mail|text|telephone)|for comment|the same)$/.test(`${place.word(1)} ${place.word(2)}`);
   if (!asked || (!when && place.sentence.tags[place.i - 1] !== 'comma')) return null;
   const { units, tags } = place.sentence;
   const comma = place.i - 1 - when;
@@ -73,8 +94,10 @@ export const ASKED: readonly (readonly [string, Form])[] = [
   ['contacted reached', whenContacted],
   ['reached reaching', reachedOut],
   ['reached', notReached],
-  ['contacted approached', beenContacted],
+  ['contacted approached asked', beenContacted],
   ['contacted approached emailed messaged asked', contacted],
+  ['written', written],
+  ['sent', sent],
   ['request requested sought seeking', sought],
   ['reach', effortsToReach],
   ['left', left],

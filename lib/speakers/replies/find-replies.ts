@@ -61,5 +61,7 @@ const RECENT = 20;
 /** "A spokesperson for Smith" speaks for Smith, for "Smith's office" and the "Smith campaign". */
 function speaksFor(party: string, asked: string): boolean {
   const behind = party.split(' for ').at(-1) ?? party;
+  // "Newsweek contacted Smith's agent, Ann Reed … Reed declined"
+  if (!party.includes(' ') && asked.endsWith(` ${party}`) && asked.includes(', ')) return true;
   return party === asked || asked.replace(/(?:['’]s?)? (?:office|campaign|team|camp)$/, '') === behind;
 }

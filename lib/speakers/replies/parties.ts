@@ -27,8 +27,18 @@ function namedBehind({ units, tags }: Parsed, at: number): number {
   if (tags[at] !== 'comma' || tags[at - 1] !== 'noun') return 0;
   let end = at + 1;
   while (tags[end] === 'name') end++;
-  const closed = tags[end] === 'preposition' || (tags[end] === 'comma' && (tags[end + 1] === 'preposition' || units[end + 1]?.lower === 'for'));
+  const closed = tags[end] === 'preposition' || (tags[end] === 'comma' && tags[end + 1] === 'verb') || (tags[end] === 'comma' && (tags[end + 1] === 'preposition' || units[end + 1]?.lower === 'for'));
   return end > at + 1 && closed ? end : 0;
+}
+
+/** "the Ministry of Trade, Industry and Fisheries": where the matters that a body is named for end; 0 where it is named for one. */
+function endOfMatters({ units, tags }: Parsed, from: number, end: number): number {
+  const of = units.slice(from, end).findIndex(({ lower }, i) => lower === 'of' && /^(?:ministry|department|office|bureau|committee|secretary|school|college)$/.test(units[from + i - 1]?.lower ?? ''));
+  if (of < 1) return 0;
+  let to = end;
+  while (tags[to] === 'comma' && tags[to + 1] === 'name' && /^(?:comma|coordinator)$/.test(tags[to + 2] ?? '')) to += 2;
+  if (to > end && tags[to] === 'comma') to++;
+  return to > end && tags[to] === 'coordinator' && tags[to + 1] === 'name' ? to + 2 : 0;
 }
 
 /** How somebody is asked is nobody who is. */
@@ -48,13 +58,16 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
     let end = phrase.to;
     for (let j = phrase.from; j < phrase.to; j++) {
       // "for comment", "by email", "via email": how they were asked is no part of whom
-      if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
+      if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|more|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
       // "the Russian and Ukrainian ministries", "the ministries of Dover and Oakland" are one party
       if (tags[j] === 'coordinator' && !sharesNoun(sentence, phrase.from, j) && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !namesCamps(sentence, j) && !namesBody(sentence, j)) end = Math.min(end, j);
     }
     if (end <= phrase.from) return;
     // "contacted the firm, and a spokesperson responded": another clause
     if (i > at && (tags[phrase.to] === 'verb' || tags[phrase.to] === 'auxiliary')) return;
+    // "Harbour Energy late on Sunday"
+    if (/^(?:late|early|earlier)$/.test(units[end - 1]?.lower ?? '') && end - 1 > phrase.from) end--;
+    end = endOfMatters(sentence, phrase.from, end) || end;
     // "the embassy in Washington, D.C."
     if (tags[end] === 'comma' && (units[end + 1]?.lower === 'd.c.' || stateOf(units[end + 1]?.lower ?? '') !== undefined)) end += 2;
     let to = end;

@@ -18,13 +18,14 @@ export interface Party {
 export type Form = (place: Place) => readonly Party[] | null;
 
 /** What a sentence that asks for comment has in it. */
-const REQUEST = /\b(?:for (?:further |additional )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for (?:further |additional )?comments?|(?:seeking|sought) comments?|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
+const REQUEST = /\b(?:for (?:further |additional |more )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for (?:further |additional )?comments?|(?:seeking|sought) comments?|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
+const REFUSES = /\b(?:(?:would|will) not|wouldn['’]t|won['’]t|(?:did|does|do) not (?:wish|want) to|could not|declined to) (?:be (?:making|issuing|giving) any |make any |discuss|comment|elaborate|answer)/i;
 const NOT = words("not didn't hasn't haven't doesn't don't won't wouldn't couldn't can't cannot wasn't weren't isn't yet neither never failed");
 /** What stands between a subject and the verb that tells of the answer, besides auxiliaries and adverbs. */
 const BETWEEN = words('to yet failed able');
 /** What is reached, and not asked. */
 const THINGS = words('deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
-const MESSAGES = /^(?:calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
+const MESSAGES = /^(?:requests|calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
 /** How far before a verb its negation stands, in units. */
 const NEAR = 5;
 /** How far behind "reached by phone" it is told what came of it, in units. */
@@ -62,9 +63,9 @@ export class Place {
     return (this.#asks ??= REQUEST.test(this.text(-this.i, units.length)));
   }
 
-  /** "Newsweek" or "us", and not "US", `n` units behind the place. */
+  /** "Newsweek", "this publication" or "us", and not "US", `n` units behind the place. */
   isPublisher(n: number): boolean {
-    return this.word(n) === 'newsweek' || this.sentence.units[this.i + n]?.text === 'us';
+    return this.word(n) === 'newsweek' || (this.word(n) === 'this' && /^(?:publication|outlet)$/.test(this.word(n + 1))) || this.sentence.units[this.i + n]?.text === 'us';
   }
 
   /** Is the publisher the one who does it? "Newsweek has also contacted", "We reached out" */
@@ -87,6 +88,16 @@ export class Place {
       if (/^(?:comma|quote|colon)$/.test(this.sentence.tags[this.i + n] ?? '')) return false;
     }
     return false;
+  }
+
+  /** Does it say no behind the place: "said in an email that it would not discuss the matter"? */
+  get refuses(): boolean {
+    return REFUSES.test(this.text(1, ANSWER)) && !this.tellsElse;
+  }
+
+  /** "confirmed it but would not discuss it", "could not discuss it, but that the rule held" */
+  get tellsElse(): boolean {
+    return this.some(-ANSWER, ANSWER, /^but$/);
   }
 
   /** Is it told behind the place that who was reached gave no answer? */
@@ -124,6 +135,12 @@ export class Place {
     if (cue) return this.subject(status, cue.from - this.i, refers);
     const main = orSubject ? mainSubject(this.sentence) : null;
     return main ? [{ phrase: main.phrase, status }] : [];
+  }
+
+  /** "Asked by Newsweek whether she knew, the office answered": whose verb comes behind what the sentence opens with; else who says what it tells. */
+  opener(status: Reply['status']): Party[] {
+    const main = mainSubject(this.sentence);
+    return main && main.phrase.from > this.i && this.sentence.tags[main.phrase.from] !== 'pronoun' ? [{ phrase: main.phrase, status }] : this.teller(status, true);
   }
 
   /** Of "questions to the FAA, which": the FAA. */

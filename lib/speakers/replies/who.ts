@@ -45,7 +45,7 @@ export function whoIs(told: Told, { phrase, status, refers }: Party): string[] {
   if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase)) return [only.party];
   const place = namedBefore(told, phrase);
   if (!place) return [];
-  const whole = wordsOf(place.sentence, place.phrase.from, place.phrase.to);
+  const whole = whoseOwn(place) + wordsOf(place.sentence, place.phrase.from, place.phrase.to);
   if (/^(?:newsweek|we)$/i.test(whole)) return [];
   // "Officials responded": nobody who has been asked
   if (refers && !waiting.some(({ party }) => whole.includes(party.split(' ').at(-1) ?? party))) return [];
@@ -62,11 +62,22 @@ export function whoIs(told: Told, { phrase, status, refers }: Party): string[] {
   });
 }
 
+/** "Roy Bell's " of "Roy Bell, whose lawyer"; else nothing. */
+function whoseOwn({ sentence: { units, tags, text }, phrase: { from } }: Pick<Source, 'sentence' | 'phrase'>): string {
+  if (units[from - 1]?.lower !== 'whose') return '';
+  const end = tags[from - 2] === 'comma' ? from - 2 : from - 1;
+  let begin = end;
+  while (tags[begin - 1] === 'name') begin--;
+  return begin < end ? `${text.slice(units[begin]?.start, units[end - 1]?.end)}’s ` : '';
+}
+
 /** "DHS" of "Department of Homeland Security" */
 const initials = (name: string): string => (name.match(/(?<!\S)\p{Lu}/gu) ?? []).join('');
 
 /** The noun of "the company", "the Dover-based company" and "a spokesperson for the company". */
 function bodyNoun(called: string): string | undefined {
+  const [, office] = /^(?:the )?(\p{Ll}+)['’]s (?:press (?:office|team)|media (?:office|team)|communications (?:office|team)|spokes\p{L}+)$/iu.exec(called) ?? [];
+  if (office) return office;
   const [noun = '', first = '', before] = called.split(' ').toReversed();
   const ends = first.endsWith('-based') || (/^the$/i.test(first) && (before === undefined || before === 'for'));
   return ends && /^\p{Ll}+$/u.test(noun) ? noun : undefined;

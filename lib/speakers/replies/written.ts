@@ -15,7 +15,7 @@ export function writesTo({ units }: Parsed, i: number): boolean {
 /** "the company", "the Texas-based carrier" */
 export const isCalledBody = ({ units }: Parsed, to: number): boolean => BODIES.has(units[to - 1]?.lower ?? '');
 
-const SPEAKS_FOR = words('superintendent mayor sheriff commissioner spokesperson spokeswoman spokesman spokespeople representative secretary attorney lawyer counsel publicist director officer office campaign');
+const SPEAKS_FOR = words('superintendent mayor sheriff commissioner spokesperson spokeswoman spokesman spokespeople representative secretary attorney attorneys lawyer lawyers representatives counsel publicist director officer office campaign');
 
 /** Who writes for somebody who was asked, or is a body: an expert who is interviewed answers for nobody. */
 export const answers = (sentence: Parsed, { from, to, aside }: Phrase): boolean =>

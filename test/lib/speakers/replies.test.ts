@@ -116,6 +116,34 @@ it.each([
   ["Newsweek contacted Hutch's office for comment. A spokesperson for Hutch told Newsweek that it was late.", ['A spokesperson for Hutch: replied']],
   ['The Barlow campaign dismissed it. "It is late," campaign manager Tyler Beck told Newsweek in an email.', ['Barlow campaign: replied']],
   ['Voltaro cut its forecast. A spokesperson for the company told Newsweek that it was late.', ['Voltaro: replied']],
+  // from forty more texts with requests
+  ['Newsweek contacted the Dover School District by email. In its reply, the district said that it was late.', ['Dover School District: replied']],
+  ['Newsweek reached out to the Harbour Trust and the Dover Union via email for comment. Only the union had answered by the time of publication.', ['Harbour Trust: asked', 'Dover Union: replied']],
+  ['The Bureau of Harbours said in an email that it would not discuss the transfer.', ['Bureau of Harbours: declined']],
+  ['The Bureau of Harbours said in an email that it would not be making any statement.', ['Bureau of Harbours: declined']],
+  ['The Bureau of Harbours confirmed to Newsweek that it was late but would not discuss why.', ['Bureau of Harbours: replied']],
+  ['The Department of Harbours, which was approached by Newsweek for comment, has not said why.', ['Department of Harbours: asked']],
+  ['The White House referred Newsweek to the Harbour Department, which did not immediately respond.', ['White House: replied', 'Harbour Department: asked']],
+  ['Requests for comment sent to Brightpath and to its parent, Lumen Education Partners, went unanswered.', ['Brightpath: asked', 'Lumen Education Partners: asked']],
+  ['Newsweek has written to the foreign ministries of Dover and Oakland to request comment.', ['foreign ministries of Dover and Oakland: asked']],
+  ['Newsweek has contacted the Elk Ridge Police Department for more information. We have also sent a direct message to @riverjanet.', ['Elk Ridge Police Department: asked', '@riverjanet: asked']],
+  ['Ganton Mills, which runs the plant, has also been contacted.', ['Ganton Mills: asked']],
+  ["The festival's organizers have been asked to comment.", ["festival's organizers: asked"]],
+  ["Asked by Newsweek whether she knew of it, the senator's office answered with a sentence.", ["senator's office: replied"]],
+  ["The Hale County Prosecutor's Office, contacted the same day, confirmed the charges.", ["Hale County Prosecutor's Office: replied"]],
+  ['Lawyers for Anil Bell said in a letter to Newsweek that it was late.', ['Lawyers for Anil Bell: replied']],
+  ['Through his publicist, Tom Bell told Newsweek that it was late.', ['Tom Bell: replied']],
+  ['Harbour Public Schools declined to make anyone available for this story.', ['Harbour Public Schools: declined']],
+  ['Ann Reed told Newsweek through a solicitor that she did not wish to comment.', ['Ann Reed: declined']],
+  ['Guy Bell, the treasurer, answered "No comment" and ended the call.', ['Guy Bell: declined']],
+  ['Etta Bell turned down an interview request.', ['Etta Bell: declined']],
+  ['Attempts to reach Bell by phone were unsuccessful.', ['Bell: asked']],
+  ['Roy Bell, whose lawyer did not return two calls from Newsweek seeking comment, left.', ['Roy Bell’s lawyer: asked']],
+  ['Newsweek sought comment from Pinyon Energy late on Sunday.', ['Pinyon Energy: asked']],
+  ['Newsweek has reached out to the Ministry of Trade, Industry and Fisheries for comment.', ['Ministry of Trade, Industry and Fisheries: asked']],
+  ["Newsweek contacted Kowal's agent, Sheldon Marsh, by phone. Marsh declined to comment.", ['Marsh: declined']],
+  ['A league spokesperson told Newsweek that it was "aware" and would have no further comment until June.', ['A league spokesperson: replied']],
+  ['Regulators have received complaints. The company, which has no press office, did not reply to a message from Newsweek.', ['company: asked']],
 ])('reads more of how newsrooms tell of it: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
 });
@@ -139,6 +167,11 @@ it.each([
   'The park is not reachable by car.',
   'Reed declined an invitation to the debate.',
   'Barlow did not answer questions about the money in court.',
+  'The agency closed the hearing. It has also contacted 200 growers by email for comment on the draft.',
+  'The boss reached out to him by phone.',
+  'One reader replied: "A request for comment at midnight is not a request."',
+  'Asked at a conference whether she regretted it, Ann Farrow said it was late.',
+  'An email sent to the address on the website was returned as undeliverable.',
 ])('no more is told than that somebody was asked: %s', (text) => {
   expect(replies(text).filter((reply) => !reply.includes('palace'))).toEqual([]);
 });

@@ -1,0 +1,40 @@
+import type { Parsed } from '../cues/parse';
+import type { Discourse } from './discourse';
+import type { Entity } from './entity';
+
+/** How many sentences, and paragraphs, before it "the statement" may have been told of. */
+const SENTENCES = 12;
+const PARAGRAPHS = 3;
+
+/** Whose "the statement" of a sentence is: "Smith said in a statement … the statement added". Null where no statement has been told of, or not whose. */
+export function whoseStatement(discourse: Discourse, sentence: Parsed): Entity | null {
+  const { paragraphs } = discourse;
+  let { paragraph, index } = sentence;
+  for (let looked = 0; looked < SENTENCES; looked++) {
+    index--;
+    while (index < 0) {
+      paragraph--;
+      if (paragraph < 0 || paragraph < sentence.paragraph - PARAGRAPHS) return null;
+      index = (paragraphs[paragraph]?.length ?? 0) - 1;
+    }
+    const before = paragraphs[paragraph]?.[index];
+    const at = before?.units.findIndex(({ lower }) => lower === 'statement') ?? -1;
+    if (before && at >= 0) return issuer(discourse, before, at);
+  }
+  return null;
+}
+
+/** Who issues the statement at unit `at`: "a statement from Smith", "Smith said in a statement", "Smith issued a statement". */
+function issuer(discourse: Discourse, sentence: Parsed, at: number): Entity | null {
+  const { paragraph, units } = sentence;
+  const from = /^(?:from|by)$/.test(units[at + 1]?.lower ?? '') ? units[at + (units[at + 2]?.lower === 'the' ? 3 : 2)] : undefined;
+  const named = from && discourse.between(paragraph, from.start, from.end).find((m) => m.from === from.start);
+  if (named) return named.entity;
+  const start = units[0]?.start ?? 0;
+  const end = units.at(-1)?.end ?? start;
+  const spoke = discourse.spoke[discourse.spokenBefore(paragraph, end) - 1];
+  if (spoke && spoke.paragraph === paragraph && spoke.at >= start) return spoke.entity;
+  const subject = discourse.mainSubject(sentence)?.phrase;
+  const last = subject && units[subject.to - 1]?.end;
+  return (subject && discourse.between(paragraph, units[subject.from]?.start ?? 0, last ?? 0).find((m) => m.end === last)?.entity) ?? null;
+}
