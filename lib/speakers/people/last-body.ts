@@ -17,7 +17,8 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
   const before = paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? paragraphs[sentence.paragraph - 1]?.at(-1);
   const subject = before ? subjectOf(discourse, before) : null;
   // "Google and Apple met": either, or both. In the same paragraph the subject is nearer than who spoke in the one before.
-  const subjects = before && subject ? bodies(before, subject.start, subject.end) : [];
+  // "Dover's Department of Health" is no two.
+  const subjects = before && subject ? bodies(before, subject.start, subject.end).filter((m) => !/^['’]s? \p{Lu}/u.test(before.text.slice(m.end, m.end + 4))) : [];
   if (before && subjects.some((m) => isLast(m, before, subject?.end ?? 0)) && (!near.size || before.paragraph === sentence.paragraph)) {
     near.clear();
     for (const { entity } of subjects) near.add(entity);

@@ -19,6 +19,7 @@ describe('what is told, and by whom', () => {
     ['The Harbour Trust said in a statement that it was late. "It is cold," the statement added.', ['Harbour Trust: it was late', 'Harbour Trust: “It is cold,”']],
     ['The Harbour Trust issued a statement on Monday. ¶ "It is cold," said the statement.', ['Harbour Trust: “It is cold,”']],
     ['A statement from the Harbour Trust went out. ¶ "It is cold," the statement said.', ['Harbour Trust: “It is cold,”']],
+    ["Dover's Department of Health shut the road. The department said it was cold.", ['Department of Health: it was cold']],
     ['It rained. "It is cold," the statement said.', ['the statement: “It is cold,”']],
     ['Tom Bell of the Harbour Trust, who sees patients in Dover, was late.', []],
     ['It was paid for by the Harbour Trust, a charity that supports research into fog.', []],
