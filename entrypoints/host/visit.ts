@@ -95,6 +95,7 @@ export class Visit {
 
   end(): void {
     clearTimeout(this.#visiting);
+    clearTimeout(this.#silent);
     this.#view.abort();
     this.#link.cut();
     unmark();

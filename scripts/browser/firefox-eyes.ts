@@ -26,9 +26,9 @@ const look = (inSidebar: boolean) => `(() => {
   ${BOX}
   const out = [];
   const handles = [];
-  const walk = (node, outside) => {
+  const walk = (node, within) => {
     const role = roles[service.getStringRole(node.role)] ?? service.getStringRole(node.role);
-    const inSidebar = outside || ours(node);
+    const inSidebar = within || ours(node);
     const state = {}, extra = {};
     node.getState(state, extra);
     let value = "";

@@ -73,21 +73,15 @@ const comment: Form = (place) => {
   return place.subject(open ? 'asked' : 'declined', no);
 };
 
-/** "said in an email that she would not be making any statement", "that it would not discuss the case" */
-const silent: Form = (place) => {
-  const no = [-1, -2].find((n) => /^(?:not|wouldn't|won't)$/.test(place.word(n)));
-  if (no === undefined || place.tellsElse || !(place.word() === 'discuss' ? no === -1 : place.word(-1) === 'be' && place.word(1) === 'any')) return null;
-  return place.asks || place.awaited() || place.some(-20, 0, /^(?:e-?mail|newsweek)$/) ? place.teller('declined') : null;
-};
-
 /** "Through his publicist, Smith told Newsweek" */
 const THROUGH = /\bthrough (?:an?|his|her|their|its) (?:\p{L}+ )?(?:publicist|lawyer|attorney|solicitor|agent|spokes\p{L}+|representative)\b/iu;
 
 /** Whoever is interviewed tells us something too: only a body, or one who speaks for it, has been asked. */
 const told: Form = (place) => {
   if (!place.isPublisher(1) || place.sentence.tags[place.i] !== 'verb' || place.some(-3, 0, /^(?:previously|earlier|once)$/)) return null;
-  if (THROUGH.test(place.text(-place.i, place.sentence.units.length))) return place.refuses ? [] : place.subject('replied');
-  return place.subject('replied').filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to));
+  const status = place.refuses ? 'declined' : 'replied';
+  if (THROUGH.test(place.text(-place.i, place.sentence.units.length))) return place.subject(status);
+  return place.subject(status).filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to));
 };
 
 /** "said in a statement to Newsweek", "a statement shared with Newsweek" */
@@ -107,10 +101,11 @@ const statement: Form = (place) => {
 const wrote: Form = (place) => {
   // "told employees in an email"
   const others = (place.some(-8, 0, /^told$/) || (place.word(1) === 'to' && place.word(2) !== 'newsweek')) && !place.some(-8, 0, /^newsweek$/);
-  if (place.refuses) return [];
   const mail = !others && (place.word(-1) === 'emailed' || (place.word() === 'email' && place.word(-1) === 'an' && place.word(-2) === 'in'));
   // "told Newsweek in a statement": a statement is an answer, whoever makes it
   if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.some(-6, -2, /^newsweek$/)) return place.teller('replied');
+  // "said in an email that she would not discuss it": whoever says so has been asked
+  if ((mail || writesTo(place.sentence, place.i)) && place.refuses) return place.teller('declined');
   // "A company spokesperson said in an emailed response", where somebody has been asked
   if (mail && place.awaited() && /^(?:response|reply|statement|email)$/.test(place.word())) return place.teller('replied', false, true);
   // "said in an email": nobody but who asked gets one
@@ -160,7 +155,6 @@ export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['declined refused turned', declined],
   ['no', noComment],
   ['comment commenting', comment],
-  ['discuss making issuing', silent],
   ['told', told],
   ['statement', statement],
   ['email e-mail letter message text statement response confirmed', wrote],

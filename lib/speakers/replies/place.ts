@@ -90,14 +90,9 @@ export class Place {
     return false;
   }
 
-  /** Does it say no behind the place: "said in an email that it would not discuss the matter"? */
+  /** "said in an email that it would not discuss the matter"; but who "confirmed it but would not discuss it" has answered. */
   get refuses(): boolean {
-    return REFUSES.test(this.text(1, ANSWER)) && !this.tellsElse;
-  }
-
-  /** "confirmed it but would not discuss it", "could not discuss it, but that the rule held" */
-  get tellsElse(): boolean {
-    return this.some(-ANSWER, ANSWER, /^but$/);
+    return REFUSES.test(this.text(1, ANSWER)) && !this.some(-ANSWER, ANSWER, /^but$/);
   }
 
   /** Is it told behind the place that who was reached gave no answer? */
