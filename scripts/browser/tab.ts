@@ -33,8 +33,14 @@ export async function serve(page: Page, site: () => Site): Promise<void> {
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-/** Chromium never answers for a key or a click that took away the frame it went to; or a browser says that it is gone. */
-const unlessGone = (answer: Promise<void>) => Promise.race([answer.catch(unlessClosed), pause(500)]);
+/**
+ * Waits until a key or a click has been worked off, however busy the browser is: one that is pressed before that goes where the focus is later.
+ * Chromium never answers for one that took away the frame it went to; or a browser says that it is gone.
+ */
+function unlessGone(page: Page, work: () => Promise<void>): Promise<void> {
+  const gone = new Promise<void>((done) => page.once('framedetached', () => done()));
+  return Promise.race([work().catch(unlessClosed), gone, pause(5000)]);
+}
 const unlessClosed = (error: unknown) => {
   if (!(error instanceof ProtocolError && /Target closed$|no such frame/.test(error.message))) throw error;
 };
@@ -71,11 +77,13 @@ export class DrivenTab implements Tab {
   async #find(role: string, name: string | RegExp, { timeout = 10_000, inSidebar, filled = false }: { timeout?: number; inSidebar?: boolean; filled?: boolean } = {}): Promise<SeenNode> {
     const end = Date.now() + timeout;
     for (let patience = 60; ; patience = Math.min(400, patience * 1.5)) {
+      // A look may take longer than all the time there is: the last one is begun after it.
+      const late = Date.now() > end;
       const nodes = await this.#look(inSidebar);
       const found = nodes.find((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && (inSidebar === undefined || n.inSidebar === inSidebar) && drawn(n));
-      const waits = filled && Date.now() < end && nodes.some((n) => n.inSidebar && n.busy);
+      const waits = filled && !late && nodes.some((n) => n.inSidebar && n.busy);
       if (found && !waits) return found;
-      if (Date.now() > end) throw new Error(`No ${role} named ${name} in ${timeout} ms. There was:\n${nodes.filter((n) => n.inSidebar).map((n) => `${n.role} ${n.name}`).join('\n').slice(0, 3000)}`);
+      if (late) throw new Error(`No ${role} named ${name} in ${timeout} ms. There was:\n${nodes.filter((n) => n.inSidebar).map((n) => `${n.role} ${n.name}`).join('\n').slice(0, 3000)}`);
       // A look takes the browser's time, which what is waited for may need.
       await pause(patience);
     }
@@ -88,9 +96,10 @@ export class DrivenTab implements Tab {
   async gone(role: string, name: string | RegExp, { timeout = 10_000 }: { timeout?: number } = {}): Promise<void> {
     const end = Date.now() + timeout;
     for (let patience = 60; ; patience = Math.min(400, patience * 1.5)) {
+      const late = Date.now() > end;
       const nodes = await this.#look();
       if (!nodes.some((n) => n.role === role && (typeof name === 'string' ? n.name === name : name.test(n.name)) && drawn(n))) return;
-      if (Date.now() > end) throw new Error(`A ${role} named ${name} is still there after ${timeout} ms`);
+      if (late) throw new Error(`A ${role} named ${name} is still there after ${timeout} ms`);
       await pause(patience);
     }
   }
@@ -111,7 +120,7 @@ export class DrivenTab implements Tab {
       const still = Math.abs(node.box.y - before.box.y) < 1 && Math.abs(node.box.x - before.box.x) < 1;
       if (still && node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
     }
-    await unlessGone(this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2));
+    await unlessGone(this.page, () => this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2));
   }
 
   async type(name: string | RegExp, text: string): Promise<void> {
@@ -120,7 +129,7 @@ export class DrivenTab implements Tab {
   }
 
   async press(key: string): Promise<void> {
-    await unlessGone(this.page.keyboard.press(key as 'Escape'));
+    await unlessGone(this.page, () => this.page.keyboard.press(key as 'Escape'));
   }
 
   async say(): Promise<string> {

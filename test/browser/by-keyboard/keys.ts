@@ -42,8 +42,12 @@ export class Keys {
   /** @param after only what comes after this heading is to be used; what stands before it is passed by. */
   constructor(readonly kind: BrowserKind, public tab: Tab, readonly after: string | null = null) {}
 
-  /** Firefox tells a moment late where the focus is. */
-  #settle = () => new Promise((done) => setTimeout(done, this.kind === 'firefox' ? 50 : 0));
+  /** Firefox tells where the focus is when it draws: what is drawn after the keys has told it. A window that is hidden or closing draws no more. */
+  async #settle(): Promise<void> {
+    if (this.kind === 'chromium') return;
+    const frames = this.tab.page.frames().map((frame) => frame.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))).catch(() => undefined));
+    await Promise.race([Promise.all(frames), new Promise((late) => setTimeout(late, 2000))]);
+  }
 
   async #look(): Promise<Seen[]> {
     const nodes = (await this.tab.look()).filter(({ inSidebar }) => inSidebar);
