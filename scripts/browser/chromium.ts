@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, type BrowserContext, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { type Browser, type BrowserContext, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { ChromiumEyes } from './chromium-eyes';
 import { findBrowser } from './find';
 import { chromiumThrough, openGate } from './gate';
@@ -71,21 +71,23 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   let site: Site = nowhere;
   const context = options.privately ? await privateWindow(browser, id) : browser;
 
+  const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
   /** The background, started again if it has ended. */
   const worker = async (): Promise<WebWorker> => {
-    const find = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(origin));
+    // Of an extension that was loaded anew the one before may still be listed: the last is the one that runs.
+    const find = () => browser.targets().findLast(isOurs);
     if (!find()) {
       const page = await browser.newPage();
       await page.goto(`${origin}/sidebar.html`);
       await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: unknown) => Promise<unknown> } } }).chrome.runtime.sendMessage({ call: 'panel-state', ask: null })).catch(() => null);
       await page.close();
     }
-    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(origin), { timeout: 10_000 });
+    const target = find() ?? (await browser.waitForTarget(isOurs, { timeout: 10_000 }));
     const found = await target.worker();
     if (!found) throw new Error('the background did not start');
     return found;
   };
-  /** Asks the background. One that has just ended may still be listed: then it is asked for anew, a few times. */
+  /** Asks the background. One that has just ended may still be listed: then it is asked for anew, a few times; one that is silent is ended first. */
   const inWorker = async <T>(ask: (found: WebWorker) => Promise<T>): Promise<T> => {
     for (let tries = 0; ; tries++) {
       try {
@@ -93,6 +95,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         return await Promise.race([ask(await worker()), silent]);
       } catch (problem) {
         if (tries === 2) throw problem;
+        await Promise.race([worker().then((found) => found.close()).catch(() => {}), new Promise((resolve) => setTimeout(resolve, 2000))]);
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }

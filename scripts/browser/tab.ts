@@ -37,9 +37,9 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * Waits until a key or a click has been worked off, however busy the browser is: one that is pressed before that goes where the focus is later.
  * Chromium never answers for one that took away the frame it went to; or a browser says that it is gone.
  */
-function unlessGone(page: Page, work: () => Promise<void>): Promise<void> {
-  const gone = new Promise<void>((done) => page.once('framedetached', () => done()));
-  return Promise.race([work().catch(unlessClosed), gone, pause(5000)]);
+async function unlessGone(page: Page, work: () => Promise<void>): Promise<void> {
+  const gone = new Promise((done) => page.once('framedetached', done));
+  await Promise.race([work().catch(unlessClosed), gone, pause(5000)]);
 }
 const unlessClosed = (error: unknown) => {
   if (!(error instanceof ProtocolError && /Target closed$|no such frame/.test(error.message))) throw error;
