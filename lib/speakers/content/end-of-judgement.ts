@@ -1,15 +1,22 @@
+import { skipOccasions } from '../grammar/occasions';
 import { PLACES_OF_SPEECH } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
 import { behindQuoteComma, type EndRule, type Way } from './way';
 
 /** What is judged, not said, ends at the reason or occasion as well: "backs Smith because …". */
-const BREAKS = words('because after when while since although though if but before saying');
+const BREAKS = words('since although though but before saying');
 
 /** "because", "even though" */
 const breaks = (units: Way['units'], i: number): boolean => BREAKS.has(units[i]?.lower ?? '') || (units[i]?.lower === 'even' && BREAKS.has(units[i + 1]?.lower ?? ''));
 
 /** Where a thing that is judged ends ("criticised the plan"); a clause that is said may go on there. */
 export const JUDGEMENTS: readonly EndRule[] = [
+  // "endorsed Smith | last week": done once, on a day
+  ({ units, tags, from, cue }, i) => {
+    if (cue.verb.lemma !== 'endorse' || tags[i - 1] === 'preposition') return null;
+    const behind = skipOccasions(units, tags, i);
+    return behind > i && (behind >= units.length || tags[behind] === 'stop' || tags[behind] === 'comma') ? i : null;
+  },
   // "backed the plan and sounded glad: …"
   ({ tags }, i) => (tags[i] === 'colon' && tags[i + 1] === 'name' ? i : null),
   // "pointed to a release in which it said …"

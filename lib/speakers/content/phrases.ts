@@ -1,3 +1,4 @@
+import { skipOccasions } from '../grammar/occasions';
 import type { Tag } from '../grammar/tag';
 import { words } from '../lexicon/words';
 import { type Behind, type Rule, takesHearer, upTo } from './behind';
@@ -34,7 +35,7 @@ export const question: Rule = (behind) => {
 
 /** "vowed to build it", "asked neighbours not to send pictures": the one asked is part of what is asked. */
 export const infinitive: Rule = (behind) => {
-  const { tags, lemma, tag, unit, frames, cue, at } = behind;
+  const { units, tags, lemma, tag, unit, frames, cue, at } = behind;
   const hearer = takesHearer(lemma);
   if (unit.lower === 'not' && tags[at + 1] === 'ing' && frames.has('clause')) return upTo(behind, at);
   if (unit.lower === 'not' && tags[at + 1] === 'to') return frames.has('to') || hearer ? upTo(behind, at) : undefined;
@@ -42,7 +43,8 @@ export const infinitive: Rule = (behind) => {
   // "a call to arms" calls for nothing
   const calls = lemma === 'call' && cue.form !== 'past' && cue.form !== 'ing';
   if (tags[at + 1] === undefined || tags[at + 1] === 'stop' || tags[at + 1] === 'comma' || (!hearer && (!frames.has('to') || calls))) return null;
-  return upTo(behind, hearer ? cue.to : at);
+  // "promised on Monday to build it": no hearer, but a day
+  return upTo(behind, hearer && skipOccasions(units, tags, cue.to) < at ? cue.to : at);
 };
 
 const OPENS = new Set<Tag>(['pronoun', 'determiner', 'name', 'noun', 'number', 'quote', 'ing', 'time', 'preposition', 'adverb', 'possessive']);

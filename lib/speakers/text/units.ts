@@ -1,5 +1,6 @@
 import { words } from '../lexicon/words';
 import type { Span } from '../types';
+import { datelineEnd } from './dateline';
 import { markAt, type Quotation } from './quotations';
 import type { Token } from './tokens';
 
@@ -49,6 +50,9 @@ const STARTERS = words('while when after before if although though since because
 /** A quotation that closes a sentence brings its own stop. */
 const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”")]?$/.test(unit.text.slice(0, unit.quote.end - unit.start).slice(-3)) && unit.quote.end > unit.quote.start;
 
+/** A paragraph that begins with white space may have its first word so far in. */
+const LINE = 4;
+
 /** Splits at stops that are followed by the beginning of another sentence. */
 export function sentencesOf(paragraph: number, text: string, units: readonly Unit[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -57,7 +61,9 @@ export function sentencesOf(paragraph: number, text: string, units: readonly Uni
     if (to > from) sentences.push({ paragraph, text, units: units.slice(from, to) });
     from = to;
   };
-  for (let i = 0; i < units.length; i++) {
+  const lead = (units[0]?.start ?? 0) < LINE ? datelineEnd(text) : 0;
+  if (lead > 0) cut(units.findIndex(({ start }) => start >= lead));
+  for (let i = from; i < units.length; i++) {
     const unit = units[i];
     const next = units[i + 1];
     if (!unit || !next) break;

@@ -1,0 +1,14 @@
+/** Only so much of a paragraph is looked at. */
+const REACH = 80;
+/** "DOVER, Del. (AP) — ", "NORTH BEND — " */
+const SHOUTED = /^\s*(?:\p{Lu}[\p{Lu}.'’]{2,} ?){1,4}(?:, \p{Lu}[\p{L}.]+){0,2}(?: ?\([\p{L} ]+\))? ?(?:--?|[–—]) (?=["“]?\p{Lu})/u;
+/** "New York (Reuters) – " */
+const WIRED = /^\s*(?:\p{Lu}[\p{L}.'’]+,? ){1,5}\((?:AP|AFP|UPI|Reuters|Bloomberg|CNN)\) ?(?:--?|[–—]) /u;
+const DASH = /\s(?:--?|[–—])\s/;
+
+/** Where a paragraph's text begins behind the place and the agency that it is from; 0 where none is given. "NATO — the old alliance — said" is none. */
+export function datelineEnd(text: string): number {
+  const head = text.slice(0, REACH);
+  const end = (SHOUTED.exec(head) ?? WIRED.exec(head))?.[0].length ?? 0;
+  return end > 0 && (head.slice(0, end).includes('(') || !DASH.test(text.slice(end, end + REACH))) ? end : 0;
+}
