@@ -32,7 +32,7 @@ export function attribute(paragraphs: readonly Parsed[][]): Raw[] {
       found.push(label);
       continue;
     }
-    for (const sentence of sentences) found.push(...inSentence(sentence, sentences[sentence.index - 1] ?? null));
+    for (const sentence of sentences) found.push(...inSentence(sentence, (sentence.index > 0 && sentences[sentence.index - 1]) || null));
   }
   return carryOver(paragraphs, found);
 }
@@ -119,14 +119,16 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     utters: utters(cue),
   });
   const phrase = source?.sentence === sentence ? source.phrase : null;
+  const first = phrase?.from ?? 0;
+  const last = first > 0 ? units[first - 1]?.lower : undefined;
   // "a claim that Smith has offered to go is false", but "a claim that Smith flagged as early"
-  if (phrase && units[cue.to]?.lower !== 'as' && units[phrase.from - 1]?.lower === 'that' && CLAIMS.has(units[phrase.from - 2]?.lower ?? '')) return null;
+  if (phrase && units[cue.to]?.lower !== 'as' && last === 'that' && first > 1 && CLAIMS.has(units[first - 2]?.lower ?? '')) return null;
   // "Not all experts agree that …": it is not told who does
-  if (phrase && units[phrase.from - 1]?.lower === 'not' && /^(?:all|every|everyone|everybody)$/.test(units[phrase.from]?.lower ?? '')) return null;
+  if (phrase && last === 'not' && /^(?:all|every|everyone|everybody)$/.test(units[phrase.from]?.lower ?? '')) return null;
   // "Correction: This article originally said …": the publisher's note, and nobody's words
-  if (phrase && units[phrase.to - 2]?.lower === 'this' && /^(?:article|story)$/.test(units[phrase.to - 1]?.lower ?? '')) return null;
+  if (phrase && phrase.to > 1 && units[phrase.to - 2]?.lower === 'this' && /^(?:article|story)$/.test(units[phrase.to - 1]?.lower ?? '')) return null;
   // "Smith, whose office defended the plan": a judgement is told of her, and not by her
-  if (phrase && units[phrase.from - 1]?.lower === 'whose' && cue.verb.frames.has('object') && !cue.verb.frames.has('tag')) return null;
+  if (phrase && last === 'whose' && cue.verb.frames.has('object') && !cue.verb.frames.has('tag')) return null;
   const own = phrase !== null && source !== previous;
   const begins = behind ? cue.from : own ? phrase.from : cue.from;
   const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
@@ -169,7 +171,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (!reports(sentence, cue, complement, source)) return null;
   if (complement.pending) return make('colon', []);
   // "the plan, which Smith called 'dead'": the word that stands for the plan is part of what is said of it
-  const gap = phrase && own && !behind && complement.that === null && FILLS.has(units[phrase.from - 1]?.lower ?? '') && tags[complement.from] !== 'to' && tags[phrase.from - 2] !== 'preposition' && tags[phrase.from - 2] !== 'to' ? phrase.from - 1 : null;
+  const gap = phrase && own && !behind && complement.that === null && last !== undefined && FILLS.has(last) && tags[complement.from] !== 'to' && !(first > 1 && /^(?:preposition|to)$/.test(tags[first - 2] ?? '')) ? first - 1 : null;
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [...(gap === null ? [] : [[gap, gap + 1] as [number, number]]), [complement.from, complement.to]]);
 }
 

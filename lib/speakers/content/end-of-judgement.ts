@@ -12,7 +12,7 @@ const breaks = (units: Way['units'], i: number): boolean => BREAKS.has(units[i]?
 /** Where a thing that is judged ends ("criticised the plan"); a clause that is said may go on there. */
 export const JUDGEMENTS: readonly EndRule[] = [
   // "endorsed Smith | last week": done once, on a day
-  ({ units, tags, from, cue }, i) => {
+  ({ units, tags, cue }, i) => {
     if (cue.verb.lemma !== 'endorse' || tags[i - 1] === 'preposition') return null;
     const behind = skipOccasions(units, tags, i);
     return behind > i && (behind >= units.length || tags[behind] === 'stop' || tags[behind] === 'comma') ? i : null;

@@ -23,7 +23,7 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[], before?: Un
       i = phrase.to - 1;
       continue;
     }
-    if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle' && (tag !== 'infinitive' || tags[i - 1] !== 'to')) continue;
+    if (tag !== 'verb' && tag !== 'ing' && tag !== 'participle' && (tag !== 'infinitive' || i === 0 || tags[i - 1] !== 'to')) continue;
     const known = cueAt(units, tags, i, before);
     const own = known?.verb.frames.has('tag') ? known : (strangeTag(units, tags, i, before) ?? known);
     if (!own) continue;
@@ -32,7 +32,7 @@ export function cuesIn(units: readonly Unit[], tags: readonly Tag[], before?: Un
     if (answers) cues.pop();
     const cue = answers ? { ...own, from: first.from, form: first.form } : own;
     // "wrote an op-ed that said" is one cue
-    if (units[cue.head - 1]?.lower === 'that') while ((cues.at(-1)?.from ?? -1) >= cue.from) cues.pop();
+    if (cue.head > 0 && units[cue.head - 1]?.lower === 'that') while ((cues.at(-1)?.from ?? -1) >= cue.from) cues.pop();
     cues.push(cue);
     i = cue.to - 1;
   }
@@ -84,6 +84,8 @@ const leavesOpen = (unit: Unit | undefined): boolean => unit !== undefined && un
 
 function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): Cue | null {
   const lower = units[i]?.lower ?? '';
+  const last = i > 0 ? (units[i - 1]?.lower ?? '') : '';
+  const at = i > 0 ? tags[i - 1] : undefined;
   // "made it clear", "made clear"
   const next = units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear' ? 2 : 1;
   const particle = cuePhrase(lower, units[i + next]?.lower ?? '') ?? null;
@@ -95,19 +97,19 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   if (!found) return null;
   // "Writing in the journal, Smith argues"
   // and "warned her in writing about it"
-  if (lower === 'writing' && ((i === 0 && tags[1] === 'preposition') || units[i - 1]?.lower === 'in')) return null;
+  if (lower === 'writing' && ((i === 0 && tags[1] === 'preposition') || last === 'in')) return null;
   // "within 24 hours of learning that …": a rule's wording
-  if (found.verb.lemma === 'learn' && found.form === 'ing' && units[i - 1]?.lower === 'of') return null;
+  if (found.verb.lemma === 'learn' && found.form === 'ing' && last === 'of') return null;
   // "the top issue, cited by 38 percent"
-  if (lower === 'cited' && units[i + 1]?.lower === 'by' && tags[i - 1] === 'comma') return null;
+  if (lower === 'cited' && units[i + 1]?.lower === 'by' && at === 'comma') return null;
   // "the campaign, seeking to win": a wish of the writer's telling
-  if (!phrase && found.verb.lemma === 'seek' && found.form === 'ing' && tags[i - 1] !== 'auxiliary') return null;
+  if (!phrase && found.verb.lemma === 'seek' && found.form === 'ing' && at !== 'auxiliary') return null;
   let from = i;
   let passive = false;
   let chained = false;
   if (tags[i] === 'infinitive') {
     // "prompting the airline to reply: '…'"
-    if (tags[i - 1] === 'to' && found.verb.frames.has('tag') && isMadeToSay(units, tags, i)) return { from: i, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
+    if (at === 'to' && found.verb.frames.has('tag') && isMadeToSay(units, tags, i)) return { from: i, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
     const chain = chainBefore(units, tags, i);
     // "declined to comment on" is one cue already
     if (chain === null || found.verb.lemma === 'comment_on') return null;
@@ -121,26 +123,26 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
     if (BE.has(units[from]?.lower ?? '') && from < i && !has) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
   }
   // "kept asking"
-  if (found.form === 'ing' && from === i && KEEPS.has(units[i - 1]?.lower ?? '') && tags[i - 1] === 'verb') {
+  if (found.form === 'ing' && from === i && KEEPS.has(last) && at === 'verb') {
     from = i - 1;
-    while (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb') from--;
+    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
     return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
   }
   // "can be heard saying", "is seen shouting"
-  if (found.form === 'ing' && /^(?:heard|overheard|seen|caught|filmed|shown)$/.test(units[i - 1]?.lower ?? '') && tags[i - 2] === 'auxiliary') {
+  if (found.form === 'ing' && /^(?:heard|overheard|seen|caught|filmed|shown)$/.test(last) && tags[i - 2] === 'auxiliary') {
     from = i - 1;
-    while (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb') from--;
+    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
     return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
   }
   // "is quoted as saying"
-  if (found.form === 'ing' && units[i - 1]?.lower === 'as' && units[i - 2]?.lower === 'quoted') {
+  if (found.form === 'ing' && last === 'as' && units[i - 2]?.lower === 'quoted') {
     from = i - 2;
-    while (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb') from--;
+    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
     return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
   }
   // An adverb that opens the sentence or follows a comma is the sentence's: "Previously, said …"
   while (from < i && tags[from] === 'adverb' && (from === 0 || tags[from - 1] === 'comma') && tags[from + 1] === 'comma') from++;
-  if (tags[i] === 'participle' && from === i && (tags[i - 1] !== 'comma' || lower === 'asked')) passive = true;
+  if (tags[i] === 'participle' && from === i && (at !== 'comma' || lower === 'asked')) passive = true;
   let to = i + (phrase ? next + 1 : 1);
   if (phrase === null && found.verb.lemma === 'call' && units[to]?.lower === 'for') to++;
   if (!phrase && judges(found.verb) && !finiteJudgement(units, tags, i, from, found)) return null;
@@ -150,7 +152,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   else if (found.verb.frames.has('tag') && tags[to] === 'adverb' && !OF_WHAT_FOLLOWS.has(units[to]?.lower ?? '') && /(?:ly|later|again|earlier)$/.test(units[to]?.lower ?? '')) to++;
   // "took aim at", "lashed out against"
   if (phrase && AIMED.has(found.verb.lemma.replace('_', ' ')) && /^(?:at|with|against|about|on|to|for|over)$/.test(units[to]?.lower ?? '')) to++;
-  const that = units[i - 1]?.lower === 'that' && tags[i - 1] === 'subordinator';
+  const that = last === 'that' && at === 'subordinator';
   const issued = (found.form === 'ing' || that) && from === i ? issuedBefore(units, tags, that ? i - 1 : i, that) : null;
   return { from: issued ?? from, to, head: i, verb: found.verb, form: issued === null ? found.form : 'past', passive, chained: chained || issued !== null };
 }

@@ -30,7 +30,7 @@ export function parseParagraph(text: string, tokens: readonly Token[], paragraph
   const all = sentences.some(({ units }) => units.length > LONGEST) ? sentences.flatMap(short) : sentences;
   return all.map(({ units }, index) => {
     const tags = tagsOf(units);
-    return { paragraph, text, units, tags, cues: cuesIn(units, tags, all[index - 1]?.units.at(-1)), index };
+    return { paragraph, text, units, tags, cues: cuesIn(units, tags, index > 0 ? all[index - 1]?.units.at(-1) : undefined), index };
   });
 }
 

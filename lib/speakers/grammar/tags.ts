@@ -7,7 +7,7 @@ import type { Tag } from './tag';
 import { OBJECTS, SHORT_VERBS } from './short-words';
 import { before, verbOrNoun } from './verb-or-noun';
 
-const MARKS: Record<string, Tag> = { ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ';': 'stop', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '‒': 'dash', '-': 'dash', '--': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' };
+const MARKS = new Map<string, Tag>(Object.entries({ ',': 'comma', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop', ';': 'stop', ':': 'colon', '—': 'dash', '–': 'dash', '―': 'dash', '‒': 'dash', '-': 'dash', '--': 'dash', '(': 'open', '[': 'open', ')': 'close', ']': 'close' }));
 
 /** Words that are always the same; where two lists have one, the earlier counts. */
 const CLOSED = new Map<string, Tag>([
@@ -35,23 +35,29 @@ export function tagsOf(units: readonly Unit[]): Tag[] {
 function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const unit = units[i];
   if (!unit) return 'mark';
+  // an index below zero is looked up by its name, and slows down all the others
+  const last = i > 0 ? units[i - 1] : undefined;
+  const at = i > 0 ? tags[i - 1] : undefined;
   if (unit.kind === 'quote' || unit.kind === 'number' || unit.kind === 'possessive') {
     // "he's said": after a pronoun the ending is an auxiliary
-    if (unit.kind === 'possessive') return tags[i - 1] === 'pronoun' || units[i - 1]?.lower === 'who' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
+    if (unit.kind === 'possessive') return at === 'pronoun' || last?.lower === 'who' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
     return unit.kind;
   }
   // "a D.C.-based firm": one word, written in three
-  if (joinsWords(units, i) || joinsWords(units, i - 1)) return 'noun';
-  // "Johnson & Johnson"
-  if (unit.text === '&' && /^\p{Lu}/u.test(units[i - 1]?.text ?? '') && /^\p{Lu}/u.test(units[i + 1]?.text ?? '')) return 'name';
-  if (unit.kind === 'mark') return MARKS[unit.text] ?? (unit.text === '%' ? 'noun' : 'mark');
+  if (last?.kind === 'mark' && joinsWords(units, i - 1)) return 'noun';
+  if (unit.kind === 'mark') {
+    if (i > 0 && joinsWords(units, i)) return 'noun';
+    // "Johnson & Johnson"
+    if (unit.text === '&' && /^\p{Lu}/u.test(last?.text ?? '') && /^\p{Lu}/u.test(units[i + 1]?.text ?? '')) return 'name';
+    return MARKS.get(unit.text) ?? (unit.text === '%' ? 'noun' : 'mark');
+  }
   const { lower, text } = unit;
   const next = units[i + 1];
   const capital = text !== lower && text[0] !== '@' && text[0] !== '#' && isCapitalised(text);
-  const first = i === 0 || tags[i - 1] === 'quote' || tags[i - 1] === 'colon' || tags[i - 1] === 'stop';
+  const first = i === 0 || at === 'quote' || at === 'colon' || at === 'stop';
   const known = KNOWN.get(lower);
   // "USA Today"
-  if (known?.time) return lower === 'today' && capital && (tags[i - 1] === 'name' || tags[i - 1] === 'determiner') ? 'name' : 'time';
+  if (known?.time) return lower === 'today' && capital && (at === 'name' || at === 'determiner') ? 'name' : 'time';
   // "Reilly recalled": no adverb, if it tells
   if (first && capital && lower.endsWith('ly') && !SENTENCE_ADVERBS.test(lower) && next && (cueVerb(next.lower)?.verb.frames.has('tag') ?? false) && cueVerb(next.lower)?.form === 'past') return 'name';
   // “…,” Will wrote
@@ -76,28 +82,30 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
 /** Words that are one thing or another by what stands beside them. */
 function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower: string): Tag | null {
   const next = units[i + 1];
-  if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed|cruelty)$/.test(units[i - 1]?.lower ?? '') ? 'preposition' : 'to';
+  const last = i > 0 ? (units[i - 1]?.lower ?? '') : '';
+  const at = i > 0 ? tags[i - 1] : undefined;
+  if (lower === 'to') return /^(?:according|due|thanks|prior|next|close|opposed|cruelty)$/.test(last) ? 'preposition' : 'to';
   if (lower === 'that') {
-    const at = before(tags, i);
-    return at === 'preposition' || at === undefined ? 'determiner' : 'subordinator';
+    const phrase = before(tags, i);
+    return phrase === 'preposition' || phrase === undefined ? 'determiner' : 'subordinator';
   }
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
   // "chief operating officer", "first lady Ann Smith"
-  if ((lower === 'operating' && units[i - 1]?.lower === 'chief') || (lower === 'first' && next?.lower === 'lady')) return 'noun';
+  if ((lower === 'operating' && last === 'chief') || (lower === 'first' && next?.lower === 'lady')) return 'noun';
   // "has so far refused"
-  if ((lower === 'far' && units[i - 1]?.lower === 'so') || (lower === 'so' && next?.lower === 'far')) return 'adverb';
+  if ((lower === 'far' && last === 'so') || (lower === 'so' && next?.lower === 'far')) return 'adverb';
   // "has since said"
-  if (lower === 'since' && tags[i - 1] === 'auxiliary') return 'adverb';
+  if (lower === 'since' && at === 'auxiliary') return 'adverb';
   // "had earlier said", "Smith earlier said", but "an earlier statement"
-  if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(tags[i - 1] ?? '') && cueVerb(next.lower)?.form === 'past') return 'adverb';
+  if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(at ?? '') && cueVerb(next.lower)?.form === 'past') return 'adverb';
   // "who once called", "Smith once said"
-  if (lower === 'once' && next && (/^(?:who|which|he|she|they)$/.test(units[i - 1]?.lower ?? '') || tags[i - 1] === 'auxiliary' || tags[i - 1] === 'name') && cueVerb(next.lower)?.form === 'past') return 'adverb';
+  if (lower === 'once' && next && (/^(?:who|which|he|she|they)$/.test(last) || at === 'auxiliary' || at === 'name') && cueVerb(next.lower)?.form === 'past') return 'adverb';
   // "has both endorsed and"
-  if (lower === 'both' && tags[i - 1] === 'auxiliary') return 'adverb';
+  if (lower === 'both' && at === 'auxiliary') return 'adverb';
   // "has not yet called"
-  if (lower === 'yet' && (tags[i - 1] === 'auxiliary' || NEGATIONS.has(units[i - 1]?.lower ?? ''))) return 'adverb';
+  if (lower === 'yet' && (at === 'auxiliary' || NEGATIONS.has(last))) return 'adverb';
   // "the most recent data"
-  if ((lower === 'most' || lower === 'least') && tags[i - 1] === 'determiner') return 'adverb';
+  if ((lower === 'most' || lower === 'least') && at === 'determiner') return 'adverb';
   return null;
 }
 

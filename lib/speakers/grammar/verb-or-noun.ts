@@ -19,16 +19,17 @@ const SAME_PAST = words('cut put set let hit shut cast spread quit beat cost hur
 export function before(tags: readonly Tag[], i: number): Tag | undefined {
   let j = i - 1;
   while (j >= 0 && j > i - 5 && tags[j] === 'adverb') j--;
-  return tags[j];
+  return j < 0 ? undefined : tags[j];
 }
 
 /** What a word is that is in no closed list: a verb, in which form, or a noun. `first`: it opens its sentence; `opening`: with a capital. */
 export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: number, opening: boolean, first: boolean): Tag {
   const lower = units[i]?.lower ?? '';
+  const last = i > 0 ? (units[i - 1]?.lower ?? '') : '';
   const next = units[i + 1];
   const cue = cueVerb(lower);
   const form = cue?.form ?? plainVerb(lower) ?? (next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined);
-  const clear = byNeighbours(units, tags, i, form !== undefined);
+  const clear = byNeighbours(units, tags, i, form !== undefined, last);
   if (clear) return clear;
   // most words are no form of any verb, and most end in neither letter
   const end = lower.charAt(lower.length - 1);
@@ -36,14 +37,13 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const at = before(tags, i);
   // "Article 33 affirms"
   const numbered = at === 'number' && tags[i - 1] === 'number' && (tags[i - 2] === 'name' || (i === 2 && tags[0] === 'noun'));
-  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered && !(units[i - 1]?.lower.endsWith('-year-old') ?? false)) || at === 'preposition';
-  return byForm({ units, tags, i, lower, last: units[i - 1]?.lower ?? '', next, cue, form, at, inside, first, opening });
+  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered && !last.endsWith('-year-old')) || at === 'preposition';
+  return byForm({ units, tags, i, lower, last, next, cue, form, at, inside, first, opening });
 }
 
 /** What is told by the word itself and the words beside it, whatever its form. */
-function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, known: boolean): Tag | null {
+function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, known: boolean, last: string): Tag | null {
   const lower = units[i]?.lower ?? '';
-  const last = units[i - 1]?.lower ?? '';
   const next = units[i + 1];
   if (last === 'who' && next && lower !== 'asked' && !isGroup(lower) && !cueVerb(next.lower)) {
     // "some who study owls": no noun stands behind "who", but for "who police say"
@@ -54,7 +54,7 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   // "said that state law requires", "Texas state Representative Ann Smith"
   if (lower === 'state' && (last === 'that' || (next && /^\p{Lu}/u.test(next.text) && isRole(next.lower)))) return 'noun';
   // "he fled": a pronoun has its verb right behind it
-  if (tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(last) && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
+  if (i > 0 && tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(last) && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
   // "the party needs the north"
   if (lower === 'needs' && next && (next.lower === 'to' || DETERMINERS.has(next.lower)) && /^(?:noun|name|pronoun)$/.test(before(tags, i) ?? '')) return 'verb';
   if (!next || !SAME_PAST.has(lower)) return null;

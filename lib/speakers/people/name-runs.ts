@@ -74,7 +74,7 @@ const OPENS_SENTENCE = /^[.!?…:;"“”‘'(—]$/;
 /** Is the "'s" at `at` no genitive, as nothing that could be owned stands behind it? */
 function endsInS(units: readonly Unit[], at: number): boolean {
   const ending = units[at];
-  if (ending?.kind !== 'possessive' || !/^['’]s$/.test(ending.text) || OF.has(units[at - 2]?.lower ?? '')) return false;
+  if (ending?.kind !== 'possessive' || !/^['’]s$/.test(ending.text) || (at > 1 && OF.has(units[at - 2]?.lower ?? ''))) return false;
   const next = units[at + 1];
   if (next?.text === ',') return /^(?:which|the|an?)$/.test(units[at + 2]?.lower ?? '');
   return next !== undefined && next.text === next.lower && (cueVerb(next.lower)?.form === 'past' || /^(?:has|will|says|did|also)$/.test(next.lower));
@@ -87,7 +87,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     // most words are written small: no name begins there
     const unit = units[i];
     if (!unit || unit.kind !== 'word' || (unit.text === unit.lower && unit.text.charCodeAt(0) !== AT)) continue;
-    const before = units[i - 1];
+    const before = i > 0 ? units[i - 1] : undefined;
     const opens = !before || OPENS_SENTENCE.test(before.text);
     if (opens && invertedTag(units, i)) continue;
     const run = nameRunAt(units, i, opens);
