@@ -123,6 +123,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const last = first > 0 ? units[first - 1]?.lower : undefined;
   // "a claim that Smith has offered to go is false", but "a claim that Smith flagged as early"
   if (phrase && units[cue.to]?.lower !== 'as' && last === 'that' && first > 1 && CLAIMS.has(units[first - 2]?.lower ?? '')) return null;
+  // "No one knows what is next": nobody says so
+  if (phrase && (units[first]?.lower === 'nobody' || (units[first]?.lower === 'no' && units[first + 1]?.lower === 'one'))) return null;
   // "Not all experts agree that …": it is not told who does
   if (phrase && last === 'not' && /^(?:all|every|everyone|everybody)$/.test(units[phrase.from]?.lower ?? '')) return null;
   // "Correction: This article originally said …": the publisher's note, and nobody's words
@@ -137,7 +139,9 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
   // `the best script she has ever read`
   if (cue.verb.lemma === 'read' && phrase && !behind && isPerson(sentence, phrase) && tags[cue.to] !== 'quote' && tags[cue.to] !== 'colon' && tags[cue.to] !== 'comma') return null;
-  const aside = named && !cue.chained && (own || behind) && !(cue.form === 'ing' && cue.from === 0) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
+  // `where, he liked to say, he built "a ruin"`
+  const leant = begins > 1 && /^(?:where|because)$/.test(units[begins - 2]?.lower ?? '');
+  const aside = named && (!cue.chained || leant) && (own || behind) && !(cue.form === 'ing' && cue.from === 0) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
     // a participle adds to what stands before it, it does not attribute it

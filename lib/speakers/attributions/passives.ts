@@ -4,7 +4,7 @@ import type { Parsed } from '../cues/parse';
 import { skipOccasions } from '../grammar/occasions';
 import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
-import { ALONE } from '../lexicon/function-words';
+import { ALONE, POSSESSIVES } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
 import type { Source } from '../sources/found';
@@ -24,7 +24,7 @@ const REJECTED = words('reject oppose echo criticize criticise condemn denounce 
 function byAgent(sentence: Parsed, cue: Cue): Raw | null {
   const { units, tags } = sentence;
   if (units[cue.to]?.lower !== 'by') return null;
-  const phrase = phraseAfter(sentence, cue.to + 1);
+  const phrase = agentAfter(sentence, cue);
   if (!phrase || tags[phrase.from] === 'ing') return null;
   // "expected by the end of June"
   if (/^(?:end|beginning|start|middle|time|deadline|close)$/.test(units[phrase.from + 1]?.lower ?? '')) return null;
@@ -62,7 +62,7 @@ function byNobody(sentence: Parsed, cue: Cue, previous: Source | null): Raw | nu
   const { units, tags } = sentence;
   const { lemma } = cue.verb;
   if (tags[cue.from] !== 'auxiliary') return null;
-  const agent = units[cue.to]?.lower === 'by' ? agentAt(sentence, cue.to + 1) : null;
+  const agent = units[cue.to]?.lower === 'by' ? agentAt(sentence, cue) : null;
   const at = agent?.to ?? cue.to;
   const leads = leadsTo.get(lemma) ?? [];
   const judged = leads.includes(units[at]?.lower ?? '') || (leads.includes('') && !agent && /^(?:determiner|name|quote|noun)$/.test(tags[at] ?? ''));
@@ -91,5 +91,15 @@ function beforeTag({ tags, cues, units }: Parsed, from: number, to: number): num
 }
 
 /** Behind "by": a phrase, or "some" alone: "seen by some as a risk". */
-const agentAt = (sentence: Parsed, at: number): Phrase | null =>
-  ALONE.has(sentence.units[at]?.lower ?? '') && !/^(?:determiner|noun|name|number)$/.test(sentence.tags[at + 1] ?? '') ? { from: at, to: at + 1, aside: null } : phraseAfter(sentence, at);
+function agentAt(sentence: Parsed, cue: Cue): Phrase | null {
+  const at = cue.to + 1;
+  return ALONE.has(sentence.units[at]?.lower ?? '') && !/^(?:determiner|noun|name|number)$/.test(sentence.tags[at + 1] ?? '') ? { from: at, to: at + 1, aside: null } : agentAfter(sentence, cue);
+}
+
+/** "was praised by passengers | for her calm": what for is not who. */
+function agentAfter(sentence: Parsed, cue: Cue): Phrase | null {
+  const phrase = phraseAfter(sentence, cue.to + 1);
+  if (!phrase || !(leadsTo.get(cue.verb.lemma) ?? []).includes('for')) return phrase;
+  const what = sentence.units.findIndex(({ lower }, i) => i > phrase.from && i < phrase.to && lower === 'for' && (POSSESSIVES.has(sentence.units[i + 1]?.lower ?? '') || sentence.tags[i + 1] === 'ing'));
+  return what < 0 ? phrase : { ...phrase, to: what };
+}

@@ -1,7 +1,7 @@
 import type { Tag } from '../grammar/tag';
 import { POSSESSIVES } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
-import { absolute, behindQuoteComma, type EndRule } from './way';
+import { absolute, behindQuoteComma, type EndRule, type Way } from './way';
 
 /** Words that, after a comma, begin the writer's own comment and no more of what is reported. */
 const BREAKS = words('without which while although though whereas who where even whose compared despite prompting leaving making sparking referring handing dealing paving');
@@ -9,6 +9,12 @@ const BREAKS = words('without which while although though whereas who where even
 const REACH = 30;
 const REMARKS = words('claim allegation accusation charge assertion suggestion contention argument comparison characterization');
 const VERBS = new Set<Tag>(['verb', 'auxiliary', 'infinitive', 'participle', 'quote']);
+
+/** "what its policy calls": a short subject stands between. */
+const opensWhat = (units: Way['units'], at: number): boolean => units.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'what');
+
+/** What is referred elsewhere by who has spoken: "referred further questions to the office". */
+const PASSED_ON = /^(?:questions|inquiries|enquiries|requests|comment|reporters|callers)$/;
 
 /** The writer's own remarks end a content. */
 export const COMMENTS: readonly EndRule[] = [
@@ -28,8 +34,12 @@ export const COMMENTS: readonly EndRule[] = [
     if (word === 'compared' && tags.slice(from, i).includes('number') && tags[i + 2] === 'number') return null;
     return object || tags.slice(from, i).some((t) => VERBS.has(t) || (t === 'ing' && /^(?:which|while)$/.test(word))) ? i - 1 : null;
   },
+  // "said it was late and referred further questions to the city": what the speaker does
+  ({ units, tags, from }, i) => (tags[i - 1] === 'coordinator' && i > from + 2 && /^(?:referr|direct|point)ed$/.test(units[i]?.lower ?? '') && units.slice(i + 1, i + 4).some(({ lower }) => PASSED_ON.test(lower)) ? i - 1 : null),
   // "the triad, referring to its missiles, is …": an explanation is over at the comma
   ({ tags, cue }, i) => (tags[i] === 'comma' && /^(?:refer|allude)_to$/.test(cue.verb.lemma) ? i : null),
+  // `to ban what its policy calls "any light" from June`: what is called so is over
+  ({ units, tags, cue, from }, i) => (i === from + 1 && tags[from] === 'quote' && cue.verb.lemma === 'call' && opensWhat(units, cue.from) ? i : null),
   ({ units }, i) => (units[i]?.lower === 'according' && units[i + 1]?.lower === 'to' ? i : null),
   // ", a claim that nobody shares": the writer's remark on what is said
   ({ units, tags, from, object }, i) =>

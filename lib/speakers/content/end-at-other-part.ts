@@ -63,8 +63,12 @@ export const OTHER_PARTS: readonly EndRule[] = [
   },
   // "who declined to be named said": the main verb
   ({ units, tags, cue, starts }, i) => (starts.has(i) && units[cue.from - 1]?.lower === 'who' && /^(?:verb|infinitive|participle)$/.test(tags[i - 1] ?? '') ? i : null),
+  // "one user who claimed to work at a law firm | called the notice 'dead'"
+  ({ units, tags, cue, starts }, i) => (starts.has(i) && tags[i] === 'verb' && units[cue.from - 1]?.lower === 'who' && tags[i - 1] === 'noun' && tags[i + 1] === 'determiner' && tags[cue.to] === 'to' ? i : null),
   // "Smith, who said she was late, left", "Smith, a baker who said she was late, left"
   ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[cue.from - 2] === 'comma' || (units[cue.from - 1]?.lower === 'who' && tags.slice(Math.max(1, cue.from - ANNOUNCED), cue.from).includes('comma'))) && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
+  // "Smith, whose office confirmed the gift, left"
+  ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') && units[cue.from - 2]?.lower === 'whose' && tags[cue.from - 3] === 'comma' ? i : null),
   // `Smith, who said it was "late," left`
   (way, i) => {
     const { units, tags, cue } = way;

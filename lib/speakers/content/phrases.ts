@@ -60,6 +60,6 @@ export const object: Rule = (behind) => {
 export const short: Rule = (behind: Behind) => {
   const { units, tags, lemma, unit, at } = behind;
   if (lemma !== 'say') return undefined;
-  if (/^(?:so|no|yes)$/.test(unit.lower) && tags[at + 1] !== 'noun' && tags[at + 1] !== 'name') return { from: at, to: at + 1, that: null, pending: false };
+  if (/^(?:so|no|yes)$/.test(unit.lower) && !/^(?:noun|name|number)$/.test(tags[at + 1] ?? '') && units[at + 1]?.lower !== 'one') return { from: at, to: at + 1, that: null, pending: false };
   return unit.lower === 'the' && units[at + 1]?.lower === 'same' ? upTo(behind, at) : undefined;
 };

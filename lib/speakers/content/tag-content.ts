@@ -45,6 +45,8 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
     return { parts: [[start, i + 1]], quote: true, closed: /[,.!?—–-]['’]?\W{1,2}$/.test(units[i]?.text ?? ''), previous: null, from: start };
   }
   if (tags[i] !== 'comma' && tags[i] !== 'dash') return null;
+  // `served in Korea, where, he liked to say, he built "a ruin"`: the clause goes on behind the tag
+  if (/^(?:where|because)$/.test(units[i - 1]?.lower ?? '')) return null;
   if (tags[i - 1] === 'quote') {
     const start = clauseStart(sentence, i - 1);
     return { parts: [[start, i]], quote: true, closed: true, previous: null, from: start };
@@ -83,6 +85,8 @@ export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number
   let end = units.length;
   while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
   if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;
+  // `served in Korea, where, he liked to say, he built "a ruin"`
+  if (left > 0 && /^(?:where|because)$/.test(units[left - 1]?.lower ?? '')) return right + 1 < end ? [[right + 1, end]] : null;
   const next = units[right + 1];
   // `When the firm signalled that it might sell, Smith said, "we were lost."`
   const goesOn = tags[right + 1] === 'quote' && tags[left] === 'comma' && /^\W{1,2}\p{Ll}/u.test(next?.text ?? '');

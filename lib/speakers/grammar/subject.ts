@@ -97,13 +97,18 @@ function beforeAgo(units: readonly Unit[], tags: readonly Tag[], ago: number, fl
   return from;
 }
 
+/** "12-year-old Max", "the furniture maker Tom Bell" */
+const NAMED_SO = /^\d+-year-old$|^(?!former|other|older|younger|elder|senior|junior|major|late).*(?:er|or|ist|ian)$/;
+
 /** "the Vatican spokesman, John Smith, said": the title stands first, and all of it is the source. */
 function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
   // "her father, retired firefighter Tom Bell, said"
-  let to = opening + (/^(?:retired|renowned)$/.test(units[opening + 1]?.lower ?? '') ? 2 : 1);
+  // and "a former student, the furniture maker Tom Bell, said"
+  let to = opening + (/^(?:retired|renowned|the)$/.test(units[opening + 1]?.lower ?? '') ? 2 : 1);
   // "the club's owner, billionaire Tom Bell, said"
   // and "her ex-husband, country singer Tom Bell, said"
-  while (to < close && to < opening + 6 && tags[to] === 'noun' && (tags[to + 1] === 'noun' || (tags[to + 1] === 'name' && isRole(units[to]?.lower ?? '')))) to++;
+  // and "her older son, 12-year-old Max, said"
+  while (to < close && to < opening + 6 && tags[to] === 'noun' && (tags[to + 1] === 'noun' || (tags[to + 1] === 'name' && (isRole(units[to]?.lower ?? '') || NAMED_SO.test(units[to]?.lower ?? ''))))) to++;
   while (to < close && (tags[to] === 'name' || (tags[to] === 'coordinator' && tags[to - 1] === 'name'))) to++;
   // "…, John Smith of the University of Dover, said": where he is from is told of him
   for (let i = to; i < close; i++) if (tags[i] !== 'name' && tags[i] !== 'determiner' && tags[i] !== 'noun' && !/^(?:of|from|at|for)$/.test(units[i]?.lower ?? '')) return null;

@@ -20,7 +20,7 @@ for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ni
 
 /** What is known of a word before its neighbours are looked at. Most words are in no list: one look-up tells. */
 const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed?: Tag; turns?: true; time?: true }] => [word, { closed }]));
-for (const word of ['to', 'that', ...OBJECTS, 'operating', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least']) KNOWN.set(word, { ...KNOWN.get(word), turns: true });
+for (const word of ['to', 'that', ...OBJECTS, 'operating', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves']) KNOWN.set(word, { ...KNOWN.get(word), turns: true });
 for (const word of TIMES) KNOWN.set(word, { ...KNOWN.get(word), time: true });
 
 const SENTENCE_ADVERBS = /^(?:reportedly|allegedly|apparently|initially|originally|previously|recently|finally|eventually|repeatedly|publicly|privately|only|early|family|daily|weekly|supposedly|presumably|quickly|suddenly|jokingly)$/;
@@ -100,8 +100,8 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
   if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(at ?? '') && cueVerb(next.lower)?.form === 'past') return 'adverb';
   // "who once called", "Smith once said"
   if (lower === 'once' && next && (/^(?:who|which|he|she|they)$/.test(last) || at === 'auxiliary' || at === 'name') && cueVerb(next.lower)?.form === 'past') return 'adverb';
-  // "has both endorsed and"
-  if (lower === 'both' && at === 'auxiliary') return 'adverb';
+  // "has both endorsed and", "had herself spoken"
+  if ((lower === 'both' || lower.endsWith('self') || lower === 'themselves') && at === 'auxiliary') return 'adverb';
   // "has not yet called"
   if (lower === 'yet' && (at === 'auxiliary' || NEGATIONS.has(last))) return 'adverb';
   // "the most recent data"

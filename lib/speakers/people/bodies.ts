@@ -12,6 +12,9 @@ const VAGUE = words('group party post company times press media news team campai
 /** What the names of banks, airlines and schools end in, besides the noun itself. */
 const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy'], hospital: ['clinic'], newspaper: ['times', 'journal', 'tribune', 'herald', 'gazette', 'courier', 'ledger', 'chronicle'] };
 
+/** "The district" is no association. */
+const KINDS = words('association district university hospital bank foundation airline court');
+
 /** Which body "the court", "the company" or "the researchers" are. */
 export class Bodies {
   /** Organisations of two words or more, by the last: at most two of each. */
@@ -38,6 +41,9 @@ export class Bodies {
     const named = [noun, ...(ENDS[noun] ?? [])].flatMap((last) => this.#byLastWord.get(last) ?? []).filter(({ mentions: [first] }) => first && (first.paragraph < sentence.paragraph || (first.paragraph === sentence.paragraph && first.start < at)));
     if (named.length === 1) return named[0] ?? null;
     const spoke = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
-    return spoke ?? (BODIES.has(noun) ? lastBody(this.discourse, sentence, at) : null);
+    if (spoke || !BODIES.has(noun)) return spoke ?? null;
+    const last = lastBody(this.discourse, sentence, at);
+    const kind = last?.words.at(-1) ?? '';
+    return kind !== noun && KINDS.has(kind) && KINDS.has(noun) ? null : last;
   }
 }

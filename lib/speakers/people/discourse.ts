@@ -122,6 +122,8 @@ export class Discourse {
     if (!sentence) return mention.from === 0 ? 1 : 0;
     const main = this.mainSubject(sentence);
     if (main && sentence.units[main.phrase.to - 1]?.end === mention.end) return 2;
+    // "Captain Smith and Officer Jones were praised": she may be either
+    if (main && sentence.tags[main.phrase.from - 1] !== 'subordinator' && mention.end < (sentence.units[main.phrase.to - 1]?.end ?? 0) && mention.from === sentence.units[main.phrase.from]?.start && /^,? and (?:\p{L}+ )*\p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 40))) return 2;
     // "Ann Smith of Dover Radio returned to it"
     if (main && mention.entity.kind === 'person' && sentence.units[main.phrase.from]?.start === mention.from && /^ (?:of|from) \p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 8))) return 2;
     const next = sentence.units.findIndex((u) => u.start >= mention.end);

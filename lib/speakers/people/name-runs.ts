@@ -32,6 +32,8 @@ export interface NameFound {
   article: boolean;
   /** It opens its sentence, where any word is capitalised. */
   opens: boolean;
+  /** An age stands behind it: "Tom Bell, 27,". */
+  aged: boolean;
 }
 
 /** `tokens` are those of each paragraph. Every name of the text, quoted or not, in order; and the words that stand in lower case somewhere. */
@@ -66,6 +68,9 @@ function shortIn(units: readonly Unit[], at: number): string {
   const word = units[at + 1];
   return units[at]?.text === '(' && units[at + 2]?.text === ')' && word && /^\p{Lu}{2,6}$/u.test(word.text) ? fold(word.lower) : '';
 }
+
+/** ", 27," */
+const isAged = (units: readonly Unit[], at: number): boolean => units[at]?.text === ',' && /^[1-9]\d?$/.test(units[at + 1]?.text ?? '') && /^[,.]$/.test(units[at + 2]?.text ?? '');
 
 /** "@" */
 const AT = 64;
@@ -110,7 +115,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const from = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
     if (from && /^\p{Lu}/u.test(from.text)) titles.push(placeAt(units, run.to + 1)?.place ?? from.lower);
     const roles = rolesBehind(units, run.to);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, aged: isAged(units, run.to) });
     i = run.to - 1;
   }
   return found;

@@ -135,10 +135,12 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   else map.set(key, [entity]);
 }
 
-function kindOf({ words, text, titles, article }: NameFound): Kind {
+function kindOf({ words, text, titles, article, aged }: NameFound): Kind {
   const whole = words.join(' ');
   if (WELL_KNOWN.has(whole)) return 'person';
   if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
+  // "Tyrell Banks, 27,"
+  if (aged && words.length <= 4) return 'person';
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';
   // "@ann_smith": mostly somebody, and a body is known by its name
   if ((isGivenName(words[0] ?? '') && words.length <= 4) || text.startsWith('@')) return 'person';

@@ -8,6 +8,9 @@ import type { Nameless } from './nameless';
 import { nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
 
+/** So near behind a phrase the name stands that is told with it, in characters. */
+const NEAR = 20;
+
 /** Reads the text once, as far as each attribution asks for, and notes who is the subject of its sentences. */
 export class ReadOn {
   #next = { paragraph: 0, sentence: 0 };
@@ -57,7 +60,11 @@ export class ReadOn {
     const start = units[phrase.from]?.start ?? 0;
     const own = /^(?:my|his|her|their)$/.test(units[phrase.from]?.lower ?? '') && /(?:er|or|ist|ian)$/.test(head);
     if (!(isRole(head) || own) || sentence.tags[at] !== 'noun' || !/^(?:an?|one|my|his|her|their)$/.test(units[phrase.from]?.lower ?? '')) return;
-    const entity = this.nameless.entity(text.slice(start, units[phrase.to - 1]?.end ?? start), 'unnamed', head);
+    const end = units[phrase.to - 1]?.end ?? start;
+    // "Her older son, 12-year-old Max, was out"
+    const named = this.discourse.between(paragraph, end, end + NEAR).find((m) => m.entity.kind === 'person' && /^, (?:\d+-year-old )?$/.test(text.slice(end, m.from)) && text.charAt(m.end) === ',');
+    if (named) return void this.discourse.subjects.push({ entity: named.entity, paragraph, at: start });
+    const entity = this.nameless.entity(text.slice(start, end), 'unnamed', head);
     if (entity.one && this.discourse.nameless.at(-1)?.at !== start) this.discourse.nameless.push({ entity, paragraph, at: start });
   }
 }

@@ -70,7 +70,9 @@ export class Resolver {
     this.done.set(raw, resolved);
     // "Asked by Senator Smith whether …": who asks is not who answers
     const asks = raw.lemma === 'ask' && raw.cue !== null && raw.source !== null && (raw.source.sentence.units[raw.source.phrase.from]?.start ?? 0) > raw.cue[1];
-    if (resolved.entity && !raw.within && !asks && (raw.source || raw.carried)) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
+    // "a producer asked if he could … he recalled": he is who was asked
+    const ofHim = raw.lemma === 'ask' && resolved.entity?.kind === 'unnamed' && /^(?:if|whether|what|why|how|when|where) (?:he|she)\b/.test(raw.source?.sentence.text.slice(...(raw.content[0] ?? [0, 0])) ?? '');
+    if (resolved.entity && !raw.within && !asks && !ofHim && (raw.source || raw.carried)) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
     if (resolved.others?.length) this.together = { ...resolved, spoke: this.discourse.spoke.length };
     return resolved;
   }
@@ -161,6 +163,9 @@ export class Resolver {
     // "one user, @ann_smith, wrote"
     const handle = handleIn(sentence, phrase);
     if (handle) return { raw, entity: this.nameless.entity(handle, 'person'), alias: whole === handle ? null : whole, why: `signs as ${handle}` };
+    // "Senator Smith, a Republican, whose office said"
+    const whose = units[phrase.from - 1]?.lower === 'whose' ? this.discourse.between(sentence.paragraph, units[0]?.start ?? 0, start).at(-1) : undefined;
+    if (whose?.entity.kind === 'person') return { raw, entity: this.nameless.entity(`${whose.entity.name}’s ${whole}`, 'unnamed', units[phrase.to - 1]?.lower), alias: null, why: `"${whole}" is ${whose.entity.name}’s` };
     const to = endOfCalled(sentence, { ...phrase, to: phrase.to - tail });
     const calledEnd = units[to - 1]?.end ?? end;
     const called = text.slice(start, calledEnd);
@@ -186,7 +191,8 @@ export class Resolver {
     if (known?.kind === 'person') settle(known, 'organisation');
     if (known) return { raw, entity: known, alias: called, why: `"${called}" is ${known.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
-      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict);
+      // "the clerk who rented it to him" is told apart by that, and is nobody who has just been spoken of
+      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')));
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
     return { raw, entity: this.nameless.entity(called, 'unnamed', units[nounOf(sentence, phrase.from, to)]?.lower), alias: null, why: 'a source without a name' };

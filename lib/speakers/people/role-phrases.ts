@@ -15,6 +15,9 @@ export const OFFICES: ReadonlySet<string> = new Set(['president', 'senator', 'go
 const PARTIES = words('republican democrat');
 const POLITICIANS = words('congressman congresswoman lawmaker legislator politician candidate nominee');
 const ADVISERS = words('strategist consultant pollster operative analyst commentator adviser advisor spokesman spokeswoman spokesperson');
+/** No judge or sheriff of the article is "the defendant" or "the clerk". */
+const KEEPS_ORDER = words('judge justice magistrate sheriff prosecutor detective officer chief captain sergeant lieutenant deputy');
+const OTHERS = words('defendant suspect accused victim plaintiff clerk driver passenger gunman attacker');
 /** How many paragraphs back a title is remembered. */
 const REACH = 40;
 
@@ -49,7 +52,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
   // "the former Ohio governor" may be anything now
   const former = inside.some((u) => u.lower === 'former');
-  const free = (entity: Entity) => !advises(entity) && (former || !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head));
+  const free = (entity: Entity) => !advises(entity) && !(OTHERS.has(lower) && [...entity.roles].some((role) => KEEPS_ORDER.has(role))) && (former || !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head));
   const [holder] = holders;
   if (holder) {
     // the one just spoken of, rather than somebody of that title further up

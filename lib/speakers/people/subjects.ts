@@ -52,5 +52,14 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
 /** "Police arrested a man … They said": a group without a name that is the subject of the sentence before, in this paragraph. */
 export function subjectGroup(discourse: Discourse, nameless: Nameless, sentence: Parsed): Entity | null {
   const subject = subjectBefore(discourse, sentence);
-  return subject?.sameParagraph && isGroup(subject.noun) && !subject.named.length ? nameless.entity(subject.words, 'unnamed', subject.noun) : null;
+  if (!subject?.sameParagraph) return null;
+  const { words, noun, named, start } = subject;
+  const [first] = named;
+  // "Smith and her colleagues modeled … they report"
+  if (first && first.from === start && / and (?:his|her|their|other) /.test(words) && isGroup(noun)) return first.entity;
+  // "economists at Harbour Capital put it at … they wrote"
+  const from = / (?:at|of|from|with|for) /.exec(words);
+  const hangs = from !== null && named.every((m) => m.from - start > from.index);
+  const head = from && hangs ? (words.slice(0, from.index).split(' ').at(-1) ?? '') : noun;
+  return isGroup(head) && (hangs || !named.length) ? nameless.entity(words, 'unnamed', head) : null;
 }

@@ -108,6 +108,9 @@ const wrote: Form = (place) => {
   if ((mail || writesTo(place.sentence, place.i)) && place.refuses) return place.teller('declined');
   // "A company spokesperson said in an emailed response", where somebody has been asked
   if (mail && place.awaited() && /^(?:response|reply|statement|email)$/.test(place.word())) return place.teller('replied', false, true);
+  // "In an email to Newsweek, she said"
+  const ours = place.i < 3 && mail && place.word(1) === 'to' && place.isPublisher(2);
+  if (ours) return place.teller('replied', true).map((party) => Object.assign(party, { toUs: true }));
   // "said in an email": nobody but who asked gets one
   if (!writesTo(place.sentence, place.i) && !mail) return null;
   return place.teller('replied').filter(({ phrase }) => place.isBody(phrase) || answers(place.sentence, phrase));

@@ -34,7 +34,7 @@ const CAMP = /\s(?:campaign|office|team|administration)$|^White House$/;
 const SPOKESPEOPLE = words('spokesperson spokeswoman spokesman representative lawyer attorney publicist agent');
 
 /** The parties that a phrase stands for, as the text calls them, without "the". */
-export function whoIs(told: Told, { phrase, status, refers }: Party): string[] {
+export function whoIs(told: Told, { phrase, status, refers, toUs }: Party): string[] {
   const { sentence, waiting } = told;
   const alone = phrase.to - phrase.from === 1;
   const first = sentence.units[phrase.from]?.lower ?? '';
@@ -43,7 +43,7 @@ export function whoIs(told: Told, { phrase, status, refers }: Party): string[] {
   if (/^(?:both|neither|all|none)$/.test(first)) return [];
   const [only] = waiting;
   if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase)) return [only.party];
-  const place = namedBefore(told, phrase);
+  const place = namedBefore(told, phrase, toUs);
   if (!place) return [];
   const whole = whoseOwn(place) + wordsOf(place.sentence, place.phrase.from, place.phrase.to);
   if (/^(?:newsweek|we)$/i.test(whole)) return [];
@@ -65,7 +65,10 @@ export function whoIs(told: Told, { phrase, status, refers }: Party): string[] {
 /** "Roy Bell's " of "Roy Bell, whose lawyer"; else nothing. */
 function whoseOwn({ sentence: { units, tags, text }, phrase: { from } }: Pick<Source, 'sentence' | 'phrase'>): string {
   if (units[from - 1]?.lower !== 'whose') return '';
-  const end = tags[from - 2] === 'comma' ? from - 2 : from - 1;
+  let end = tags[from - 2] === 'comma' ? from - 2 : from - 1;
+  // "Roy Bell, a Republican, whose"
+  const article = units.slice(0, end).findLastIndex(({ lower }, i) => i > end - 4 && /^an?$/.test(lower));
+  if (article > 1 && tags[article - 1] === 'comma' && tags[article - 2] === 'name') end = article - 1;
   let begin = end;
   while (tags[begin - 1] === 'name') begin--;
   return begin < end ? `${text.slice(units[begin]?.start, units[end - 1]?.end)}’s ` : '';
@@ -110,7 +113,7 @@ function standsFor({ units, tags }: Parsed, { from, to }: Phrase): boolean {
 }
 
 /** The party itself, or for "it" and "the company" what the sentence before tells of; null for another pronoun. */
-function namedBefore({ sentence, before, resolver }: Told, phrase: Phrase): Pick<Source, 'sentence' | 'phrase'> | null {
+function namedBefore({ sentence, before, resolver }: Told, phrase: Phrase, toUs = false): Pick<Source, 'sentence' | 'phrase'> | null {
   const { units, tags } = sentence;
   const pronoun = tags[phrase.from] === 'pronoun';
   const noun = units[phrase.from + 1]?.lower ?? '';
@@ -118,7 +121,7 @@ function namedBefore({ sentence, before, resolver }: Told, phrase: Phrase): Pick
   const speaker = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && SPOKESPEOPLE.has(noun);
   if ((!pronoun && !body && !speaker) || (body && resolver.bodyCalled(noun, sentence, units[phrase.from]?.start ?? 0))) return { sentence, phrase };
   // "A Harbour spokesperson denied it. … the spokesperson said in an email"
-  const subject = before && (units[phrase.from]?.lower === 'it' || speaker) ? mainSubject(before) : null;
+  const subject = before && (units[phrase.from]?.lower === 'it' || speaker || toUs) ? mainSubject(before) : null;
   // "Court records show … The company did not respond": no paper is asked
   const paper = subject && DOCUMENTS.has(before?.units[subject.phrase.to - 1]?.lower ?? '');
   const name = subject && !paper && before?.units.slice(subject.phrase.from, subject.phrase.to).some(({ text }, i) => before.tags[subject.phrase.from + i] !== 'number' && /^\p{Lu}/u.test(text) && !/^(?:The|A|An|It|He|She|They)$/.test(text));

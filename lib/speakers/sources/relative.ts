@@ -18,10 +18,12 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const antecedent = nearestSubject(units, tags, beforeAside(sentence, at));
   // "Ann Smith, a deputy mayor of Dayton, who said": of the name, not of what it is explained by
   const opens = antecedent?.from ?? 0;
+  // "Smith, a senator who said": a name that opens the sentence looks like any word there
+  const opensWithName = opens === 2 && /^\p{Lu}/u.test(units[0]?.text ?? '') && !isRole(units[0]?.lower ?? '');
   // "the Alliance, a trade group, which said"
   const which = units[phrase.from]?.lower === 'which' && antecedent !== null && !units.slice(antecedent.from, antecedent.to).some(({ lower }) => isRole(lower));
-  const named = (which || units[phrase.from]?.lower === 'who') && (at < phrase.from ? tags[opens] === 'determiner' : /^an?$/.test(units[opens]?.lower ?? '')) && tags[opens - 1] === 'comma' && tags[opens - 2] === 'name' ? nearestSubject(units, tags, opens - 1) : null;
-  if (named && tags[named.to - 1] === 'name') return { sentence, phrase, antecedent: lastNoun(sentence, named) };
+  const named = (which || units[phrase.from]?.lower === 'who') && (at < phrase.from ? tags[opens] === 'determiner' : /^an?$/.test(units[opens]?.lower ?? '')) && tags[opens - 1] === 'comma' && (tags[opens - 2] === 'name' || opensWithName) ? nearestSubject(units, tags, opens - 1) : null;
+  if (named && (tags[named.to - 1] === 'name' || opensWithName)) return { sentence, phrase, antecedent: lastNoun(sentence, named) };
   const paper = antecedent && units[phrase.from]?.lower !== 'who' ? paperWith(sentence, antecedent.from) : null;
   // "moved on to another reporter, Ann Smith of Dover Radio, who asked"
   const brought = antecedent || units[phrase.from]?.lower !== 'who' ? null : nameBefore(sentence, at);

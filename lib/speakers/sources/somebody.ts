@@ -11,7 +11,7 @@ import type { Source } from './found';
 
 /** "several observers", "the mayor", but "a warning", "their approval". */
 export function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boolean {
-  if (POSSESSIVES.has(units[from]?.lower ?? '')) return isRole(units[to - 1]?.lower ?? '');
+  if (POSSESSIVES.has(units[from]?.lower ?? '')) return isRole(units[to - 1]?.lower ?? '') || (tags[to - 1] === 'name' && units.slice(from, to).some((u) => isRole(u.lower)));
   let head = from;
   while (head + 1 < to && tags[head + 1] !== 'preposition') head++;
   const lower = units[head]?.lower ?? '';
