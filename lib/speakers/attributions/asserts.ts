@@ -20,6 +20,8 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   if (!pending && !only && !heard && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement, phrase)) return false;
   // whatever reads "…" has words on it
   if (frames.has('document') && !cue.passive && phrase && !(lemma === 'read' && tags[from] === 'quote') && !asserts(sentence, cue, source?.antecedent && isPaper(units, source.antecedent) ? source.antecedent : phrase)) return false;
+  // "have never confirmed that it was late": that is not what they say
+  if (lemma === 'confirm' && that !== null && units.slice(cue.from, cue.head).some((u) => /^(?:not|never)$|n't$/.test(u.lower))) return false;
   if (meansElse(sentence, cue, complement, phrase)) return false;
   // "do you support the plan?": the reader, who has said nothing
   if (phrase && phrase.to - phrase.from === 1 && units[phrase.from]?.lower === 'you' && !pending && !quotes && cue.form !== 'past') return false;

@@ -7,7 +7,7 @@ import type { Raw } from './raw';
 import { isScare } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
-const QUOTES = words('flag rate call describe label dub brand characterize characterise refer_to accuse deride denounce decry dismiss mock blast slam hail tout laud');
+const QUOTES = words('flag rate call describe label dub brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud');
 /** Is the cue one of saying or writing, or of calling names? */
 export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOTES.has(verb.lemma.replace('_', ' '));
 
@@ -31,9 +31,15 @@ export function shareQuotes(found: Raw[]): void {
       if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
       const both = outer.quoted.filter((q) => inner.quoted.includes(q));
       if (!both.length) continue;
-      const loser = (inner.utters && !shows(inner)) || !outer.utters ? outer : inner;
+      const loser = !isWhen(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
       loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
+}
+/** `She said the team had acknowledged the report "within hours"`: when it was, in her words. */
+function isWhen({ lemma, source, content: [[start, end] = [0, 0]], quoted: [quote] }: Raw): boolean {
+  if (!source || !quote || quote.start <= start || QUOTES.has(lemma.replace('_', ' '))) return false;
+  const { text } = source.sentence;
+  return quote.end === end && /^(?:within|before|after|during|by|until|in|on|at) /.test(text.slice(quote.start, end)) && /^(?:the|an?|his|her|their|its) (?:(?!(?:is|are|was|were) )\p{L}+ ){1,3}["“]?$/u.test(text.slice(start, quote.start));
 }
 const SHOWS = words('show suggest indicate prove demonstrate mean reveal confirm reflect');
 /** "Smith said the numbers showed that momentum was 'real'": a paper shows something, the words are Smith's. */

@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/adjectives';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/function-words';
 import { isCapitalised } from '../text/capital';
@@ -60,6 +61,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (known?.time) return lower === 'today' && capital && (at === 'name' || at === 'determiner') ? 'name' : 'time';
   // "Reilly recalled": no adverb, if it tells
   if (first && capital && lower.endsWith('ly') && !SENTENCE_ADVERBS.test(lower) && next && (cueVerb(next.lower)?.verb.frames.has('tag') ?? false) && cueVerb(next.lower)?.form === 'past') return 'name';
+  // "Mattingly also accused", "Mattingly accused"
+  if (first && capital && lower.endsWith('ly') && !SENTENCE_ADVERBS.test(lower) && !isAdjective(lower.slice(0, -2)) && next && cueVerb(next.lower === 'also' ? (units[i + 2]?.lower ?? '') : next.lower)?.form === 'past') return 'name';
   // “…,” Will wrote
   if (capital && lower === 'will' && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
   if (capital && lower === 'per' && perSpeaks(units, i)) return 'name';
@@ -89,6 +92,8 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
     const phrase = before(tags, i);
     return phrase === 'preposition' || phrase === undefined ? 'determiner' : 'subordinator';
   }
+  // "had herself spoken"
+  if (at === 'auxiliary' && /sel(?:f|ves)$/.test(lower)) return 'adverb';
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
   // "chief operating officer", "first lady Ann Smith"
   if ((lower === 'operating' && last === 'chief') || (lower === 'first' && next?.lower === 'lady')) return 'noun';
@@ -100,8 +105,8 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
   if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(at ?? '') && cueVerb(next.lower)?.form === 'past') return 'adverb';
   // "who once called", "Smith once said"
   if (lower === 'once' && next && (/^(?:who|which|he|she|they)$/.test(last) || at === 'auxiliary' || at === 'name') && cueVerb(next.lower)?.form === 'past') return 'adverb';
-  // "has both endorsed and", "had herself spoken"
-  if ((lower === 'both' || lower.endsWith('self') || lower === 'themselves') && at === 'auxiliary') return 'adverb';
+  // "has both endorsed and"
+  if (lower === 'both' && at === 'auxiliary') return 'adverb';
   // "has not yet called"
   if (lower === 'yet' && (at === 'auxiliary' || NEGATIONS.has(last))) return 'adverb';
   // "the most recent data"

@@ -63,8 +63,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   const clause = tags[from] === 'name' && tags.slice(from, end).some((tag) => tag === 'verb' || tag === 'auxiliary');
   if (tags[from] === 'name' && (clause || !inside.some((u) => titled(u)))) return null;
   if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;
-  // "22 percent back Smith, a figure that …": told of what is said of them
-  if (tags[from] === 'determiner' && ABSTRACT.has(units[from + 1]?.lower ?? '')) return null;
+  // "22 percent back Smith, a figure that …": told of what is said of them; but "a policy analyst"
+  if (tags[from] === 'determiner' && ABSTRACT.has(units[from + 1]?.lower ?? '') && tags[from + 2] !== 'noun') return null;
   // "Smith, who is both, says"
   return units[end - 1]?.lower === 'both' ? null : [from, end];
 }

@@ -8,6 +8,15 @@ import type { Entity, Mention } from './entity';
 import { endOfHome } from './places';
 import type { Resolved } from './resolve';
 
+/** "Ann | and Tom Bell, who own a bakery": what is told of both is told behind the second. Else `at`. */
+function behindPartner({ units, tags }: Parsed, at: number): number {
+  if (units[at]?.lower !== 'and' || tags[at + 1] !== 'name') return at;
+  let end = at + 1;
+  while (tags[end] === 'name') end++;
+  const both = units[end + 1]?.lower === 'whose' || (units[end + 1]?.lower === 'who' && !/(?:s|ed)$/.test(units[end + 2]?.lower ?? 's'));
+  return tags[end] === 'comma' && both ? end : at;
+}
+
 /** `resolved`: the speaker's own attributions. What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */
 export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], paragraphs: readonly Parsed[][]): string[] {
   const found: { paragraph: number; start: number; text: string }[] = [];
@@ -18,6 +27,7 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     if (before) found.push({ paragraph: mention.paragraph, start: mention.from, text: before });
     let at = sentence.units.findIndex((u) => u.start >= mention.end);
     if (at < 0) continue;
+    if (entity.kind === 'person') at = behindPartner(sentence, at);
     const home = entity.kind === 'person' ? endOfHome(sentence, at) : at;
     if (home > at) found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, at, home) });
     at = behindAge(sentence, home);
@@ -45,7 +55,7 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     const listed = sentence.tags.slice(phrase.from, phrase.to).includes('comma');
     if (listed) ending ??= new Map(entity.mentions.map((m) => [`${m.paragraph} ${m.end}`, m]));
     const brought = listed ? ending?.get(`${raw.paragraph} ${sentence.units[phrase.to - 1]?.end}`) : undefined;
-    const lead = brought && brought.from > start && /^(.{4,120}), $/.exec(sentence.text.slice(start, brought.from))?.[1];
+    const lead = brought && brought.from > start && /^(.{4,120}), (?:the (?:\p{Ll}[\p{L}-]* ){1,3})?$/u.exec(sentence.text.slice(start, brought.from))?.[1];
     if (lead && lead.split(' ').some((word) => isRole(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph: raw.paragraph, start, text: lead });
     // "Reddit user u/thrifty"
     const kind = alias?.endsWith(` ${entity.name}`) && !entity.mentions.length ? alias.slice(0, -entity.name.length - 1) : '';

@@ -1,7 +1,8 @@
 import { countryOfDemonym, isCountry } from '../lexicon/demonyms';
 import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
-import { KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations';
+import { FIRMS, KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations';
 import { WELL_KNOWN } from '../lexicon/well-known';
+import { longForm } from '../lexicon/nicknames';
 import { isGroup } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { HE_TITLES, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
@@ -57,6 +58,8 @@ class Index {
   private readonly bySurname = new Map<string, Entity[]>();
   private readonly byFirst = new Map<string, Entity[]>();
   private readonly byFull = new Map<string, Entity>();
+  /** Firms by the first word of their name: "Transcoast" of "Transcoast Airlines"; null where two begin so. */
+  private readonly byHead = new Map<string, Entity | null>();
   /** Organisations of three words, by the first two. */
   private readonly byStart = new Map<string, Entity>();
 
@@ -67,16 +70,20 @@ class Index {
     const kind = kindOf(name);
     const last = surname(name.words);
     const suffix = name.words.findLast((word) => SUFFIXES.has(word)) ?? '';
-    const key = kind === 'person' ? `${name.words[0]} ${last} ${suffix}` : bodyKey(name.words);
+    const given = longForm(name.words[0] ?? '');
+    const key = kind === 'person' ? `${given} ${last} ${suffix}` : bodyKey(name.words);
     const known = this.byFull.get(key) ?? (kind === 'person' && name.words.length > 1 && !name.titles.length ? this.byStart.get(name.words.join(' ')) : undefined);
     if (known?.kind === 'organisation' && kind === 'person') return known;
     if (known) {
-      if (name.words.length > known.words.length && name.words.length <= 4) known.name = name.text;
+      // "Walt Bell … Walter James Bell": by the name that the article uses
+      if (name.words.length > known.words.length && name.words.length <= 4 && name.words[0] === known.words[0]) known.name = name.text;
       return known;
     }
     const entity = this.add(name, kind);
     this.byFull.set(key, entity);
     if (kind === 'organisation' && name.short) this.byFull.set(name.short, entity);
+    const [head = '', firm = ''] = name.words;
+    if (kind === 'organisation' && name.words.length === 2 && FIRMS.has(firm) && !isGivenName(head) && !isPlace(head) && !isCountry(head) && !countryOfDemonym(head)) this.byHead.set(head, this.byHead.has(head) ? null : entity);
     // "Cascade Orchard Foods … Cascade Orchard"
     if (kind === 'organisation' && name.words.length === 3 && !isGivenName(name.words[0] ?? '')) this.byStart.set(name.words.slice(0, 2).join(' '), entity);
     if (kind === 'person') {
@@ -105,7 +112,7 @@ class Index {
       if (isGivenName(word) || (/^\p{Lu}\p{Ll}+$/u.test(name.text) && !NOT_SPEAKERS.has(word) && !lowered.has(last) && last.length > 1)) return first[0];
     }
     if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
-    const known = this.byFull.get(word);
+    const known = this.byFull.get(word) ?? (titled || lowered.has(word) ? undefined : (this.byHead.get(word) ?? undefined));
     // "McDonald's menu … McDonald's said"
     if (known && known.words.length === 1 && /['’]s$/.test(name.text)) known.name = name.text;
     if (known) return known;

@@ -144,7 +144,16 @@ export class Place {
   #antecedent(relative: number): Phrase | null {
     const { units, tags } = this.sentence;
     const phrase = nearestSubject(units, tags, relative - (tags[relative - 1] === 'comma' ? 1 : 0));
+    const named = phrase ? wholeName(this.sentence, phrase.from) : 0;
+    if (phrase && named < phrase.from) return { ...phrase, from: named };
     const to = phrase ? tags.lastIndexOf('to', phrase.to - 1) : -1;
     return phrase && to >= phrase.from ? { ...phrase, from: to + 1 } : phrase;
   }
+}
+
+/** "Budget" of "the Office of Management and Budget, which": where the name begins that goes on at `at`; `at` where it begins there. */
+function wholeName({ units, tags }: Parsed, at: number): number {
+  let from = at;
+  while (tags[from] === 'name' && (tags[from - 1] === 'name' || (/^(?:and|of|for)$/.test(units[from - 1]?.lower ?? '') && tags[from - 2] === 'name'))) from -= tags[from - 1] === 'name' ? 1 : 2;
+  return from;
 }

@@ -1,8 +1,8 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
-import type { Tag } from '../grammar/tag';
 import { OPENERS, RELATIVES } from '../lexicon/function-words';
+import { isGroup } from '../lexicon/roles';
 import type { Source } from './found';
 
 /** The subject of a sentence's first clause. */
@@ -12,8 +12,8 @@ export function mainSubject(sentence: Parsed): Source | null {
   if (opening) return { sentence, phrase: opening, antecedent: null };
   // "When Smith died, Jones issued …": the main clause comes behind the comma
   // "In a statement sent to reporters, the village said": so does an occasion with a verb in it
-  const occasion = tags[0] === 'preposition' && /^(?:in|at|on|during)$/.test(units[0]?.lower ?? '') ? behindParticiple(tags) : -1;
-  const comma = occasion > 0 ? occasion : tags[0] === 'participle' || tags[0] === 'ing' ? behindParticiple(tags) : tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
+  const occasion = tags[0] === 'preposition' && /^(?:in|at|on|during)$/.test(units[0]?.lower ?? '') ? behindParticiple(sentence) : -1;
+  const comma = occasion > 0 ? occasion : tags[0] === 'participle' || tags[0] === 'ing' ? behindParticiple(sentence) : tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
   const at = tags.findIndex((tag, i) => i > comma && (tag === 'verb' || tag === 'auxiliary'));
   if (at < 1) return null;
   const phrase = subjectBefore(units, tags, at);
@@ -23,9 +23,9 @@ export function mainSubject(sentence: Parsed): Source | null {
 }
 
 /** "Asked by Jones whether she was sure, | Smith paused": the comma behind which the main clause begins; -1 where none does. */
-function behindParticiple(tags: readonly Tag[]): number {
+function behindParticiple({ units, tags }: Parsed): number {
   for (let i = tags.indexOf('comma'); i > 0; i = tags.indexOf('comma', i + 1)) {
-    if (tags[i + 1] !== 'name' && tags[i + 1] !== 'pronoun' && tags[i + 1] !== 'determiner') continue;
+    if (tags[i + 1] !== 'name' && tags[i + 1] !== 'pronoun' && tags[i + 1] !== 'determiner' && !isGroup(units[i + 1]?.lower ?? '')) continue;
     const verb = tags.findIndex((tag, j) => j > i && (tag === 'verb' || tag === 'auxiliary' || tag === 'comma'));
     if (verb > 0 && tags[verb] !== 'comma') return i;
   }

@@ -21,6 +21,11 @@ describe('whose words they are', () => {
     ['Ann Reed and her colleagues modeled the ice. The best match, they report, was an ocean.', ['Ann Reed: The best match … was an ocean']],
     ['A former student, the furniture maker Isaac Bell, said it was late.', ['Isaac Bell: it was late']],
     ['The boats were praised by passengers for their calm.', ['passengers: The boats … for their calm']],
+    ['In a note published on Wednesday, economists at Harbour Capital put the odds at five. "It is late," they wrote.', ['economists at Harbour Capital: “It is late,”']],
+    ['Lauren Mattingly was there. Mattingly also accused "the media" of lying.', ['Lauren Mattingly: “the media”']],
+    ['Tom Bell noted that Ann Reed had herself spoken of her "lonely first winter" there.', ['Tom Bell: Ann Reed had herself spoken of her "lonely first winter" there', 'Ann Reed: “lonely first winter”']],
+    ['Ann Reed was late. She said the team had acknowledged the report "within hours."', ['Ann Reed: “within hours.”']],
+    ['The Ashcombes have never confirmed that the singer paid.', []],
     ['Senator Karen Dale, a Republican, whose office confirmed the gift, was late.', ['Karen Dale’s office: the gift']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -28,6 +33,31 @@ describe('whose words they are', () => {
 
   it('somebody whose age is told is a person, whatever the surname', () => {
     expect(read('"It is late," Tyrell Banks, 27, wrote on X.').speakers).toMatchObject([{ name: 'Tyrell Banks', kind: 'person' }]);
+  });
+});
+
+describe('one who is called by two names', () => {
+  it.each([
+    ['Walt Bell died at 91. Walter James Bell was born in Dover. Friends said Walt Bell was late.', 'Walter James Bell said it was late.', ['Walt Bell']],
+    ['A Transcoast Airlines jet turned back.', 'Transcoast said it was late.', ['Transcoast Airlines']],
+  ])('%s ¶ %s', (before, after, expected) => {
+    expect(read(`${before} ¶ ${after}`).speakers.filter(({ kind }) => kind !== 'unnamed').map(({ name }) => name)).toEqual(expected);
+  });
+});
+
+describe('what is told of one', () => {
+  it.each([
+    ['Elena Hart, a policy analyst at the Center for Fog, said it was late.', ['a policy analyst at the Center for Fog']],
+    ['A former student, the furniture maker Isaac Bell, said it was late.', ['A former student']],
+  ])('%s', (text, expected) => {
+    expect(read(text).speakers.flatMap(({ descriptors }) => descriptors)).toEqual(expected);
+  });
+});
+
+describe('what is told of a couple', () => {
+  it('is told of both', () => {
+    const { speakers } = read('Joel Bell has a farm. Joel and Ann Bell, whose daughter is ill, said it was late.');
+    expect(speakers.map(({ name, descriptors }) => [name, descriptors])).toEqual([['Joel Bell', ['whose daughter is ill']], ['Ann Bell', ['whose daughter is ill']]]);
   });
 });
 
@@ -46,6 +76,7 @@ describe('who answered', () => {
   it.each([
     ['Ann Reed is a spokesperson for Harbour Trust. In an email to Newsweek, she said it was late.', [['Ann Reed', 'replied']]],
     ['The Dover Teachers Association said it was late. The district did not respond to a request for comment.', [['district', 'asked']]],
+    ['A Harbour Trust spokesperson told Newsweek it was late and referred questions to the Office of Boats and Fog, which did not respond to a request for comment.', [['Harbour Trust', 'replied'], ['Office of Boats and Fog', 'asked']]],
     ['Senator Karen Dale, a Republican, whose office declined to comment, was late.', [['Senator Karen Dale’s office', 'declined']]],
   ])('%s', (text, expected) => {
     expect(read(text).reply.map(({ party, status }) => [party, status])).toEqual(expected);
