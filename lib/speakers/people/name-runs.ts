@@ -40,9 +40,12 @@ export interface NameFound {
 export function nameRuns(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): { found: NameFound[]; lowered: ReadonlySet<string> } {
   const texts = [headline, ...paragraphs];
   const units = [tokenise(headline), ...tokens];
+  // Only of a word that has a capital somewhere is it asked: few are kept.
+  const capitals = new Set<string>();
+  for (const list of units) for (const unit of list) if (unit.kind === 'word' && unit.text !== unit.lower) capitals.add(unit.lower);
   const lowered = new Set<string>();
   // The headline has capitals of its own: it tells nothing of a word.
-  for (const list of units.slice(1)) for (const unit of list) if (unit.text === unit.lower && unit.kind === 'word') lowered.add(unit.lower);
+  for (const list of units.slice(1)) for (const unit of list) if (unit.kind === 'word' && unit.text === unit.lower && capitals.has(unit.lower)) lowered.add(unit.lower);
   const body = units.flatMap((list, i) => (i === 0 ? [] : namesIn(texts[i] ?? '', list, i - 1, lowered)));
   const above = namesIn(headline, units[0] ?? [], -1, lowered);
   return { found: [...(above.some((name) => verbIn(name) >= 0) ? withoutVerbs(above, body) : above), ...body], lowered };

@@ -23,12 +23,15 @@ export class Nameless {
     return this.#named.get(folded);
   }
 
+  /** Is somebody called so already? */
+  knows(text: string): boolean {
+    return this.#known.has(keyOf(text));
+  }
+
   /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */
   entity(text: string, kind: Entity['kind'], head = ''): Entity {
     const folded = fold(text);
-    // "another user" is not the user before
-    // and "one of them" none of those who were "several of them"
-    const key = / of (?:them|those|these)$/.test(folded) ? folded : folded.split(' ').filter((word) => word === 'another' || !DETERMINERS.has(word)).join(' ') || folded;
+    const key = keyOf(text);
     // "the Duchess of Dover … the duchess"
     const longer = kind === 'unnamed' && key === head && /^the /i.test(text) ? (this.#ofPlace.get(head) ?? undefined) : undefined;
     const known = this.#known.get(key) ?? longer ?? (kind === 'person' ? this.#byName(folded) : undefined);
@@ -41,6 +44,12 @@ export class Nameless {
     if (second === 'of') this.#ofPlace.set(first, this.#ofPlace.has(first) ? null : entity);
     return entity;
   }
+}
+
+/** One phrase is one of them, whatever its article; but "another user" is not the user before, and "one of them" none of those who were "several of them". */
+function keyOf(text: string): string {
+  const folded = fold(text);
+  return / of (?:them|those|these)$/.test(folded) ? folded : folded.split(' ').filter((word) => word === 'another' || !DETERMINERS.has(word)).join(' ') || folded;
 }
 
 /**

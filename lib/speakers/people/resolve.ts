@@ -195,6 +195,8 @@ export class Resolver {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')));
       if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
     }
-    return { raw, entity: this.nameless.entity(called, 'unnamed', units[nounOf(sentence, phrase.from, to)]?.lower), alias: null, why: 'a source without a name' };
+    // "A man who answered the phone" is not the man before, and told apart by that
+    const another = to < phrase.to && units[to]?.lower === 'who' && /^an?$/.test(units[phrase.from]?.lower ?? '') && this.nameless.knows(called);
+    return { raw, entity: this.nameless.entity(another ? whole : called, 'unnamed', units[nounOf(sentence, phrase.from, to)]?.lower), alias: null, why: 'a source without a name' };
   }
 }
