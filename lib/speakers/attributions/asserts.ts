@@ -22,6 +22,9 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   if (frames.has('document') && !cue.passive && phrase && !(lemma === 'read' && tags[from] === 'quote') && !asserts(sentence, cue, source?.antecedent && isPaper(units, source.antecedent) ? source.antecedent : phrase)) return false;
   // "have never confirmed that it was late": that is not what they say
   if (lemma === 'confirm' && that !== null && units.slice(cue.from, cue.head).some((u) => /^(?:not|never)$|n't$/.test(u.lower))) return false;
+  // "a dog who refuses to walk"
+  const whom = source?.antecedent ?? phrase;
+  if (whom && !quotes && ANIMALS.has(units[whom.to - 1]?.lower ?? '')) return false;
   if (meansElse(sentence, cue, complement, phrase)) return false;
   // "do you support the plan?": the reader, who has said nothing
   if (phrase && phrase.to - phrase.from === 1 && units[phrase.from]?.lower === 'you' && !pending && !quotes && cue.form !== 'past') return false;
@@ -34,6 +37,8 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   if (lemma === 'ask' && units[cue.from - 1]?.lower === 'who' && (tags[from] === 'to' || units[from]?.lower === 'not')) return false;
   return !cue.passive || lemma !== 'ask' || quotes || tags[from] === 'to' || QUESTION.has(units[from]?.lower ?? '');
 }
+
+const ANIMALS = words('dog dogs cat cats puppy puppies pup kitten kittens horse horses cow cows goat goats bird birds parrot bear bears animal animals pet pets hound otter otters');
 
 /** "She found a seat", "he thought twice", "trying to find out": these report something only with "that", or where a study finds it. */
 const onlyThinks = ({ verb, form }: Cue): boolean => verb.lemma === 'find' || (form === 'past' && /^(?:think|believe)$/.test(verb.lemma)) || (form === 'ing' && verb.lemma === 'know');

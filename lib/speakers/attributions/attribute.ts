@@ -123,6 +123,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const last = first > 0 ? units[first - 1]?.lower : undefined;
   // "a claim that Smith has offered to go is false", but "a claim that Smith flagged as early"
   if (phrase && units[cue.to]?.lower !== 'as' && last === 'that' && first > 1 && CLAIMS.has(units[first - 2]?.lower ?? '')) return null;
+  // "should never feed a dog without asking: '…'"
+  if (cue.verb.lemma === 'ask' && cue.form === 'ing' && units[cue.from - 1]?.lower === 'without') return null;
   // "No one knows what is next": nobody says so
   if (phrase && (units[first]?.lower === 'nobody' || (units[first]?.lower === 'no' && units[first + 1]?.lower === 'one'))) return null;
   // "Not all experts agree that …": it is not told who does

@@ -27,6 +27,9 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
   // what is said in a block quotation is told with it
   const blocks = new Set<number>();
   let speaking: Raw | null = null;
+  /** Who spoke before them, in another paragraph, if that was a question. */
+  let asking: Raw | null = null;
+  let ended: Parsed | undefined;
   let pending: Raw | null = null;
   let openBefore = false;
   for (const sentences of paragraphs) {
@@ -53,7 +56,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
           pending = null;
           continue;
         }
-        const from = speakerOf({ unit, quote, sentence, sentences, here, speaking, pending, openBefore, allQuotes, firstInParagraph: unit === sentences[0]?.units[0] });
+        const from = speakerOf({ unit, quote, sentence, sentences, here, speaking, asking, ended, pending, openBefore, allQuotes, firstInParagraph: unit === sentences[0]?.units[0] });
         if (!from) continue;
         if (from.raw && from.raw.paragraph === paragraph && from.rule === 'same paragraph' && from.raw.quoted.length) {
           // "A," she said. "B." is one attribution with two parts
@@ -82,8 +85,10 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     // the next paragraph goes on with who spoke last here
     const spoke = latest([...own, ...out.slice(already)]);
     openBefore = last?.open ?? false;
+    asking = spoke && speaking && asks(speaking, paragraphs) ? speaking : null;
     if (spoke) speaking = spoke;
     else if (!allQuotes) speaking = null;
+    ended = sentences.at(-1);
     pending = announced(sentences.at(-1), own);
   }
   return [...found.filter((raw) => raw.content.length && !blocks.has(raw.paragraph)), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
@@ -113,6 +118,13 @@ const latest = (raws: readonly Raw[]): Raw | null => {
 /** Is the end of what `outer` tells what `inner` tells, with the one who tells named behind it? */
 const tells = (outer: Raw, inner: Raw): boolean => (outer.rule === 'clause, then cue' || outer.rule === 'quote, then cue') && outer.paragraph === inner.paragraph && outer.content.at(-1)?.[1] === inner.content.at(-1)?.[1] && (outer.cue?.[0] ?? 0) > (inner.cue?.[0] ?? 0);
 
+/** Does what somebody said end in a question? */
+function asks({ quoted, paragraph }: Raw, paragraphs: readonly Parsed[][]): boolean {
+  const last = quoted.at(-1);
+  const text = paragraphs[paragraph]?.[0]?.text ?? '';
+  return last !== undefined && text.charAt(last.end - 1) === '?';
+}
+
 const position = (raw: Raw): number => raw.content[0]?.[0] ?? raw.cue?.[0] ?? 0;
 
 interface Place {
@@ -122,6 +134,10 @@ interface Place {
   sentences: readonly Parsed[];
   here: Raw | null;
   speaking: Raw | null;
+  /** Whose question `speaking` answered. */
+  asking: Raw | null;
+  /** The last sentence of the paragraph before. */
+  ended: Parsed | undefined;
   pending: Raw | null;
   openBefore: boolean;
   allQuotes: boolean;
@@ -129,7 +145,7 @@ interface Place {
 }
 
 function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw['source'] } | null {
-  const { unit, quote, sentence, sentences, here, speaking, pending, openBefore, allQuotes, firstInParagraph } = place;
+  const { unit, quote, sentence, sentences, here, speaking, asking, ended, pending, openBefore, allQuotes, firstInParagraph } = place;
   const inner = sentence.text.slice(quote.start, quote.end);
   const wordCount = countWords(sentence.text, quote.start, quote.end);
   const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
@@ -147,7 +163,12 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
     const before = sentences[sentence.index - 1];
     const subject = before && mainSubject(before);
     if (subject && wordCount > 2) return { raw: null, rule: 'subject of the sentence before', subject };
+    // `"Why?" Smith asked. ¶ "No reason," Jones said. ¶ "Are you sure?"`
+    if (allQuotes && asking && inner.endsWith('?')) return { raw: asking, rule: 'asks again' };
     if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
+    // "Asked whether she was angry, Smith laughed." and a paragraph of quotation
+    const asked = allQuotes && ended && sentence.index === 0 && /^(?:asked|pressed)$/.test(ended.units[0]?.lower ?? '') && !ended.units.some((u) => u.quote) ? mainSubject(ended) : null;
+    if (asked) return { raw: null, rule: 'who was asked in the paragraph before', subject: asked };
     return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
   }
   // the writer's sentence goes on with the same speaker's words: "…, but that it was 'too late'"

@@ -11,7 +11,7 @@ const WRITINGS = words('column op-ed book letter article memo essay story piece 
 
 /** "said in a video | posted to X": the saying has what is said. */
 const SAID_IN = /(?:said|says|wrote|writes|announced|warned|added) in (?:an?|the) (?:\S+ ){1,3}$/;
-const GOODS = words('cases units vehicles cars trucks packages bags boxes bottles jars cans pounds tons products items batches lots cartons containers packs toys devices batteries chargers heaters strollers cribs');
+const GOODS = words('soup meat food foods cheese milk eggs spinach salad formula kettles kettle fans products product cases units vehicles cars trucks packages bags boxes bottles jars cans pounds tons products items batches lots cartons containers packs toys devices batteries chargers heaters strollers cribs');
 const PLEAS = words('motion motions petition appeal bail bond request application parole entry visa');
 
 /** Does the verb mean something else here than to say, think or judge? "Viewed the video", "posted a picture", "went on the attack". */
@@ -71,7 +71,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
       return bare() && !hasVerb(tags, from, to) && units.slice(from + 1, to).some((u) => u.lower === 'to');
     // "recalled 4,310 cases of its cheese"
     case 'recall':
-      return bare() && (first === 'number' || /^(?:some|about|nearly|over|more)$/.test(units[from]?.lower ?? '')) && units.slice(from, from + 6).some((u) => GOODS.has(u.lower));
+      // and "recalled its soup"
+      return bare() && (first === 'number' || /^(?:some|about|nearly|over|more)$/.test(units[from]?.lower ?? '') || (/^(?:its|their)$/.test(units[from]?.lower ?? '') && !hasVerb(tags, from, to))) && units.slice(from, from + 6).some((u) => GOODS.has(u.lower));
     case 'claim':
       return bare() && !tags.slice(from, to).some((t) => t === 'verb' || t === 'auxiliary');
     // "writes a column", "wrote the script"

@@ -30,7 +30,7 @@ function byAgent(sentence: Parsed, cue: Cue): Raw | null {
   if (/^(?:end|beginning|start|middle|time|deadline|close)$/.test(units[phrase.from + 1]?.lower ?? '')) return null;
   // "was asked by Smith on Monday about …"
   // "asked by Smith, an Ohio Democrat, whether …"
-  const behind = phrase.aside && tags[phrase.aside[1]] === 'comma' && (QUESTION.has(units[phrase.aside[1] + 1]?.lower ?? '') || units[phrase.aside[1] + 1]?.lower === 'that') ? phrase.aside[1] + 1 : phrase.to;
+  const behind = phrase.aside && tags[phrase.aside[1]] === 'comma' && (QUESTION.has(units[phrase.aside[1] + 1]?.lower ?? '') || units[phrase.aside[1] + 1]?.lower === 'that') ? phrase.aside[1] + 1 : tags[phrase.to] === 'comma' && units[phrase.to + 1]?.lower === 'that' ? phrase.to + 1 : phrase.to;
   const at = cue.verb.lemma === 'ask' && !QUESTION.has(units[behind]?.lower ?? '') ? skipOccasions(units, tags, behind) : behind;
   const word = units[at]?.lower ?? '';
   const make = (rule: string, from: number, to: number, utters: boolean): Raw => ({ paragraph: sentence.paragraph, content: chars(units, from, to), quoted: quotesIn(units, from, to), cue: spanOf(units, cue.from, cue.to), lemma: cue.verb.lemma, source: { sentence, phrase, antecedent: null }, carried: null, within: null, rule, utters });

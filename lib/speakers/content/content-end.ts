@@ -76,7 +76,7 @@ function leans(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean 
   const comma = tags.indexOf('comma', behindOpeners(tags));
   const first = comma < 0 || comma >= cue.from;
   // "While nobody said why it fell, drivers joked …", "Asked why it fell, she …"
-  if (first && (opensSubordinate(units, tags) || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked'))) return true;
+  if (first && (opensSubordinate(units, tags) || (/^(?:asked|pressed|questioned)$/.test(units[0]?.lower ?? '') && cue.from > 0) || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked'))) return true;
   // "Of those who said it was late, half …", "For those who see no way, …"
   if (first && tags[behindOpeners(tags)] === 'preposition' && units[cue.from - 1]?.lower === 'who') return true;
   if (cue.form !== 'ing') return false;

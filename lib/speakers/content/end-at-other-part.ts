@@ -58,6 +58,8 @@ export const OTHER_PARTS: readonly EndRule[] = [
     const { tags, starts, cue } = way;
     // "says that his chief of staff, Tom Bell, told her": the verb of what is said
     if (cue.verb.frames.has('clause') && !cue.chained && tags[i - 1] === 'comma' && tags[i - 2] === 'name' && !tags.slice(way.from, i).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'quote' || tag === 'to')) return null;
+    // "is afraid, in pain or expecting something good"
+    if (way.units[i - 1]?.lower === 'or' && tags[i] === 'ing') return null;
     if (goesOn(way, i)) return null;
     return starts.has(i) && (tags[i - 1] === 'comma' || tags[i - 1] === 'coordinator') && !both(way, i) && !closesAside(way, i) ? i - 1 : null;
   },

@@ -49,10 +49,19 @@ export const infinitive: Rule = (behind) => {
 
 const OPENS = new Set<Tag>(['pronoun', 'determiner', 'name', 'noun', 'number', 'quote', 'ing', 'time', 'preposition', 'adverb', 'possessive']);
 
+/** Does nothing but a name follow? */
+function onlyName({ tags, at }: Behind): boolean {
+  let end = at;
+  while (tags[end] === 'name') end++;
+  return tags[end] === undefined || tags[end] === 'stop';
+}
+
 /** "criticised the plan": a thing, and no clause, is what is judged. */
 export const object: Rule = (behind) => {
   const { frames, lemma, tag, at } = behind;
   if (!frames.has('object') || frames.has('clause')) return undefined;
+  // "called from the airport", "called Dr. Smith."
+  if (lemma === 'call' && (tag === 'preposition' || (tag === 'name' && onlyName(behind)))) return null;
   return (frames.has('tag') && lemma !== 'ask') || !OPENS.has(tag) ? null : upTo(behind, at);
 };
 

@@ -21,7 +21,7 @@ for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ni
 
 /** What is known of a word before its neighbours are looked at. Most words are in no list: one look-up tells. */
 const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed?: Tag; turns?: true; time?: true }] => [word, { closed }]));
-for (const word of ['to', 'that', ...OBJECTS, 'operating', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves']) KNOWN.set(word, { ...KNOWN.get(word), turns: true });
+for (const word of ['to', 'that', ...OBJECTS, 'operating', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves', 'other']) KNOWN.set(word, { ...KNOWN.get(word), turns: true });
 for (const word of TIMES) KNOWN.set(word, { ...KNOWN.get(word), time: true });
 
 const SENTENCE_ADVERBS = /^(?:reportedly|allegedly|apparently|initially|originally|previously|recently|finally|eventually|repeatedly|publicly|privately|only|early|family|daily|weekly|supposedly|presumably|quickly|suddenly|jokingly)$/;
@@ -66,6 +66,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   // “…,” Will wrote
   if (capital && lower === 'will' && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
   if (capital && lower === 'per' && perSpeaks(units, i)) return 'name';
+  // “…,” May said
+  if (capital && lower === 'may' && last?.kind === 'quote' && cueVerb(next?.lower ?? '')?.form === 'past') return 'name';
   if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
   const byWord = known?.turns ? byItself(units, tags, i, lower) : null;
   if (byWord) return byWord;
@@ -92,6 +94,8 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
     const phrase = before(tags, i);
     return phrase === 'preposition' || phrase === undefined ? 'determiner' : 'subordinator';
   }
+  // "The other said", "The other, Tom Bell, said"
+  if (lower === 'other' && last === 'the' && next && (next.text === ',' || cueVerb(next.lower)?.form === 'past')) return 'noun';
   // "had herself spoken"
   if (at === 'auxiliary' && /sel(?:f|ves)$/.test(lower)) return 'adverb';
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';

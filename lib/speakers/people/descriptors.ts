@@ -1,5 +1,5 @@
 import { type Parsed, sentenceAt, wordsOf } from '../cues/parse';
-import { isRole } from '../lexicon/roles';
+import { BODIES, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { fold } from '../text/fold';
 import { afterName, behindAge } from './after-name';
@@ -60,7 +60,9 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     // "Reddit user u/thrifty"
     const kind = alias?.endsWith(` ${entity.name}`) && !entity.mentions.length ? alias.slice(0, -entity.name.length - 1) : '';
     if (/^(?:\p{Lu}\S* )?user$/iu.test(kind)) found.push({ paragraph: raw.paragraph, start, text: kind });
-    if (alias && /^(?:the|this) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
+    // "the company" tells nothing of a company
+    const plain = entity.kind === 'organisation' && BODIES.has(/^the (\p{Ll}+)$/iu.exec(alias ?? '')?.[1] ?? '');
+    if (alias && !plain && /^(?:the|this) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
     if (!entity.mentions.length && sentence.units[phrase.from]?.quote) {
       const handle = afterName(sentence, phrase.to - 1, true);
       if (handle) found.push({ paragraph: raw.paragraph, start, text: wordsOf(sentence, ...handle) });

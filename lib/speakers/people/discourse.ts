@@ -1,5 +1,6 @@
 import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { mainSubject } from '../sources/main-subject';
+import { KIN } from '../lexicon/titles';
 import type { Source } from '../sources/found';
 import type { Entity, Mention } from './entity';
 import type { People } from './people';
@@ -73,6 +74,15 @@ export class Discourse {
     }
   }
 
+  /** The one person named before a place who is somebody's wife, son, …; null where that is nobody, or two. */
+  kin(noun: string, paragraph: number, at: number): Entity | null {
+    if (!KIN.has(noun)) return null;
+    const found = new Set<Entity>();
+    for (const { entity } of this.before(paragraph, at, 0)) if (entity.kind === 'person' && entity.roles.has(noun)) found.add(entity);
+    const [only] = found;
+    return only && found.size === 1 ? only : null;
+  }
+
   /** The last speaker without a name who was called `role`, back to the paragraph `first`. */
   lastCalled(role: string, first: number): Entity | undefined {
     for (let i = this.spoke.length - 1; i >= 0 && i >= this.spoke.length - LATEST; i--) {
@@ -128,6 +138,9 @@ export class Discourse {
     if (main && mention.entity.kind === 'person' && sentence.units[main.phrase.from]?.start === mention.from && /^ (?:of|from) \p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 8))) return 2;
     const next = sentence.units.findIndex((u) => u.start >= mention.end);
     const tag = sentence.tags[next];
+    // "One of the people burned was Ann Smith, a nurse"
+    const at = sentence.units.findIndex((u) => u.start === mention.from);
+    if (/^(?:one|among)$/.test(sentence.units[0]?.lower ?? '') && at > 0 && /^(?:is|was)$/.test(sentence.units[at - 1]?.lower ?? '')) return 2;
     // "For Smith, it was a surprise": whom the sentence is about
     if (tag === 'comma' && sentence.units[0]?.lower === 'for' && sentence.units[1]?.start === mention.from) return 2;
     return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || ((tag === 'comma' || tag === 'possessive') && opensClause(sentence, mention))) ? 1 : 0;

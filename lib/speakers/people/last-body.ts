@@ -19,6 +19,9 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
   // "Google and Apple met": either, or both. In the same paragraph the subject is nearer than who spoke in the one before.
   // "Dover's Department of Health" is no two.
   const subjects = before && subject ? bodies(before, subject.start, subject.end).filter((m) => !/^['’]s? \p{Lu}/u.test(before.text.slice(m.end, m.end + 4))) : [];
+  // "Harbour spokesperson Ann Reed told Newsweek": for whom she speaks
+  const speaksFor = before && subjects.find((m) => m.start === subject?.start && /^ (?:spokes\p{L}+|CEO|chief executive|president) \p{Lu}/u.test(before.text.slice(m.end, m.end + 24)));
+  if (speaksFor && !near.size) near.add(speaksFor.entity);
   if (before && subjects.some((m) => isLast(m, before, subject?.end ?? 0)) && (!near.size || before.paragraph === sentence.paragraph)) {
     near.clear();
     for (const { entity } of subjects) near.add(entity);
@@ -36,8 +39,8 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
 /** "Newsweek has contacted the company": not the one who writes it. */
 const isPublisher = ({ words }: Entity): boolean => words.length === 1 && words[0] === 'newsweek';
 
-/** "Regulators have received 57 complaints. The company …": a word with a capital because it opens the sentence. */
-const isCommon = ({ words: [word = '', ...more] }: Entity): boolean => more.length === 0 && (isGroup(word) || isRole(word) || DOCUMENTS.has(word));
+/** "Regulators have received 57 complaints. The company …": a word with a capital because it opens the sentence. A model's number ("HS-178") is none either. */
+const isCommon = ({ words: [word = '', ...more] }: Entity): boolean => more.length === 0 && (/-\d/.test(word) || isGroup(word) || isRole(word) || DOCUMENTS.has(word));
 
 /** "The Harbour Agency has shut the road, the agency said": named in the same sentence, and nobody beside it. */
 function ownSubject(discourse: Discourse, sentence: Parsed, named: readonly Mention[]): Entity | null {

@@ -3,7 +3,7 @@ import { cueVerb } from '../lexicon/cue-verbs';
 import { plainVerb } from '../lexicon/plain-verbs';
 import { isGivenName } from '../lexicon/given-names';
 import { BODY_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
-import { TITLES } from '../lexicon/titles';
+import { KIN, TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { fold } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
@@ -72,6 +72,15 @@ function shortIn(units: readonly Unit[], at: number): string {
   return units[at]?.text === '(' && units[at + 2]?.text === ')' && word && /^\p{Lu}{2,6}$/u.test(word.text) ? fold(word.lower) : '';
 }
 
+/** "her older son, ", "27-year-old ": what is told of them right before the name, in lower case. */
+function rolesBefore(units: readonly Unit[], at: number): string[] {
+  const age = units[at - 1]?.lower ?? '';
+  const years = /^\d{1,2}-year-old$/.test(age) ? 1 : 0;
+  const noun = at - years - (units[at - years - 1]?.text === ',' ? 2 : 1);
+  const kin = KIN.has(units[noun]?.lower ?? '') && [1, 2].some((n) => /^(?:his|her|their)$/.test(units[noun - n]?.lower ?? '')) ? [units[noun]?.lower ?? ''] : [];
+  return years ? [age, ...kin] : kin;
+}
+
 /** ", 27," */
 const isAged = (units: readonly Unit[], at: number): boolean => units[at]?.text === ',' && /^[1-9]\d?$/.test(units[at + 1]?.text ?? '') && /^[,.]$/.test(units[at + 2]?.text ?? '');
 
@@ -117,8 +126,10 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     // "Senator Smith of Ohio" is "the Ohio senator"
     const from = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
     if (from && /^\p{Lu}/u.test(from.text)) titles.push(placeAt(units, run.to + 1)?.place ?? from.lower);
-    const roles = rolesBehind(units, run.to);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, aged: isAged(units, run.to) });
+    const roles = [...rolesBehind(units, run.to), ...rolesBefore(units, run.from)];
+    const aged = isAged(units, run.to);
+    if (aged) roles.push(`${units[run.to + 1]?.text}-year-old`);
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, aged });
     i = run.to - 1;
   }
   return found;

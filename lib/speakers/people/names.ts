@@ -1,4 +1,5 @@
 import { ADVERBS, ALONE, AUXILIARIES, COORDINATORS, DAYS, DETERMINERS, OPENERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
+import { cueVerb } from '../lexicon/cue-verbs';
 import { isGivenName } from '../lexicon/given-names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
@@ -34,6 +35,9 @@ const handle = (text: string) => text.startsWith('@');
 
 const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && isCapitalised(unit.text);
 
+/** `"…," Will wrote`, `"…," May said`: no month, and nothing that may be. */
+const tellsSomething = (units: readonly Unit[], i: number): boolean => /^(?:will|may)$/.test(units[i]?.lower ?? '') && cueVerb(units[i + 1]?.lower ?? '')?.form === 'past';
+
 /** Who studies or reports something. */
 const CALLING = /(?:ologist|icist|ographer|onomer|analyst|economist|scientist|activist|journalist|pollster)$/;
 
@@ -44,10 +48,10 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   if (handle(first.text)) return { from: i, name: i, to: i + 1 };
   if (!isCapitalised(first.text) || first.lower === 'i' || first.lower.startsWith("i'")) return null;
   // "Will" and "May" are surnames as well, "Per" and "An" given names; in the middle of a sentence the capital tells
-  if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) && !perSpeaks(units, i) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
+  if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) && !tellsSomething(units, i) && !perSpeaks(units, i) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
   if (opens && BEFORE_NAMES.test(first.lower) && first.text !== first.text.toUpperCase()) return null;
   if (opens && NUMBERS.test(first.lower) && !isCapital(units[i + 1])) return null;
-  if (DAYS.has(first.lower) && !isCapital(units[i + 1])) return null;
+  if (DAYS.has(first.lower) && !isCapital(units[i + 1]) && !tellsSomething(units, i)) return null;
   let to = i + 1;
   // "Secretary of State Ann Smith": the name begins behind the office
   let office = i;
@@ -57,11 +61,13 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     if (!unit) break;
     // "George Will"
     // and "America First Legal"
-    const belongs = (unit.lower === 'will' && isGivenName(units[to - 1]?.lower ?? '')) || (unit.lower === 'first' && isCapital(units[to + 1]));
+    const belongs = (/^(?:will|may)$/.test(unit.lower) && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
     if (unit.kind === 'word' && isCapitalised(unit.text) && (belongs || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;
+    // "Anton 'Tiny' Moreau" between double marks
+    else if (/^["“]$/.test(unit.text) && isCapital(units[to + 1]) && /^["”]$/.test(units[to + 2]?.text ?? '') && isCapital(units[to + 3]) && unit.end === units[to + 1]?.start && units[to + 2]?.start === units[to + 1]?.end) to += 4;
     // "Said al-Harthy"
     else if (unit.kind === 'word' && /^(?:al|el|ad|ar|as|ash)-\p{Lu}/u.test(unit.text)) to++;
     else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;

@@ -155,7 +155,10 @@ function kindOf({ words, text, titles, article, aged }: NameFound): Kind {
   // "NWS Great Falls", but "JANE ROE SMITH"
   if (/^\p{Lu}{3,} /u.test(text) && /\p{Ll}/u.test(text) && !words.slice(1).some((word) => SUFFIXES.has(word) || isGivenName(word) || isCommonNoun(word))) return 'organisation';
   // "Massachusetts Democrats"
-  if (isGroup(words.at(-1) ?? '')) return 'organisation';
+  // but "Trina Banks"
+  if (isGroup(words.at(-1) ?? '') && (words.at(-1) !== 'banks' || words.length === 1)) return 'organisation';
+  // "Cape Ansel"
+  if (/^(?:cape|mount|mt\.|lake|fort|port)$/.test(words[0] ?? '')) return 'organisation';
   // "Entergy Arkansas", "Global Affairs Canada"
   if (words.length > 1 && (isPlace(words.at(-1) ?? '') || isCountry(words.at(-1) ?? ''))) return 'organisation';
   // "the Trump Train"

@@ -163,6 +163,9 @@ export class Resolver {
     // "one user, @ann_smith, wrote"
     const handle = handleIn(sentence, phrase);
     if (handle) return { raw, entity: this.nameless.entity(handle, 'person'), alias: whole === handle ? null : whole, why: `signs as ${handle}` };
+    // "his son, Nick, … his son replied"
+    const kin = phrase.to - phrase.from === 2 && /^(?:his|her|their)$/.test(units[phrase.from]?.lower ?? '') ? this.discourse.kin(units[phrase.from + 1]?.lower ?? '', sentence.paragraph, start) : null;
+    if (kin) return { raw, entity: kin, alias: whole, why: `"${whole}" is ${kin.name}` };
     // "Senator Smith, a Republican, whose office said"
     const whose = units[phrase.from - 1]?.lower === 'whose' ? this.discourse.between(sentence.paragraph, units[0]?.start ?? 0, start).at(-1) : undefined;
     if (whose?.entity.kind === 'person') return { raw, entity: this.nameless.entity(`${whose.entity.name}’s ${whole}`, 'unnamed', units[phrase.to - 1]?.lower), alias: null, why: `"${whole}" is ${whose.entity.name}’s` };

@@ -52,7 +52,9 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
   // "the former Ohio governor" may be anything now
   const former = inside.some((u) => u.lower === 'former');
-  const free = (entity: Entity) => !advises(entity) && !(OTHERS.has(lower) && [...entity.roles].some((role) => KEEPS_ORDER.has(role))) && (former || !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head));
+  // "the 27-year-old" is nobody of 34
+  const years = /^\d+-year-old$/;
+  const free = (entity: Entity) => !advises(entity) && !(years.test(lower) && [...entity.roles].some((role) => years.test(role) && role !== lower)) && !(OTHERS.has(lower) && [...entity.roles].some((role) => KEEPS_ORDER.has(role))) && (former || !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head));
   const [holder] = holders;
   if (holder) {
     // the one just spoken of, rather than somebody of that title further up

@@ -41,7 +41,8 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   const named = subject.named.findLast((m) => m.end === end && !/ (?:in|at|of|by|to|from) $/.test(words.slice(0, m.from - start)));
   // "Freedonia's Defense Ministry" is not any Defense Ministry
   if (named && /['’]s $/.test(words.slice(0, named.start - start))) return named.entity.kind === 'organisation' ? nameless.entity(words, 'organisation') : null;
-  if (named) return named.entity.kind === 'organisation' ? named.entity : null;
+  // "Castlepoint denied it. … it said": no person's name
+  if (named) return named.entity.kind === 'person' && named.entity.guessed && !named.entity.roles.size ? settle(named.entity, 'organisation') : named.entity.kind === 'organisation' ? named.entity : null;
   // "Harbour Air said … The airline apologized, and it added …"
   const body = BODIES.has(noun) && /^the /i.test(words) ? lastBody(discourse, subject.sentence, start) : null;
   if (body) return body.kind === 'person' ? settle(body, 'organisation') : body;

@@ -26,7 +26,7 @@ const NOT = words("not didn't hasn't haven't doesn't don't won't wouldn't couldn
 /** What stands between a subject and the verb that tells of the answer, besides auxiliaries and adverbs. */
 const BETWEEN = words('to yet failed able');
 /** What is reached, and not asked. */
-const THINGS = words('deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
+const THINGS = words('line lines areas roads deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
 const MESSAGES = /^(?:requests|calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
 /** How far before a verb its negation stands, in units. */
 const NEAR = 5;
@@ -122,7 +122,7 @@ export class Place {
 
   /** "A deal could not be reached": nobody who can be asked. */
   isThing({ from, to }: Phrase): boolean {
-    return this.sentence.units.slice(from, to).some(({ lower }) => THINGS.has(lower));
+    return this.sentence.units.slice(from, to).some(({ lower, text }) => text === lower && THINGS.has(lower));
   }
 
   /** Who says what the sentence tells; with `orSubject`, whom the sentence begins with where nobody does. */

@@ -47,6 +47,8 @@ export function unitsOf(text: string, tokens: readonly Token[], quotations: read
 const ENDS = '.!?…';
 /** Behind "U.S." or "p.m." these, with a capital, begin another sentence. */
 const STARTERS = words('while when after before if although though since because as the this these those that it he she they we i there but and yet so in on at for from with during however meanwhile');
+/** "… at 6 a.m. | "It is over," said one." */
+const SHORTENED = /^(?:[ap]\.m\.|u\.s\.|inc\.|corp\.|co\.|etc\.)$/;
 /** A quotation that closes a sentence brings its own stop. */
 const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”")]?$/.test(unit.text.slice(0, unit.quote.end - unit.start).slice(-3)) && unit.quote.end > unit.quote.start;
 
@@ -68,7 +70,7 @@ export function sentencesOf(paragraph: number, text: string, units: readonly Uni
     const next = units[i + 1];
     if (!unit || !next) break;
     // asked of every unit: one character is read faster than `endsWith` is called
-    const stop = (unit.kind === 'mark' && ENDS.includes(unit.text)) || endsSentence(unit) || (unit.text.charAt(unit.text.length - 1) === '.' && /^\p{Lu}/u.test(next.text) && STARTERS.has(next.lower));
+    const stop = (unit.kind === 'mark' && ENDS.includes(unit.text)) || endsSentence(unit) || (unit.text.charAt(unit.text.length - 1) === '.' && /^\p{Lu}/u.test(next.text) && STARTERS.has(next.lower)) || (next.kind === 'quote' && SHORTENED.test(unit.lower) && /^.\p{Lu}.*\s.*[,.!?].$/u.test(next.text));
     if (!stop || ENDS.includes(next.text) || (next.kind === 'mark' && /^[)\]’']/.test(next.text))) continue;
     if (next.kind === 'quote' || next.kind === 'number' || /^[\p{Lu}@“"(‘'[—]/u.test(next.text)) cut(i + 1);
   }
