@@ -26,6 +26,8 @@ const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 /** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 const CHAMBERS = /^(?:house|senate|congressional|gop)$/;
+/** Every small word that may stand inside a name. */
+const JOINERS = new Set([...JOINS, ...PARTICLES]);
 /** Last words of agencies: "Customs and Border Protection". */
 const BODY = new Set('enforcement protection prevention administration development affairs services commission management explosives'.split(' '));
 /** No name has more words; what goes on is a headline in capitals. */
@@ -36,7 +38,10 @@ const handle = (text: string) => text.startsWith('@');
 const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && isCapitalised(unit.text);
 
 /** `"…," Will wrote`, `"…," May said`: no month, and nothing that may be. */
-const tellsSomething = (units: readonly Unit[], i: number): boolean => /^(?:will|may)$/.test(units[i]?.lower ?? '') && cueVerb(units[i + 1]?.lower ?? '')?.form === 'past';
+function tellsSomething(units: readonly Unit[], i: number): boolean {
+  const lower = units[i]?.lower;
+  return (lower === 'will' || lower === 'may') && cueVerb(units[i + 1]?.lower ?? '')?.form === 'past';
+}
 
 /** Who studies or reports something. */
 const CALLING = /(?:ologist|icist|ographer|onomer|analyst|economist|scientist|activist|journalist|pollster)$/;
@@ -58,16 +63,17 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   let organisation = ORGANISATION_WORDS.has(first.lower);
   while (to < i + LONGEST) {
     const unit = units[to];
-    if (!unit) break;
+    // a small word that joins nothing ends it, and most names end so
+    if (!unit || (unit.kind === 'word' && unit.text === unit.lower && !JOINERS.has(unit.lower))) break;
     // "George Will"
     // and "America First Legal"
-    const belongs = (/^(?:will|may)$/.test(unit.lower) && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
+    const belongs = ((unit.lower === 'will' || unit.lower === 'may') && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
     if (unit.kind === 'word' && isCapitalised(unit.text) && (belongs || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;
     // "Anton 'Tiny' Moreau" between double marks
-    else if (/^["“]$/.test(unit.text) && isCapital(units[to + 1]) && /^["”]$/.test(units[to + 2]?.text ?? '') && isCapital(units[to + 3]) && unit.end === units[to + 1]?.start && units[to + 2]?.start === units[to + 1]?.end) to += 4;
+    else if ((unit.text === '"' || unit.text === '“') && isCapital(units[to + 1]) && /^["”]$/.test(units[to + 2]?.text ?? '') && isCapital(units[to + 3]) && unit.end === units[to + 1]?.start && units[to + 2]?.start === units[to + 1]?.end) to += 4;
     // "Said al-Harthy"
     else if (unit.kind === 'word' && /^(?:al|el|ad|ar|as|ash)-\p{Lu}/u.test(unit.text)) to++;
     else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
