@@ -83,14 +83,11 @@ export class Discourse {
     return only && found.size === 1 ? only : null;
   }
 
-  /** The last speaker without a name who was called `role`, back to the paragraph `first`. */
-  lastCalled(role: string, first: number): Entity | undefined {
-    for (let i = this.spoke.length - 1; i >= 0 && i >= this.spoke.length - LATEST; i--) {
-      const seen = this.spoke[i];
-      if (!seen || seen.paragraph < first) return undefined;
-      if (seen.entity.kind === 'unnamed' && seen.entity.roles.has(role)) return seen.entity;
-    }
-    return undefined;
+  /** The last one without a name who was called `role` and spoke, or else was a subject, back to the paragraph `first`; with more words of it ("defense official"), who spoke may stand anywhere before. */
+  lastCalled(role: string, first: number, whole = role): Entity | undefined {
+    const longer = whole.includes(' ') ? lastOf(this.spoke, 0, ({ words }) => words.join(' ').endsWith(` ${whole}`)) : undefined;
+    const called = ({ roles }: Entity) => roles.has(role);
+    return longer ?? lastOf(this.spoke, first, called) ?? lastOf(this.nameless, first, called);
   }
 
   /** How many had spoken before a place. */
@@ -185,6 +182,16 @@ export class Discourse {
     }
     return low;
   }
+}
+
+/** The latest of a few without a name who `fits`, back to the paragraph `first`. */
+function lastOf(list: readonly Seen[], first: number, fit: (entity: Entity) => boolean): Entity | undefined {
+  for (let i = list.length - 1; i >= 0 && i >= list.length - LATEST; i--) {
+    const seen = list[i];
+    if (!seen || seen.paragraph < first) return undefined;
+    if (seen.entity.kind === 'unnamed' && fit(seen.entity)) return seen.entity;
+  }
+  return undefined;
 }
 
 /** Does the mention open its sentence, or what stands behind a dash or colon? */

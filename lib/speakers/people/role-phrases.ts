@@ -36,7 +36,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const demonym = inside.find((u) => countryOfDemonym(u.lower))?.lower;
   const modifiers = wordsAndPlaces(inside.filter((u) => /^\p{Lu}/u.test(u.text)));
   // "a senior official said … The official added"
-  const same = modifiers.length ? undefined : discourse.lastCalled(lower === 'insider' ? 'source' : lower, paragraph - 1);
+  const same = modifiers.length ? undefined : discourse.lastCalled(lower === 'insider' ? 'source' : lower, paragraph - 1, [...inside, units[phrase.to - 1]].map((u) => u?.lower).join(' '));
   if (same) return same;
   const persons = new Map<Entity, number>();
   for (const { entity, paragraph: where } of discourse.before(paragraph, at, paragraph - REACH)) if (entity.kind === 'person' && (!pronoun || fits(entity, pronoun)) && !persons.has(entity)) persons.set(entity, where);

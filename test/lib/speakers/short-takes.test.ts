@@ -36,6 +36,8 @@ describe('who is meant', () => {
     ['Tom Bell was there. "Is it late?" Bell asked. ¶ "Not yet," Ann Reed replied. ¶ "Are you quite sure of that?"', ['Tom Bell: “Is it late?”', 'Ann Reed: “Not yet,”', 'Tom Bell: “Are you quite sure of that?”']],
     ['Asked whether he was angry, Tom Bell laughed. ¶ "How can you be mad at that?"', ['?: whether he was angry', 'Tom Bell: “How can you be mad at that?”']],
     ['Janet Ord said it was late. ¶ One of the people burned was Ann Teague, a mother of two. She said it was cold.', ['Janet Ord: it was late', 'Ann Teague: it was cold']],
+    ['A congressional aide was less calm. "It is late," the aide said.', ['A congressional aide: “It is late,”']],
+    ['It was late, according to a senior defense official. ¶ "It is cold," Ann Reed said. ¶ "It is hot," Tom Bell said. ¶ "It is dark," the defense official added.', ['a senior defense official: It was late', 'Ann Reed: “It is cold,”', 'Tom Bell: “It is hot,”', 'a senior defense official: “It is dark,”']],
     ['A spokesperson for Oatwell, one of the biggest brands, said it was late.', ['A spokesperson for Oatwell: it was late']],
     ['@grump warned that strangers should never feed a dog without asking: "It is late in the day."', ['@grump: “It is late in the day.”']],
   ])('%s', (text, expected) => {
