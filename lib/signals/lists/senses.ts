@@ -15,6 +15,8 @@ const NOT_IN_MIND = 'responsibility asylum the benefits victory lives';
 
 const SENSES: readonly (readonly [words: string, sense: Sense])[] = [
   ['regime regimes', { notAfter: set('training tax drug exercise fitness dosing treatment sanctions regulatory inspection visa trade licensing legal testing safety diet tariff regulation control pricing'), notBefore: set('of for') }],
+  // who woke up was asleep
+  ['woke', { notBefore: set('up to at in early late from before after around on him her me us them'), notAfter: set('he she they i we who it') }],
   ['radical radicals', { notAfter: set('free'), notBefore: set('surgery prostatectomy hysterectomy') }],
   ['failed failing', { notBefore: set('to in because as after when on miserably by with at'), onlyAfter: set("the a an his her their its our this that these those another and own already long many") }],
   ['criminal', { onlyBefore: set('waste neglect stupidity incompetence greed elite regime') }],

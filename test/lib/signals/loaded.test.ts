@@ -36,6 +36,8 @@ describe('loaded words', () => {
     ['They admitted that it was late.', 'He was admitted to hospital.'],
     ['the political elite', 'an elite athlete'],
     ['a gross injustice', 'gross domestic product'],
+    ['the woke crowd', 'She woke at noon.'],
+    ['the woke crowd', 'Tom Bell woke to find a moose.'],
     ['the supposed savings', 'They are supposed to meet.'],
   ])('tell the sense by the neighbours: "%s", not "%s"', (meant, plain) => {
     expect(loaded(meant)).toHaveLength(1);
