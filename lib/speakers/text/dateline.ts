@@ -1,7 +1,7 @@
 /** Only so much of a paragraph is looked at. */
 const REACH = 80;
 /** "DOVER, Del. (AP) — ", "NORTH BEND — " */
-const SHOUTED = /^\s*(?:\p{Lu}[\p{Lu}.'’]{2,} ?){1,4}(?:, \p{Lu}[\p{L}.]+){0,2}(?: ?\([\p{L} ]+\))? ?(?:--?|[–—]) (?=["“]?\p{Lu})/u;
+const SHOUTED = /^\s{0,3}(?=\p{Lu}{2})[\p{Lu}.'’ ]{4,40}(?:, \p{Lu}[\p{L}.]{1,20})?(?: ?\([\p{L} ]{2,30}\))? ?(?:--?|[–—]) (?=["“]?\p{Lu})/u;
 /** "New York (Reuters) – " */
 const WIRED = /^\s*(?:\p{Lu}[\p{L}.'’]+,? ){1,5}\((?:AP|AFP|UPI|Reuters|Bloomberg|CNN)\) ?(?:--?|[–—]) /u;
 const DASH = /\s(?:--?|[–—])\s/;

@@ -49,6 +49,8 @@ const ENDS = '.!?…';
 const STARTERS = words('while when after before if although though since because as the this these those that it he she they we i there but and yet so in on at for from with during however meanwhile');
 /** "… at 6 a.m. | "It is over," said one." */
 const SHORTENED = /^(?:[ap]\.m\.|u\.s\.|inc\.|corp\.|co\.|etc\.)$/;
+/** Is a quotation a sentence of its own? */
+const isWhole = (text: string): boolean => /^.\p{Lu}/u.test(text) && text.includes(' ') && /^[,.!?]/.test(text.slice(-2));
 /** A quotation that closes a sentence brings its own stop. */
 const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”")]?$/.test(unit.text.slice(0, unit.quote.end - unit.start).slice(-3)) && unit.quote.end > unit.quote.start;
 
@@ -70,7 +72,7 @@ export function sentencesOf(paragraph: number, text: string, units: readonly Uni
     const next = units[i + 1];
     if (!unit || !next) break;
     // asked of every unit: one character is read faster than `endsWith` is called
-    const stop = (unit.kind === 'mark' && ENDS.includes(unit.text)) || endsSentence(unit) || (unit.text.charAt(unit.text.length - 1) === '.' && /^\p{Lu}/u.test(next.text) && STARTERS.has(next.lower)) || (next.kind === 'quote' && SHORTENED.test(unit.lower) && /^.\p{Lu}.*\s.*[,.!?].$/u.test(next.text));
+    const stop = (unit.kind === 'mark' && ENDS.includes(unit.text)) || endsSentence(unit) || (unit.text.charAt(unit.text.length - 1) === '.' && /^\p{Lu}/u.test(next.text) && STARTERS.has(next.lower)) || (next.kind === 'quote' && SHORTENED.test(unit.lower) && isWhole(next.text));
     if (!stop || ENDS.includes(next.text) || (next.kind === 'mark' && /^[)\]’']/.test(next.text))) continue;
     if (next.kind === 'quote' || next.kind === 'number' || /^[\p{Lu}@“"(‘'[—]/u.test(next.text)) cut(i + 1);
   }
