@@ -25,6 +25,9 @@ interface Extensions {
   getExtensionInfo(id: string): Promise<{ state: string; incognitoAccess: { isActive: boolean } }>;
 }
 
+const SILENT = new Error('the background does not answer');
+const silence = () => new Promise<never>((_, reject) => setTimeout(() => reject(SILENT), 10_000));
+
 /** A private context, with the extension allowed in it as the reader does on the browser's own page of extensions. */
 async function privateWindow(browser: Browser, extensionId: string): Promise<BrowserContext> {
   const page = await browser.newPage();
@@ -91,11 +94,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const inWorker = async <T>(ask: (found: WebWorker) => Promise<T>): Promise<T> => {
     for (let tries = 0; ; tries++) {
       try {
-        const silent = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('the background does not answer')), 10_000));
-        return await Promise.race([ask(await worker()), silent]);
+        return await Promise.race([ask(await worker()), silence()]);
       } catch (problem) {
         if (tries === 2) throw problem;
-        await Promise.race([worker().then((found) => found.close()).catch(() => {}), new Promise((resolve) => setTimeout(resolve, 2000))]);
+        if (problem === SILENT) await Promise.race([worker().then((found) => found.close()).catch(() => {}), new Promise((resolve) => setTimeout(resolve, 2000))]);
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }

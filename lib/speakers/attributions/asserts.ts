@@ -22,9 +22,9 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   if (frames.has('document') && !cue.passive && phrase && !(lemma === 'read' && tags[from] === 'quote') && !asserts(sentence, cue, source?.antecedent && isPaper(units, source.antecedent) ? source.antecedent : phrase)) return false;
   // "have never confirmed that it was late": that is not what they say
   if (lemma === 'confirm' && that !== null && units.slice(cue.from, cue.head).some((u) => /^(?:not|never)$|n't$/.test(u.lower))) return false;
-  // "a dog who refuses to walk"
+  // "a dog who refuses to walk", but "the Bears said", "Sue Bird said"
   const whom = source?.antecedent ?? phrase;
-  if (whom && !quotes && ANIMALS.has(units[whom.to - 1]?.lower ?? '')) return false;
+  if (whom && !quotes && ANIMALS.has(units[whom.to - 1]?.text ?? '')) return false;
   if (meansElse(sentence, cue, complement, phrase)) return false;
   // "do you support the plan?": the reader, who has said nothing
   if (phrase && phrase.to - phrase.from === 1 && units[phrase.from]?.lower === 'you' && !pending && !quotes && cue.form !== 'past') return false;

@@ -74,13 +74,22 @@ export class Discourse {
     }
   }
 
-  /** The one person named before a place who is somebody's wife, son, …; null where that is nobody, or two. */
+  /** "His son" behind "Bell and his son, Nick, have a boat. … Bell said": the one person before a place who is called so, if whose they are spoke or was the subject last. */
   kin(noun: string, paragraph: number, at: number): Entity | null {
     if (!KIN.has(noun)) return null;
     const found = new Set<Entity>();
     for (const { entity } of this.before(paragraph, at, 0)) if (entity.kind === 'person' && entity.roles.has(noun)) found.add(entity);
     const [only] = found;
-    return only && found.size === 1 ? only : null;
+    const [first] = only?.mentions ?? [];
+    const told = first && this.sentenceOf(first);
+    if (!only || found.size > 1 || !told) return null;
+    const [spoke, subject] = [this.lastPerson(this.spoke, paragraph, at), this.lastPerson(this.subjects, paragraph, at)];
+    const last = subject && (!spoke || subject.paragraph > spoke.paragraph || (subject.paragraph === spoke.paragraph && subject.at > spoke.at)) ? subject : spoke;
+    const beside = this.between(told.paragraph, told.units[0]?.start ?? 0, told.units.at(-1)?.end ?? 0).filter(({ entity }) => entity.kind === 'person' && entity !== only);
+    // "Her daughter, Ann Bell, said": of somebody who was known before, or bears the name
+    const known = last?.entity.mentions[0];
+    const whose = beside.length ? beside.some(({ entity }) => entity === last?.entity) : known !== undefined && (known.paragraph < first.paragraph || (known.paragraph === first.paragraph && known.start <= first.start));
+    return whose || last?.entity.words.at(-1) === only.words.at(-1) ? only : null;
   }
 
   /** The last one without a name who was called `role` and spoke, or else was a subject, back to the paragraph `first`; with more words of it ("defense official"), who spoke may stand anywhere before. */

@@ -60,6 +60,8 @@ class Index {
   private readonly byFull = new Map<string, Entity>();
   /** Firms by the first word of their name: "Transcoast" of "Transcoast Airlines"; null where two begin so. */
   private readonly byHead = new Map<string, Entity | null>();
+  /** In which paragraph a key of `byFull` was met last. */
+  private readonly lastIn = new Map<string, number>();
   /** Organisations of three words, by the first two. */
   private readonly byStart = new Map<string, Entity>();
 
@@ -71,7 +73,13 @@ class Index {
     const last = surname(name.words);
     const suffix = name.words.findLast((word) => SUFFIXES.has(word)) ?? '';
     const given = longForm(name.words[0] ?? '');
-    const key = kind === 'person' ? `${given} ${last} ${suffix}` : bodyKey(name.words);
+    const long = `${given} ${last} ${suffix}`;
+    // "Bob Bell and his father, Robert Bell": told of side by side, they are two from there on; but "Walter James Bell" is Walt
+    const apart = `as written: ${name.words[0]} ${last} ${suffix}`;
+    const other = this.byFull.get(long)?.words;
+    const two = this.byFull.has(apart) || (this.lastIn.get(long) === name.paragraph && name.words.length === 2 && other?.length === 2 && other[0] !== name.words[0]);
+    const key = kind === 'person' ? (two ? apart : long) : bodyKey(name.words);
+    this.lastIn.set(key, name.paragraph);
     const known = this.byFull.get(key) ?? (kind === 'person' && name.words.length > 1 && !name.titles.length ? this.byStart.get(name.words.join(' ')) : undefined);
     if (known?.kind === 'organisation' && kind === 'person') return known;
     if (known) {
@@ -158,7 +166,7 @@ function kindOf({ words, text, titles, article, aged }: NameFound): Kind {
   // but "Trina Banks"
   if (isGroup(words.at(-1) ?? '') && (words.at(-1) !== 'banks' || words.length === 1)) return 'organisation';
   // "Cape Ansel"
-  if (/^(?:cape|mount|mt\.|lake|fort|port)$/.test(words[0] ?? '')) return 'organisation';
+  if (/^(?:cape|mount|mt\.)$/.test(words[0] ?? '')) return 'organisation';
   // "Entergy Arkansas", "Global Affairs Canada"
   if (words.length > 1 && (isPlace(words.at(-1) ?? '') || isCountry(words.at(-1) ?? ''))) return 'organisation';
   // "the Trump Train"

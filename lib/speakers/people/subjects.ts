@@ -1,5 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import { BODIES, DOCUMENTS, isGroup } from '../lexicon/roles';
+import { fold } from '../text/fold';
 import type { Discourse } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
 import type { Nameless } from './nameless';
@@ -41,8 +42,9 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   const named = subject.named.findLast((m) => m.end === end && !/ (?:in|at|of|by|to|from) $/.test(words.slice(0, m.from - start)));
   // "Freedonia's Defense Ministry" is not any Defense Ministry
   if (named && /['’]s $/.test(words.slice(0, named.start - start))) return named.entity.kind === 'organisation' ? nameless.entity(words, 'organisation') : null;
-  // "Castlepoint denied it. … it said": no person's name
-  if (named) return named.entity.kind === 'person' && named.entity.guessed && !named.entity.roles.size ? settle(named.entity, 'organisation') : named.entity.kind === 'organisation' ? named.entity : null;
+  // "Castlepoint Properties … Castlepoint denied it. … it said": who is called by the first word is no person
+  if (named?.entity.kind === 'person' && named.entity.guessed && calledByFirst(named, subject.sentence)) return settle(named.entity, 'organisation');
+  if (named) return named.entity.kind === 'organisation' ? named.entity : null;
   // "Harbour Air said … The airline apologized, and it added …"
   const body = BODIES.has(noun) && /^the /i.test(words) ? lastBody(discourse, subject.sentence, start) : null;
   if (body) return body.kind === 'person' ? settle(body, 'organisation') : body;
@@ -64,3 +66,5 @@ export function subjectGroup(discourse: Discourse, nameless: Nameless, sentence:
   const head = from && hangs ? (words.slice(0, from.index).split(' ').at(-1) ?? '') : noun;
   return isGroup(head) && (hangs || !named.length) ? nameless.entity(words, 'unnamed', head) : null;
 }
+
+const calledByFirst = ({ entity, start, end }: Mention, { text }: Parsed): boolean => entity.words.length > 1 && fold(text.slice(start, end)) === entity.words[0];

@@ -1,9 +1,9 @@
 /** Only so much of a paragraph is looked at. */
 const REACH = 80;
 /** "DOVER, Del. (AP) — ", "NORTH BEND — " */
-const SHOUTED = /^\s{0,3}(?=\p{Lu}{2})[\p{Lu}.'’ ]{4,40}(?:, \p{Lu}[\p{L}.]{1,20})?(?: ?\([\p{L} ]{2,30}\))? ?(?:--?|[–—]) (?=["“]?\p{Lu})/u;
+const SHOUTED = /^(?=\p{Lu}{2})[\p{Lu}.'’ ]{4,40}(?:, \p{Lu}[\p{L}.]{1,20})?(?: ?\([\p{L} ]{2,30}\))? ?(?:--?|[–—]) (?=["“]?\p{Lu})/u;
 /** "New York (Reuters) – " */
-const WIRED = /^\s*(?:\p{Lu}[\p{L}.'’]+,? ){1,5}\((?:AP|AFP|UPI|Reuters|Bloomberg|CNN)\) ?(?:--?|[–—]) /u;
+const WIRED = /^(?:\p{Lu}[\p{L}.'’]+,? ){1,5}\((?:AP|AFP|UPI|Reuters|Bloomberg|CNN)\) ?(?:--?|[–—]) /u;
 const DASH = /\s(?:--?|[–—])\s/;
 
 /** Where a paragraph's text begins behind the place and the agency that it is from; 0 where none is given. "NATO — the old alliance — said" is none. */

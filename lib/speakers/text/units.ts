@@ -54,9 +54,6 @@ const isWhole = (text: string): boolean => /^.\p{Lu}/u.test(text) && text.includ
 /** A quotation that closes a sentence brings its own stop. */
 const endsSentence = (unit: Unit): boolean => unit.quote !== null && /[.!?…]['’”")]?$/.test(unit.text.slice(0, unit.quote.end - unit.start).slice(-3)) && unit.quote.end > unit.quote.start;
 
-/** A paragraph that begins with white space may have its first word so far in. */
-const LINE = 4;
-
 /** Splits at stops that are followed by the beginning of another sentence. */
 export function sentencesOf(paragraph: number, text: string, units: readonly Unit[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -65,8 +62,10 @@ export function sentencesOf(paragraph: number, text: string, units: readonly Uni
     if (to > from) sentences.push({ paragraph, text, units: units.slice(from, to) });
     from = to;
   };
-  const lead = (units[0]?.start ?? 0) < LINE ? datelineEnd(text) : 0;
-  if (lead > 0) cut(units.findIndex(({ start }) => start >= lead));
+  const lead = units[0]?.start === 0 ? datelineEnd(text) : 0;
+  const behind = lead > 0 ? units.findIndex(({ start }) => start >= lead) : 0;
+  // nothing need stand behind it
+  if (behind > 0) cut(behind);
   for (let i = from; i < units.length; i++) {
     const unit = units[i];
     const next = units[i + 1];

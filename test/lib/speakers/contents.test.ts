@@ -23,6 +23,12 @@ describe('where it begins', () => {
   });
 });
 
+it('nothing need stand behind a dateline', () => {
+  const { speakers } = findSpeakers({ headline: '', paragraphs: ['New York (AP) — ', 'Ann Reed said it was late.'], published: null });
+  expect(speakers.map(({ name }) => name)).toEqual(['Ann Reed']);
+  expect(contents('Dover (AP) — ')).toEqual([]);
+});
+
 describe('where it ends', () => {
   it.each([
     ['Ann Reed mocked the plan because it needs two bridges.', 'the plan because it needs two bridges'],

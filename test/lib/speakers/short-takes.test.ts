@@ -14,7 +14,10 @@ describe('names', () => {
     ['The lead, Anton "Tiny" Moreau, was late. "It is late," Moreau said.', ['Anton "Tiny" Moreau: “It is late,”']],
     ['Lifeguard Wanda Hale was there. The beach at Cape Ansel was empty. ¶ "It is late," she said.', ['Wanda Hale: “It is late,”']],
     ['Dr. Ann Foss treated Corporal Ryan Teague. "It is late," she said.', ['Ann Foss: “It is late,”']],
-    ['Tenants sued Castle Row on Friday. "It is cold," the lawsuit says. ¶ Castle Row denied it. "It is late," it said in a statement.', ['the lawsuit: “It is cold,”', 'Castle Row: it', 'Castle Row: “It is late,”']],
+    ['Tenants sued Castlepoint Row on Friday. "It is cold," the lawsuit says. ¶ Castlepoint denied it. "It is late," it said in a statement.', ['the lawsuit: “It is cold,”', 'Castlepoint Row: it', 'Castlepoint Row: “It is late,”']],
+    ['Okon Adaze sued on Monday. It says that it was late.', ['?: it was late']],
+    ['Sue Bird said it was late. The Bears said it was cold.', ['Sue Bird: it was late', 'Bears: it was cold']],
+    ['Bob Bell and his father, Robert Bell, have a boat. "It is late," Bob Bell said. "It is cold," Robert Bell said. ¶ "It is dark," said Robert Bell.', ['Bob Bell: “It is late,”', 'Robert Bell: “It is cold,”', 'Robert Bell: “It is dark,”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
@@ -29,6 +32,7 @@ describe('who is meant', () => {
     ['Priya Nand, 34, was there. "It is late," the 34-year-old said. ¶ A climber from Idaho, 27-year-old Cody Marsh, was too. "It is cold," the 27-year-old said.', ['Priya Nand: “It is late,”', 'Cody Marsh: “It is cold,”']],
     ['Ann Ruiz, a nurse in Dover, and Dr. Samuel Oyelaran were there. ¶ "It is late," the nurse said. ¶ "It is cold," the doctor added.', ['Ann Ruiz: “It is late,”', 'Samuel Oyelaran: “It is cold,”']],
     ['Gus Bell, 81, and his son, Nick, have a boat. "It is late," Bell said. "It is cold," his son replied.', ['Gus Bell: “It is late,”', 'Nick: “It is cold,”']],
+    ['Gus Bell and his wife, Ann, have a boat. "It is late," said Tom Hale. "It is cold," his wife said.', ['Tom Hale: “It is late,”', 'his wife: “It is cold,”']],
     ['Harbour Foods recalled its soup. Harbour spokesperson Erin Costa told Newsweek it was late. ¶ The company said it was cold.', ['Erin Costa: it was late', 'Harbour Foods: it was cold']],
     ['Ann Reed was told by her principal, Craig Tolan, that "the mural has to go."', ['Craig Tolan: “the mural has to go.”']],
     ['"It is late," one of the people said. The other cautioned that it was cold.', ['one of the people: “It is late,”', 'The other: it was cold']],
