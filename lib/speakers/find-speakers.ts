@@ -27,7 +27,7 @@ export function findSpeakers({ headline, paragraphs, authors = [] }: Text, trace
   const people = findPeople(headline, paragraphs, tokens);
   const resolver = new Resolver(people, parsed, authors.length === 1 ? (authors[0] ?? null) : null);
   const outer = attribute(parsed);
-  const resolved = withoutOwnReports(inOrder([...outer, ...nestedIn(paragraphs, outer)]).map((raw) => resolver.resolve(raw)));
+  const resolved = withoutOwnReports(resolver.resolveAll(inOrder([...outer, ...nestedIn(paragraphs, outer)])));
   const speakerOf = new Map(resolved.map(({ raw, entity }) => [raw, entity?.name ?? null]));
   const attributions = resolved.map(({ raw, entity, others = [], why }): Attribution => {
     const [start, end] = raw.content[0] ?? [0, 0];

@@ -4,7 +4,7 @@ import { isPlace } from '../lexicon/states';
 import { fold } from '../text/fold';
 import { afterName, behindAge } from './after-name';
 import { beforeName } from './before-name';
-import type { Entity, Mention } from './entity';
+import type { Called, Entity, Mention } from './entity';
 import { endOfHome } from './places';
 import type { Resolved } from './resolve';
 
@@ -19,7 +19,7 @@ function behindPartner({ units, tags }: Parsed, at: number): number {
 
 /** `resolved`: the speaker's own attributions. What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */
 export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], paragraphs: readonly Parsed[][]): string[] {
-  const found: { paragraph: number; start: number; text: string }[] = [];
+  const found: Called[] = [...entity.called];
   for (const mention of entity.mentions) {
     const sentence = sentenceAt(paragraphs, mention.paragraph, mention.start);
     if (!sentence || mention.paragraph < 0) continue;
@@ -62,7 +62,7 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     if (/^(?:\p{Lu}\S* )?user$/iu.test(kind)) found.push({ paragraph: raw.paragraph, start, text: kind });
     // "the company" tells nothing of a company
     const plain = entity.kind === 'organisation' && BODIES.has(/^the (\p{Ll}+)$/iu.exec(alias ?? '')?.[1] ?? '');
-    if (alias && !plain && /^(?:the|this) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
+    if (alias && !plain && /^(?:the|this|an?) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
     if (!entity.mentions.length && sentence.units[phrase.from]?.quote) {
       const handle = afterName(sentence, phrase.to - 1, true);
       if (handle) found.push({ paragraph: raw.paragraph, start, text: wordsOf(sentence, ...handle) });

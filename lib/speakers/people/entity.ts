@@ -2,6 +2,13 @@ import type { Kind } from '../types';
 
 export type Pronoun = 'he' | 'she' | 'they';
 
+/** What somebody is called instead of their name, and where. Offsets are UTF-16 code units of the paragraph. */
+export interface Called {
+  paragraph: number;
+  start: number;
+  text: string;
+}
+
 /** A person or organisation of the article. */
 export interface Entity {
   name: string;
@@ -12,6 +19,8 @@ export interface Entity {
   /** What they are called, in lower case: titles and role nouns used of them. */
   roles: Set<string>;
   mentions: Mention[];
+  /** What they are called where they are the subject of a sentence. */
+  called: Called[];
   /** A single human being, whom "he" or "she" can mean. */
   one: boolean;
   /** Nothing tells that it is this kind: a bare "Burgum", "Harlan Heavy". The text may yet. */

@@ -38,7 +38,7 @@ export class Nameless {
     if (known) return known;
     // a bare surname that two people bear: it is said to be shared, and given to neither
     const shared = this.people.shared.has(key);
-    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(head ? [head] : []), mentions: [], one: isNewPerson(text, head), guessed: false, shared };
+    const entity: Entity = { name: text, kind: shared ? 'person' : kind, words: key.split(' '), pronoun: HE_TITLES.has(head) ? 'he' : SHE_TITLES.has(head) ? 'she' : null, roles: new Set(head ? [head] : []), mentions: [], called: [], one: isNewPerson(text, head), guessed: false, shared };
     this.#known.set(key, entity);
     const [first = '', second] = entity.words;
     if (second === 'of') this.#ofPlace.set(first, this.#ofPlace.has(first) ? null : entity);

@@ -135,7 +135,7 @@ class Index {
   }
 
   private add(name: NameFound, kind: Kind): Entity {
-    const entity: Entity = { name: name.text, kind, words: name.words, pronoun: null, roles: new Set(), mentions: [], one: kind === 'person', guessed: isGuess(name, kind), shared: false };
+    const entity: Entity = { name: name.text, kind, words: name.words, pronoun: null, roles: new Set(), mentions: [], called: [], one: kind === 'person', guessed: isGuess(name, kind), shared: false };
     this.entities.push(entity);
     return entity;
   }

@@ -15,6 +15,14 @@ export function nounOf({ units, tags }: Parsed, from: number, to: number): numbe
   return i;
 }
 
+/** The words from unit `from` up to unit `to`, as they would stand inside a sentence: "The Russian leader" of its beginning is "the Russian leader", "The Dover Post" is a name. */
+export function asCalled(sentence: Parsed, from: number, to: number): string {
+  const { text, units, tags } = sentence;
+  const called = text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
+  const common = units.slice(from + 1, to).some((unit, i) => tags[from + 1 + i] === 'noun' && unit.text === unit.lower);
+  return from === 0 && tags[0] === 'determiner' && common ? called.charAt(0).toLowerCase() + called.slice(1) : called;
+}
+
 /** "deputy chief of staff | Ann Smith" */
 export function hasOffice(units: Parsed['units'], at: number): boolean {
   const name = units.findIndex((u) => u.start === at);

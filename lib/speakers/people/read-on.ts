@@ -5,7 +5,8 @@ import { isRole } from '../lexicon/roles';
 import { fold } from '../text/fold';
 import type { Discourse } from './discourse';
 import type { Nameless } from './nameless';
-import { nounOf } from './phrase-parts';
+import { namedLater } from './named-later';
+import { asCalled, nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
 
 /** So near behind a phrase the name stands that is told with it, in characters. */
@@ -35,6 +36,12 @@ export class ReadOn {
     }
   }
 
+  /** Reads what is behind the last attribution. */
+  toEnd(): void {
+    const { paragraphs } = this.discourse;
+    for (; this.#next.paragraph < paragraphs.length; this.#next = { paragraph: this.#next.paragraph + 1, sentence: 0 }) for (const sentence of (paragraphs[this.#next.paragraph] ?? []).slice(this.#next.sentence)) this.noteSubject(sentence);
+  }
+
   /** Notes who is the subject of a sentence: whom "he" or "she" behind it may mean. */
   noteSubject(sentence: Parsed): void {
     const phrase = this.discourse.mainSubject(sentence)?.phrase;
@@ -48,6 +55,8 @@ export class ReadOn {
     const entity = name?.entity ?? shared ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
     const noted = this.discourse.subjects.at(-1);
     if (entity && noted?.paragraph === paragraph && noted.at === start) return;
+    // "the Russian president was asked": how the article calls them, though they say nothing here
+    if (entity?.kind === 'person' && role && phrase.to - phrase.from > 2) entity.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
   }
@@ -64,6 +73,11 @@ export class ReadOn {
     // "Her older son, 12-year-old Max, was out"
     const named = this.discourse.between(paragraph, end, end + NEAR).find((m) => m.entity.kind === 'person' && /^, (?:\d+-year-old )?$/.test(text.slice(end, m.from)) && text.charAt(m.end) === ',');
     if (named) return void this.discourse.subjects.push({ entity: named.entity, paragraph, at: start });
+    const later = namedLater(this.discourse, sentence, phrase, head);
+    if (later) {
+      later.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
+      return void this.discourse.subjects.push({ entity: later, paragraph, at: start });
+    }
     const entity = this.nameless.entity(text.slice(start, end), 'unnamed', head);
     if (entity.one && this.discourse.nameless.at(-1)?.at !== start) this.discourse.nameless.push({ entity, paragraph, at: start });
   }

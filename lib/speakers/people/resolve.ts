@@ -8,8 +8,9 @@ import { type Entity, settle } from './entity';
 import { joined } from './joint';
 import { Nameless } from './nameless';
 import { namesIn } from './named-in';
+import { namedLater } from './named-later';
 import type { People } from './people';
-import { endOfCalled, handleIn, nounOf } from './phrase-parts';
+import { asCalled, endOfCalled, handleIn, nounOf } from './phrase-parts';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { resolveRole } from './role-phrases';
@@ -63,7 +64,14 @@ export class Resolver {
     return joined(text, this.discourse.between(paragraph, start, end), start, end).map((mention) => text.slice(mention.start, mention.end));
   }
 
-  resolve(raw: Raw): Resolved {
+  /** Each attribution with its speaker, in the order of the text; who is told of behind the last one is noted as well. */
+  resolveAll(raws: readonly Raw[]): Resolved[] {
+    const resolved = raws.map((raw) => this.resolve(raw));
+    this.reading.toEnd();
+    return resolved;
+  }
+
+  private resolve(raw: Raw): Resolved {
     this.reading.to(raw);
     const before = raw.carried ? this.done.get(raw.carried) : undefined;
     const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, others: before.others, alias: null, why: raw.rule } : this.fromSource(raw);
@@ -180,7 +188,7 @@ export class Resolver {
     const from = units.slice(phrase.from, to).findIndex((u) => u.lower === 'from');
     if (definite && from === 2 && isRole(units[phrase.from + from - 1]?.lower ?? '')) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to: phrase.from + from }, start);
-      if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
+      if (entity) return { raw, entity, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${entity.name}` };
     }
     // "the statement added"
     const theirStatement = definite && to - phrase.from === 2 && units[to - 1]?.lower === 'statement' ? whoseStatement(this.discourse, sentence) : null;
@@ -192,14 +200,17 @@ export class Resolver {
     const known = owner === 2 && !body?.words.includes(units[phrase.from + 1]?.lower ?? '') ? null : body;
     // "Harlan Heavy declined. The company said …": it was no person's name
     if (known?.kind === 'person') settle(known, 'organisation');
-    if (known) return { raw, entity: known, alias: called, why: `"${called}" is ${known.name}` };
+    if (known) return { raw, entity: known, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${known.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       // "the clerk who rented it to him" is told apart by that, and is nobody who has just been spoken of
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')));
-      if (entity) return { raw, entity, alias: called, why: `"${called}" is ${entity.name}` };
+      if (entity) return { raw, entity, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${entity.name}` };
     }
     // "A man who answered the phone" is not the man before, and told apart by that
+    const head = units[nounOf(sentence, phrase.from, to)]?.lower ?? '';
+    const later = namedLater(this.discourse, sentence, phrase, head);
+    if (later) return { raw, entity: later, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${later.name}, named next` };
     const another = to < phrase.to && units[to]?.lower === 'who' && /^an?$/.test(units[phrase.from]?.lower ?? '') && this.nameless.knows(called);
-    return { raw, entity: this.nameless.entity(another ? whole : called, 'unnamed', units[nounOf(sentence, phrase.from, to)]?.lower), alias: null, why: 'a source without a name' };
+    return { raw, entity: this.nameless.entity(another ? whole : called, 'unnamed', head), alias: null, why: 'a source without a name' };
   }
 }

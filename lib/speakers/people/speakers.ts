@@ -1,3 +1,4 @@
+import type { Raw } from '../attributions/raw';
 import type { Parsed } from '../cues/parse';
 import { countWords } from '../text/count-words';
 import { fold } from '../text/fold';
@@ -12,7 +13,7 @@ interface Known {
   own: Resolved[];
 }
 
-/** Those who speak, in order of their first attribution. What two say together is counted for each. */
+/** Those who speak, in order of their first attribution. What two say together is counted for each; what is quoted inside another's words, for the one who is quoted. */
 export function speakersOf(resolved: readonly Resolved[], attributions: readonly Attribution[], paragraphs: readonly Parsed[][]): Speaker[] {
   const byEntity = new Map<Entity, Known>();
   const known = (entity: Entity): Known => {
@@ -22,19 +23,24 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
     byEntity.set(entity, fresh);
     return fresh;
   };
+  const wordsOf = (i: number): number => {
+    const { paragraph = -1, quoted = [] } = attributions[i] ?? {};
+    const text = paragraphs[paragraph]?.[0]?.text ?? '';
+    return quoted.reduce((n, [start, end]) => n + countWords(text, start, end), 0);
+  };
+  const inside = new Map<Raw, number>();
+  resolved.forEach(({ raw, entity }, i) => {
+    if (raw.quoting && entity) inside.set(raw.quoting, (inside.get(raw.quoting) ?? 0) + wordsOf(i));
+  });
   resolved.forEach((one, i) => {
-    const { entity, alias, others = [] } = one;
+    const { raw, entity, alias, others = [] } = one;
     if (!entity) return;
     if (alias && fold(alias) !== fold(entity.name)) known(entity).aliases.add(alias);
-    const attribution = attributions[i];
-    const text = paragraphs[attribution?.paragraph ?? -1]?.[0]?.text ?? '';
-    // words inside another's are counted for the one who quotes them
-    const quoted = attribution?.quotedBy ? [] : (attribution?.quoted ?? []);
-    const words = quoted.reduce((n, [start, end]) => n + countWords(text, start, end), 0);
+    const words = Math.max(0, wordsOf(i) - (inside.get(raw) ?? 0));
     for (const each of [entity, ...others]) {
       known(each).own.push(one);
       known(each).speaker.words += words;
     }
   });
-  return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...aliases], descriptors: descriptorsOf(entity, own, paragraphs) }));
+  return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...new Set([...aliases, ...entity.called.map(({ text }) => text)])], descriptors: descriptorsOf(entity, own, paragraphs) }));
 }

@@ -1,0 +1,46 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { isRole } from '../lexicon/roles';
+import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
+import { words } from '../lexicon/words';
+import { type Discourse, fits } from './discourse';
+import type { Entity, Mention } from './entity';
+import { OFFICES } from './role-phrases';
+
+/** An article begins with somebody in its first paragraphs, and names them so many further on. */
+const FIRST = 1;
+const AHEAD = 2;
+/** What anybody may be called, whatever else they are. */
+const ANYBODY = words('woman man mother mom mum father dad grandmother grandfather grandma grandpa wife husband bride groom daughter son teenager teen boy girl traveler traveller passenger tourist customer shopper user tiktoker redditor poster homeowner owner resident renter tenant driver student graduate millennial');
+/** Who stays without a name on purpose, more often than not. */
+const HIDDEN = words('official source aide insider spokesperson spokesman spokeswoman adviser advisor expert analyst commenter reader caller');
+/** Who speaks of somebody, and is not who the article begins with. */
+const TELLS = words('spokesperson spokesman spokeswoman attorney lawyer sheriff officer detective chief captain judge prosecutor coroner professor expert analyst researcher director');
+
+/**
+ * "A Republican senator has said … Senator Ann Smith of Ohio made the remark": somebody without a name in the first
+ * lines of an article is who is named first behind it, as the subject of a sentence, if they are called the same or nothing else.
+ *
+ * @param head the noun of the phrase, in lower case. @returns null where that would be a guess.
+ */
+export function namedLater(discourse: Discourse, sentence: Parsed, phrase: Phrase, head: string): Entity | null {
+  const { paragraph, units } = sentence;
+  const article = units[phrase.from]?.lower ?? '';
+  // "The head of the agency has resigned", before anybody is named
+  const opens = article === 'the' && paragraph === 0 && sentence.index === 0 && !OFFICES.has(head) && discourse.between(0, 0, units.at(-1)?.end ?? 0).every(({ entity }) => entity.kind !== 'person');
+  if (paragraph > FIRST || !(opens || /^an?$/.test(article)) || !isRole(head) || HIDDEN.has(head) || discourse.mainSubject(sentence)?.phrase.from !== phrase.from || units.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return null;
+  const first = nextPerson(discourse, paragraph, units.at(-1)?.end ?? 0);
+  if (!first || first.paragraph > paragraph + AHEAD) return null;
+  const { entity } = first;
+  if (entity.mentions.some((m) => m.paragraph >= 0 && (m.paragraph < first.paragraph || (m.paragraph === first.paragraph && m.start < first.start)))) return null;
+  if (HE_TITLES.has(head) ? !fits(entity, 'he') : SHE_TITLES.has(head) && !fits(entity, 'she')) return null;
+  if (entity.roles.has(OFFICE[head] ?? head)) return entity;
+  if (discourse.prominence(first) < 2) return null;
+  const roles = [...entity.roles];
+  return ANYBODY.has(head) ? (roles.some((role) => TELLS.has(role)) ? null : entity) : roles.length ? null : entity;
+}
+
+/** The first person who is named behind a place. */
+function nextPerson({ people }: Discourse, paragraph: number, at: number): Mention | undefined {
+  return people.mentions.find((m) => (m.paragraph > paragraph || (m.paragraph === paragraph && m.start >= at)) && m.entity.kind === 'person');
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../../lib/speakers';
+
+/** How an article calls those who speak in it, beside their name. "¶" parts paragraphs. */
+const read = (text: string) => findSpeakers({ headline: '', paragraphs: text.split(' ¶ '), published: null }).speakers;
+const told = (text: string) => read(text).map(({ name, descriptors }) => [name, ...descriptors].join(' | '));
+
+describe('what somebody is called where they do not speak', () => {
+  it.each([
+    ['Vlasta Dorn has said it was late. ¶ In an interview, the Freedonian president was asked about it. The Freedonian leader went home. ¶ "It is late," Dorn said.', ['Vlasta Dorn | the Freedonian president | the Freedonian leader']],
+    ['Governor Ann Reed of Ohio said it was late. The former Ohio senator went home.', ['Ann Reed | Governor | of Ohio | the former Ohio senator']],
+    // a name keeps its article
+    ['"It is late," said Ann Reed. The Dover Post said it was cold.', ['Ann Reed', 'Dover Post']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('at the head of a sentence its article is no capital', () => {
+    const [reed] = read('Ann Reed, the Ohio governor, was there. The Ohio governor said it was late.');
+    expect(reed?.aliases).toEqual(['the Ohio governor']);
+  });
+});
+
+describe('somebody without a name in the first lines is who is named next', () => {
+  it.each([
+    ['A Republican senator is in trouble after he called it "a coin toss." ¶ Senator Dale Holt of Ohio made the remark on Sunday.', ['Dale Holt | a Republican senator | Senator | of Ohio']],
+    ['A woman has said that it was late. ¶ Jess Amato, 29, went home.', ['Jess Amato | a woman']],
+    ['A judge in Ohio ruled that it was late. ¶ Judge Renata Oster heard the case.', ['Renata Oster | a judge in Ohio | Judge']],
+    ['The head of the Dover Benefits Agency has said she knew. ¶ Carol Mabry faced the panel.', ['Carol Mabry | the head of the Dover Benefits Agency']],
+    // not the one who tells of them
+    ['A man has said that it was late. ¶ Sheriff Tom Bell went home.', ['A man']],
+    ['A woman has said that it was late. ¶ Tom Bell went home.', ['A woman']],
+    ['A man and a woman said that it was late. ¶ Tom Bell went home.', ['A man and a woman']],
+    ['It was late, according to a pilot. ¶ Ann Reed went home.', ['a pilot']],
+    ['A senior official has said that it was late. ¶ Ann Reed went home.', ['A senior official']],
+    ['A pilot has said that it was late. ¶ Attorney Ann Reed went home.', ['A pilot']],
+    ['Ann Reed was there. ¶ A woman has said that it was late. ¶ Ann Reed went home.', ['A woman']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('quoted words are counted for whose they are', () => {
+  it('what is quoted inside is not the quoting one’s', () => {
+    expect(read('Tom Bell knew. "He asked me once, \'Do you want it?\'" Ann Reed said.').map(({ name, words }) => [name, words])).toEqual([['Ann Reed', 4], ['Tom Bell', 4]]);
+  });
+});
