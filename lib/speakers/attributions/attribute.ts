@@ -19,6 +19,7 @@ import { nounCues } from './noun-cues';
 import { otherCues } from './other-cues';
 import { fromPassive } from './passives';
 import type { Raw } from './raw';
+import { isTitle } from './scare';
 import { nest, shareQuotes, speaks, utters } from './share-quotes';
 import { transcript } from './transcript';
 
@@ -119,6 +120,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     utters: utters(cue),
   });
   const phrase = source?.sentence === sentence ? source.phrase : null;
+  // "A tool was used to estimate it": nobody does
+  if (tags[cue.from] === 'infinitive' && units[cue.from - 2]?.lower === 'used' && tags.slice(Math.max(0, cue.from - 5), cue.from - 2).includes('auxiliary')) return null;
   const first = phrase?.from ?? 0;
   const last = first > 0 ? units[first - 1]?.lower : undefined;
   // "a claim that Smith has offered to go is false", but "a claim that Smith flagged as early"
@@ -142,7 +145,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   // `the best script she has ever read`
   if (cue.verb.lemma === 'read' && phrase && !behind && isPerson(sentence, phrase) && tags[cue.to] !== 'quote' && tags[cue.to] !== 'colon' && tags[cue.to] !== 'comma') return null;
   // `where, he liked to say, he built "a ruin"`
-  const leant = begins > 1 && /^(?:where|because)$/.test(units[begins - 2]?.lower ?? '');
+  const leant = begins > 1 && /^(?:where|when|because)$/.test(units[begins - 2]?.lower ?? '');
   const aside = named && (!cue.chained || leant) && (own || behind) && !(cue.form === 'ing' && cue.from === 0) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
   if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
@@ -159,11 +162,13 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     const laughs = left && !left.quote && (/^(?:declin|refus)/.test(units[cue.from]?.lower ?? '') || tags[0] === 'participle' || (cue.verb.frames.has('weak') && opensSubordinate(units, tags)));
     // `On the show “Late Talk,” Smith said it was over`: a title
     const [start, end] = left?.parts[0] ?? [0, 0];
-    const title = left?.quote && !left.previous && /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && complement !== null && !complement.pending && start < end - 1 && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');
+    // and `In his memoir, “Plain Duty,” he wrote that it was`
+    const work = left?.quote && tags[start - 1] === 'comma' && WORKS.has(units[start - 2]?.lower ?? '');
+    const title = left?.quote && !left.previous && /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && complement !== null && !complement.pending && (start < end - 1 || work) && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');
     if (left && !elsewhere && !told && !another && !title && !laughs && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
-      if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending) parts.push([complement.from, complement.to]);
+      if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending && !shownOn(sentence, complement.from)) parts.push([complement.from, complement.to]);
       const raw = make(left.quote ? 'quote, then cue' : 'clause, then cue', parts);
       if (left.previous) {
         raw.content.unshift(...chars(left.previous.units, left.from, left.previous.units.length));
@@ -181,6 +186,12 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [...(gap === null ? [] : [[gap, gap + 1] as [number, number]]), [complement.from, complement.to]]);
 }
 
+/** `"…," she said on NBC's | "Meet the Press"`: where she said it. */
+function shownOn({ units, tags }: Parsed, at: number): boolean {
+  const text = units[at]?.text.replace(/^\W+|\W+$/gu, '') ?? '';
+  return /^(?:preposition|possessive|determiner|name)$/.test(tags[at - 1] ?? '') && isTitle(text);
+}
+
 /** Where a tag ends: behind the one who is told, if that is somebody: "…, Smith told the court in June." */
 function endOfTag({ units, tags }: Parsed, cue: Cue): number {
   const end = cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to;
@@ -189,6 +200,8 @@ function endOfTag({ units, tags }: Parsed, cue: Cue): number {
   return cue.to;
 }
 const HEARS = words('court jury panel crowd audience him her them us me congregation rally');
+
+const WORKS = words('memoir book novel autobiography biography essay column album song film movie documentary podcast show poem play');
 
 const CLAIMS = words('claim claims rumor rumors rumour rumours hoax theory notion myth');
 

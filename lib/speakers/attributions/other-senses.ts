@@ -21,6 +21,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
   const first = tags[from];
   const quotes = () => units.slice(from, to).some((u) => u.quote);
   const bare = () => that === null && !pending && first !== 'to' && !quotes();
+  // "tore into each other": who says what is not told
+  if (/^(?:each|one)$/.test(units[from]?.lower ?? '') && /^(?:other|another)$/.test(units[from + 1]?.lower ?? '') && !quotes()) return true;
   switch (verb.lemma) {
     // "With voters expected to return him", "is controlled and expected to return him": nobody says so
     case 'expect':
@@ -154,7 +156,7 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
   }
 }
 
-const NAMED = words('newsletter podcast blog column video exercise operation drill drills page group chat account app site website show film movie song band game program programme company firm book series channel place town street');
+const NAMED = words('user newsletter podcast blog column video exercise operation drill drills page group chat account app site website show film movie song band game program programme company firm book series channel place town street');
 /** "A page called Blue Moms shared …", "a group chat called 'Kitchen'": what something is called. */
 function names({ units, tags }: Parsed, cue: Cue, from: number, to: number): boolean {
   if (!NAMED.has(units[cue.from - 1]?.lower ?? '') || (tags[from] !== 'name' && tags[from] !== 'quote')) return false;

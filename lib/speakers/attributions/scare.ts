@@ -8,6 +8,12 @@ const NAMED = words('phrase term slogan hashtag show shows series book books fil
 /** Small words that a title leaves small. */
 const SMALL = (lower: string): boolean => DETERMINERS.has(lower) || POSTMODIFIES.has(lower) || SUBORDINATORS.has(lower) || OPENERS.has(lower) || lower === 'and' || lower === 'or';
 
+/** Do the words read as the name of a work: two capitals at least, and no small word but those that a title leaves small? */
+export function isTitle(inner: string): boolean {
+  const list = inner.replace(/[.,;:]$/, '').split(/\s+/);
+  return list.length < 8 && /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner) && list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase())) && list.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+}
+
 /**
  * Is a passage inside the writer's own sentence the name of a work, a slogan or a word held up with
  * tongs, and nobody's speech? `utters`: it stands in the content of a cue of saying.

@@ -67,6 +67,11 @@ export const OTHER_PARTS: readonly EndRule[] = [
   ({ units, tags, cue, starts }, i) => (starts.has(i) && units[cue.from - 1]?.lower === 'who' && /^(?:verb|infinitive|participle)$/.test(tags[i - 1] ?? '') ? i : null),
   // "one user who claimed to work at a law firm | called the notice 'dead'"
   ({ units, tags, cue, starts }, i) => (starts.has(i) && tags[i] === 'verb' && units[cue.from - 1]?.lower === 'who' && tags[i - 1] === 'noun' && tags[i + 1] === 'determiner' && tags[cue.to] === 'to' ? i : null),
+  // "a commenter who said she was a nurse | wrote that …"
+  (way, i) => {
+    const { units, tags, cue, starts } = way;
+    return starts.has(i) && tags[i] === 'verb' && units[i + 1]?.lower === 'that' && units[cue.from - 1]?.lower === 'who' && /^(?:noun|name|number)$/.test(tags[i - 1] ?? '') && verbBefore(way, i) ? i : null;
+  },
   // "Smith, who said she was late, left", "Smith, a baker who said she was late, left"
   ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[cue.from - 2] === 'comma' || (units[cue.from - 1]?.lower === 'who' && tags.slice(Math.max(1, cue.from - ANNOUNCED), cue.from).includes('comma'))) && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
   // "Smith, whose office confirmed the gift, left"
@@ -132,7 +137,8 @@ export const OTHER_PARTS: readonly EndRule[] = [
   // "a change the agency says will help | but that critics fear": the other side's
   ({ units, tags, from }, i) => (tags[from] === 'auxiliary' && tags[i] === 'coordinator' && units[i + 1]?.lower === 'that' ? i : null),
   // ", and more than four in ten said …", ", but she …": a clause of its own
-  ({ units, tags, starts }, i) => {
+  (way, i) => {
+    const { units, tags, starts } = way;
     const quoteComma = endsInComma(units[i - 1]);
     if ((tags[i - 1] !== 'comma' && !quoteComma) || !/^(?:and|but)$/.test(units[i]?.lower ?? '')) return null;
     const pronoun = tags[i + 1] === 'pronoun' && (tags[i + 2] === 'verb' || tags[i + 2] === 'auxiliary');
@@ -146,6 +152,8 @@ export const OTHER_PARTS: readonly EndRule[] = [
     let it = i + 1;
     if (tags[it] === 'preposition') while (it < i + ANNOUNCED && /^(?:preposition|determiner|noun|time|number)$/.test(tags[it] ?? '')) it++;
     const elsewhere = it > i + 1 && tags[it] === 'pronoun' && starts.has(it + 1);
-    return pronoun || share || occasion || elsewhere || ownClause(tags, i + 1) ? (quoteComma ? i : i - 1) : null;
+    // "denied it, and a spokesman, Smith, called it …"
+    const judged = way.object && /^(?:determiner|name)$/.test(tags[i + 1] ?? '') && !verbBefore(way, i) && [...starts].some((at) => at > i && at < i + ANNOUNCED && tags[at - 1] === 'comma');
+    return pronoun || share || occasion || elsewhere || judged || ownClause(tags, i + 1) ? (quoteComma ? i : i - 1) : null;
   },
 ];

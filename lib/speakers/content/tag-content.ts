@@ -46,7 +46,7 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   }
   if (tags[i] !== 'comma' && tags[i] !== 'dash') return null;
   // `served in Korea, where, he liked to say, he built "a ruin"`: the clause goes on behind the tag
-  if (/^(?:where|because)$/.test(units[i - 1]?.lower ?? '')) return null;
+  if (/^(?:where|when|because)$/.test(units[i - 1]?.lower ?? '')) return null;
   if (tags[i - 1] === 'quote') {
     const start = clauseStart(sentence, i - 1);
     return { parts: [[start, i]], quote: true, closed: true, previous: null, from: start };
@@ -86,7 +86,7 @@ export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number
   while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;
   if (tags[right] !== 'comma' && tags[right] !== 'dash') return null;
   // `served in Korea, where, he liked to say, he built "a ruin"`
-  if (left > 0 && /^(?:where|because)$/.test(units[left - 1]?.lower ?? '')) return right + 1 < end ? [[right + 1, end]] : null;
+  if (left > 0 && /^(?:where|when|because)$/.test(units[left - 1]?.lower ?? '')) return right + 1 < end ? [[right + 1, end]] : null;
   const next = units[right + 1];
   // `When the firm signalled that it might sell, Smith said, "we were lost."`
   const goesOn = tags[right + 1] === 'quote' && tags[left] === 'comma' && /^\W{1,2}\p{Ll}/u.test(next?.text ?? '');
@@ -100,7 +100,9 @@ export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number
   const rest: [number, number] = [right + 1, end];
   // "The plan will save money, officials said, but critics warned that …": somebody else's part
   if (left > from && tags[right + 1] === 'coordinator' && othersFollow(tags, cues, right + 2)) return [[from, left]];
-  return left > from ? [[from, left], rest] : [rest];
+  // "They were taken away, his family said, in a case that drew anger": the writer's
+  const writers = left > from && next.lower === 'in' && /^an?$/.test(units[right + 2]?.lower ?? '') && units.slice(right + 3, right + 6).some(({ lower }) => lower === 'that' || lower === 'which');
+  return left <= from ? [rest] : writers ? [[from, left]] : [[from, left], rest];
 }
 
 /** Is nothing but an occasion left from `after`: "…, the authors wrote in June." */

@@ -40,6 +40,11 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
       from -= 2;
       continue;
     }
+    // "voters younger than 30"
+    if (units[from - 1]?.lower === 'than' && tags[from] === 'number' && /^(?:younger|older|more|less|fewer)$/.test(units[from - 2]?.lower ?? '')) {
+      from--;
+      continue;
+    }
     if (INSIDE.has(t)) {
       // ", adding Smith said": an -ing form that opens the phrase is no part of it
       from--;

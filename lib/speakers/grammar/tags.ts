@@ -64,7 +64,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   // "Mattingly also accused", "Mattingly accused"
   if (first && capital && lower.endsWith('ly') && !SENTENCE_ADVERBS.test(lower) && !isAdjective(lower.slice(0, -2)) && next && cueVerb(next.lower === 'also' ? (units[i + 2]?.lower ?? '') : next.lower)?.form === 'past') return 'name';
   // “…,” Will wrote
-  if (capital && lower === 'will' && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && units[i + 2]?.text === ','))) return 'name';
+  if (capital && lower === 'will' && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && (units[i + 2]?.text === ',' || cueVerb(units[i + 2]?.lower ?? '')?.form === 'past')))) return 'name';
   if (capital && lower === 'per' && perSpeaks(units, i)) return 'name';
   // “…,” May said
   if (capital && lower === 'may' && last?.kind === 'quote' && cueVerb(next?.lower ?? '')?.form === 'past') return 'name';

@@ -37,9 +37,12 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const at = before(tags, i);
   // "Article 33 affirms"
   const numbered = at === 'number' && tags[i - 1] === 'number' && (tags[i - 2] === 'name' || (i === 2 && tags[0] === 'noun'));
-  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered && !last.endsWith('-year-old')) || at === 'preposition';
+  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered && !last.endsWith('-year-old') && !ofChildren(units, i)) || at === 'preposition';
   return byForm({ units, tags, i, lower, last, next, cue, form, at, inside, first, opening });
 }
+
+/** "A mother of two | went on" */
+const ofChildren = (units: readonly Unit[], i: number): boolean => i > 2 && units[i - 2]?.lower === 'of' && isRole(units[i - 3]?.lower ?? '');
 
 /** What is told by the word itself and the words beside it, whatever its form. */
 function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, known: boolean, last: string): Tag | null {
@@ -75,7 +78,7 @@ function byForm(word: Word): Tag {
   if (lower === 'rates' && word.next && DETERMINERS.has(word.next.lower) && (at === 'name' || at === 'noun')) return 'verb';
   if (lower === 'states' || lower === 'rates' || lower === 'needs') return lower === 'states' && itStates(word) ? 'verb' : 'noun';
   // "his recent remarks", "new plans"
-  if (at === 'noun' && tags[i - 1] === 'noun' && isAdjective(last) && form !== 'past') return 'noun';
+  if (at === 'noun' && tags[i - 1] === 'noun' && form !== 'past' && isAdjective(last) && !isRole(last)) return 'noun';
   if (form === 's' || (form === 'finite' && lower.endsWith('s'))) return sForm(word);
   if (form === 'ing' || (!form && lower.length > 5 && lower.endsWith('ing') && !NO_ING.test(lower))) return ingForm(word);
   const past = form === 'past' || form === 'participle' || form === 'finite' || (!form && lower.length > 4 && lower.endsWith('ed') && !isRole(lower) && !lower.includes('-'));

@@ -1,5 +1,6 @@
 import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { mainSubject } from '../sources/main-subject';
+import { isRole } from '../lexicon/roles';
 import { KIN } from '../lexicon/titles';
 import type { Source } from '../sources/found';
 import type { Entity, Mention } from './entity';
@@ -137,7 +138,7 @@ export class Discourse {
     const sentence = this.sentenceOf(mention);
     if (!sentence) return mention.from === 0 ? 1 : 0;
     const main = this.mainSubject(sentence);
-    if (main && sentence.units[main.phrase.to - 1]?.end === mention.end) return 2;
+    if (main && sentence.units[main.phrase.to - 1]?.end === mention.end && !hangsOn(sentence, mention)) return 2;
     // "Captain Smith and Officer Jones were praised": she may be either
     if (main && sentence.tags[main.phrase.from - 1] !== 'subordinator' && mention.end < (sentence.units[main.phrase.to - 1]?.end ?? 0) && mention.from === sentence.units[main.phrase.from]?.start && /^,? and (?:\p{L}+ )*\p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 40))) return 2;
     // "Ann Smith of Dover Radio returned to it"
@@ -149,6 +150,10 @@ export class Discourse {
     if (/^(?:one|among)$/.test(sentence.units[0]?.lower ?? '') && at > 0 && /^(?:is|was)$/.test(sentence.units[at - 1]?.lower ?? '')) return 2;
     // "For Smith, it was a surprise": whom the sentence is about
     if (tag === 'comma' && sentence.units[0]?.lower === 'for' && sentence.units[1]?.start === mention.from) return 2;
+    // "That drew a sharp response from Smith."
+    if (sentence.units[at - 1]?.lower === 'from' && /^(?:response|reply|rebuke|retort|answer|protest|objection)$/.test(sentence.units[at - 2]?.lower ?? '')) return 2;
+    // "…, and the campaign's manager, Ann Smith, had posted it"
+    if (tag === 'comma' && sentence.tags[at - 1] === 'comma' && isRole(sentence.units[at - 2]?.lower ?? '') && /^(?:verb|auxiliary)$/.test(sentence.tags[next + 1] ?? '')) return 1;
     return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || ((tag === 'comma' || tag === 'possessive') && opensClause(sentence, mention))) ? 1 : 0;
   }
 
@@ -158,7 +163,7 @@ export class Discourse {
     const end = phrase && (sentence.units[phrase.to - 1]?.end ?? 0);
     if (!phrase || !end || end >= at) return undefined;
     const start = sentence.units[phrase.from]?.start ?? 0;
-    const mention = this.between(sentence.paragraph, start, end).findLast((m) => m.end === end && m.entity.kind === 'person');
+    const mention = this.between(sentence.paragraph, start, end).findLast((m) => m.end === end && m.entity.kind === 'person' && !hangsOn(sentence, m));
     return mention && { entity: mention.entity, paragraph: sentence.paragraph, at: start };
   }
 
@@ -172,7 +177,7 @@ export class Discourse {
   mainSubject(sentence: Parsed): Source | null {
     let source = this.mainSubjects.get(sentence);
     if (source === undefined) {
-      source = mainSubject(sentence);
+      source = withoutBrackets(mainSubject(sentence));
       this.mainSubjects.set(sentence, source);
     }
     return source;
@@ -198,15 +203,27 @@ function lastOf(list: readonly Seen[], first: number, fit: (entity: Entity) => b
   for (let i = list.length - 1; i >= 0 && i >= list.length - LATEST; i--) {
     const seen = list[i];
     if (!seen || seen.paragraph < first) return undefined;
-    if (seen.entity.kind === 'unnamed' && fit(seen.entity)) return seen.entity;
+    if ((seen.entity.kind === 'unnamed' || !seen.entity.mentions.length) && fit(seen.entity)) return seen.entity;
   }
   return undefined;
 }
 
 /** Does the mention open its sentence, or what stands behind a dash or colon? */
-function opensClause({ units, tags }: Parsed, { from }: Mention): boolean {
+function opensClause({ units, tags }: Parsed, { from, end }: Mention): boolean {
   const at = units.findIndex((u) => u.start === from);
-  return at === 0 || tags[at - 1] === 'dash' || tags[at - 1] === 'colon';
+  return at === 0 || tags[at - 1] === 'dash' || tags[at - 1] === 'colon' || (tags[at - 1] === 'subordinator' && !/^['’]/.test(units.find((u) => u.start >= end)?.text ?? ''));
+}
+
+/** "An official traveling with | Smith" is not Smith. */
+const hangsOn = ({ text }: Parsed, { from }: Mention): boolean => / (?:with|by|near|against|behind|beside) $/.test(text.slice(Math.max(0, from - 9), from));
+
+/** "Smith | (R-Ohio)" */
+function withoutBrackets(source: Source | null): Source | null {
+  if (!source) return null;
+  const { sentence, phrase } = source;
+  if (sentence.tags[phrase.to - 1] !== 'close') return source;
+  const open = sentence.tags.lastIndexOf('open', phrase.to - 1);
+  return open > phrase.from ? { ...source, phrase: { ...phrase, to: open } } : source;
 }
 
 /** Can a pronoun stand for this entity? */

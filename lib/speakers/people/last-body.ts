@@ -13,6 +13,8 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
     const seen = spoke[i];
     if (!seen || seen.paragraph < sentence.paragraph - 1) break;
     if (seen.entity.kind === 'organisation' && !isPublisher(seen.entity)) near.add(seen.entity);
+    // who spoke in this very paragraph is nearer than who did in the one before
+    if (near.size && seen.paragraph === sentence.paragraph && spoke[i - 1]?.paragraph !== sentence.paragraph) break;
   }
   const before = paragraphs[sentence.paragraph]?.[sentence.index - 1] ?? paragraphs[sentence.paragraph - 1]?.at(-1);
   const subject = before ? subjectOf(discourse, before) : null;

@@ -36,6 +36,17 @@ export function bringsIn(text: string, at: number): boolean {
   return role !== undefined && (role === '' || isRole(role.trim().split(' ').at(-1) ?? ''));
 }
 
+/** Where the role of a phrase ends: "the mother | of two". */
+export const endOfRole = ({ units, tags }: Parsed, { from, to }: Phrase): number => (to - from > 3 && tags[to - 1] === 'number' && units[to - 2]?.lower === 'of' ? to - 2 : to);
+
+/** "one, | a supervisor in Dover, said": who somebody is of whom nothing else is told; null where nothing is. */
+export function toldOfOne({ units, tags, text }: Parsed, { from, to }: Phrase): string | null {
+  if (to - from !== 1 || !/^(?:one|another)$/.test(units[from]?.lower ?? '') || tags[to] !== 'comma' || !/^an?$/.test(units[to + 1]?.lower ?? '')) return null;
+  let end = to + 2;
+  while (end < units.length && end < to + 10 && !/^(?:comma|stop|subordinator|quote|verb|colon|dash)$/.test(tags[end] ?? '')) end++;
+  return units.slice(to + 2, end).some(({ lower }) => isRole(lower)) ? text.slice(units[to + 1]?.start, units[end - 1]?.end) : null;
+}
+
 /** "an official" of "an official who asked for no name", "a poll" of "a poll released Monday": how somebody without a name is called. "Those who …" says nothing without the rest. */
 export function endOfCalled({ units, tags }: Parsed, phrase: Phrase): number {
   const first = tags[phrase.from] === 'determiner' ? phrase.from + 2 : phrase.from + 1;

@@ -17,6 +17,8 @@ const ASKERS = words('reporter journalist moderator interviewer caller');
 const MOST = 8;
 /** How many paragraphs back "he" may look. */
 const REACH = 3;
+/** What being named for the first time weighs, in sentences. */
+const FRESH = 0.6;
 
 /**
  * Whom a pronoun stands for: nearness counts most, then being the subject, then being the one who
@@ -47,7 +49,9 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     const prominence = [0, 0.8, 1.6][discourse.prominence(mention)] ?? 0;
     // the subject of a sentence of this very paragraph
     const here = mention.paragraph === paragraph && prominence > 1 ? 0.3 : 0;
-    add(mention.entity, here + prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
+    // who is brought in by this very paragraph: nobody is named in passing there
+    const fresh = mention.paragraph === paragraph && prominence > 0 && mention.entity.mentions.find((m) => m.paragraph >= 0) === mention ? FRESH : 0;
+    add(mention.entity, here + fresh + prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
   }
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) if (seen.paragraph === paragraph || !/^(?:another|one)$/i.test(seen.entity.name)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));

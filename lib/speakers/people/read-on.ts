@@ -6,8 +6,11 @@ import { fold } from '../text/fold';
 import type { Discourse } from './discourse';
 import type { Nameless } from './nameless';
 import { namedLater } from './named-later';
-import { asCalled, nounOf } from './phrase-parts';
+import { asCalled, endOfRole, handleIn, nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
+
+/** What somebody is called who signs with a handle. */
+const SIGNS = ['user', 'redditor', 'poster', 'commenter', 'tiktoker', 'creator'];
 
 /** So near behind a phrase the name stands that is told with it, in characters. */
 const NEAR = 20;
@@ -49,10 +52,10 @@ export class ReadOn {
     const { units, paragraph } = sentence;
     const start = units[phrase.from]?.start ?? 0;
     const name = this.discourse.subjectOf(sentence, Number.POSITIVE_INFINITY);
-    const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[phrase.to - 1]?.lower ?? '');
+    const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[endOfRole(sentence, phrase) - 1]?.lower ?? '');
     // "Smith told deputies …", where two are called so: whoever he is, he is the one who goes on
     const shared = !name && phrase.to - phrase.from === 1 && this.discourse.people.shared.has(fold(units[phrase.from]?.lower ?? '')) ? this.nameless.entity(units[phrase.from]?.text ?? '', 'unnamed') : null;
-    const entity = name?.entity ?? shared ?? (role ? resolveRole(this.discourse, sentence, phrase, start) : null);
+    const entity = name?.entity ?? shared ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start) : null);
     const noted = this.discourse.subjects.at(-1);
     if (entity && noted?.paragraph === paragraph && noted.at === start) return;
     // "the Russian president was asked": how the article calls them, though they say nothing here
@@ -67,6 +70,13 @@ export class ReadOn {
     const at = nounOf(sentence, phrase.from, phrase.to);
     const head = units[at]?.lower ?? '';
     const start = units[phrase.from]?.start ?? 0;
+    // "User @ann_smith gave a tip. … the user"
+    const handle = handleIn(sentence, phrase);
+    if (handle) {
+      const signs = this.nameless.entity(handle, 'person');
+      for (const role of SIGNS) signs.roles.add(role);
+      return void this.discourse.nameless.push({ entity: signs, paragraph, at: start });
+    }
     const own = /^(?:my|his|her|their)$/.test(units[phrase.from]?.lower ?? '') && /(?:er|or|ist|ian)$/.test(head);
     if (!(isRole(head) || own) || sentence.tags[at] !== 'noun' || !/^(?:an?|one|my|his|her|their)$/.test(units[phrase.from]?.lower ?? '')) return;
     const end = units[phrase.to - 1]?.end ?? start;

@@ -10,7 +10,7 @@ import { Nameless } from './nameless';
 import { namesIn } from './named-in';
 import { namedLater } from './named-later';
 import type { People } from './people';
-import { asCalled, endOfCalled, handleIn, nounOf } from './phrase-parts';
+import { asCalled, endOfCalled, handleIn, nounOf, toldOfOne } from './phrase-parts';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { resolveRole } from './role-phrases';
@@ -156,6 +156,9 @@ export class Resolver {
     const what = named?.entity.guessed ? (/ (\p{Ll}+), $/u.exec(text.slice(start, named.start))?.[1] ?? '') : '';
     // and "his wife, Marisol": no body's
     if (named && what && (BODIES.has(what) || isRole(what))) settle(named.entity, BODIES.has(what) ? 'organisation' : 'person');
+    // "Dover Diary, a Telegram channel which …"
+    const behind = named?.entity.guessed && named.entity.kind === 'person' ? /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(text.slice(named.end, named.end + 60))?.[1]?.split(' ') : undefined;
+    if (named && behind?.some((word) => BODIES.has(word)) && !behind.some((word) => isRole(word))) settle(named.entity, 'organisation');
     // "Freedonia's Defense Ministry" is not any Defense Ministry
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
     if (named && owned) {
@@ -171,6 +174,9 @@ export class Resolver {
     // "one user, @ann_smith, wrote"
     const handle = handleIn(sentence, phrase);
     if (handle) return { raw, entity: this.nameless.entity(handle, 'person'), alias: whole === handle ? null : whole, why: `signs as ${handle}` };
+    // "said one, a supervisor in Dover"
+    const onlyOne = toldOfOne(sentence, phrase);
+    if (onlyOne) return { raw, entity: this.nameless.entity(onlyOne, 'unnamed'), alias: null, why: `one, ${onlyOne}` };
     // "his son, Nick, … his son replied"
     const kin = phrase.to - phrase.from === 2 && /^(?:his|her|their)$/.test(units[phrase.from]?.lower ?? '') ? this.discourse.kin(units[phrase.from + 1]?.lower ?? '', sentence.paragraph, start) : null;
     if (kin) return { raw, entity: kin, alias: whole, why: `"${whole}" is ${kin.name}` };
@@ -184,8 +190,8 @@ export class Resolver {
     // "the senator", and "Dover's mayor" where somebody was called so
     const owner = units.slice(phrase.from, to).findIndex((u) => u.kind === 'possessive');
     const strict = owner > 0 && sentence.tags[phrase.from] === 'name';
-    // "the senator from Vermont"
-    const from = units.slice(phrase.from, to).findIndex((u) => u.lower === 'from');
+    // "the senator from Vermont", "the mother of two"
+    const from = units.slice(phrase.from, to).findIndex((u, i) => u.lower === 'from' || (u.lower === 'of' && sentence.tags[phrase.from + i + 1] === 'number'));
     if (definite && from === 2 && isRole(units[phrase.from + from - 1]?.lower ?? '')) {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to: phrase.from + from }, start);
       if (entity) return { raw, entity, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${entity.name}` };
@@ -210,7 +216,10 @@ export class Resolver {
     const head = units[nounOf(sentence, phrase.from, to)]?.lower ?? '';
     const later = namedLater(this.discourse, sentence, phrase, head);
     if (later) return { raw, entity: later, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${later.name}, named next` };
-    const another = to < phrase.to && units[to]?.lower === 'who' && /^an?$/.test(units[phrase.from]?.lower ?? '') && this.nameless.knows(called);
+    // "A commenter who said … wrote that …": both verbs are hers
+    const spoke = this.discourse.spoke.at(-1);
+    const told = spoke?.paragraph === sentence.paragraph && spoke.at > start;
+    const another = !told && to < phrase.to && units[to]?.lower === 'who' && /^an?$/.test(units[phrase.from]?.lower ?? '') && this.nameless.knows(called);
     return { raw, entity: this.nameless.entity(another ? whole : called, 'unnamed', head), alias: null, why: 'a source without a name' };
   }
 }

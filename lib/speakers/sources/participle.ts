@@ -3,6 +3,8 @@ import type { Parsed } from '../cues/parse';
 import { subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
 import { TIME_NOUNS } from '../lexicon/function-words';
+import { isGroup } from '../lexicon/roles';
+import { isPlace } from '../lexicon/states';
 import { behindComma, clauseSubject, isSomebody, lastNoun } from './somebody';
 import type { Source } from './found';
 import type { Phrase } from '../grammar/phrase';
@@ -62,6 +64,8 @@ export function besideParticiple(sentence: Parsed, phrase: Phrase, previous: Sou
   // "footage of Smith saying …" but "Smith opened the debate saying …"
   const last = lastNoun(sentence, phrase);
   const watched = WATCHES.test(units[phrase.from - 1]?.lower ?? '') && isSomebody(sentence, phrase);
+  // "has run ads in Georgia branding him …"
+  if (/^(?:in|across|throughout)$/.test(units[last.from - 1]?.lower ?? '') && last.from > phrase.from && !isGroup(units[last.from - 2]?.lower ?? '') && isPlace(units.slice(last.from, last.to).map((u) => u.lower).join(' '))) return previous ?? clauseSubject(sentence, phrase.from);
   const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' && !watched ? clauseSubject(sentence, phrase.from) : null;
   return main ?? { sentence, phrase: last, antecedent: null };
 }

@@ -17,6 +17,8 @@ export function phraseAfter(sentence: Parsed, at: number): Phrase | null {
     if (tag === 'adverb' && tags[to - 1] === 'determiner') to++;
     else if ((CONTINUES.has(tag) || (tag === 'time' && (tags[to - 1] === 'preposition' || (tags[to - 1] === 'determiner' && tags[to + 1] === 'noun')))) && !(to > at && tag === 'determiner' && tags[to - 1] !== 'preposition' && tags[to - 1] !== 'coordinator' && tags[to - 1] !== 'to')) to++;
     else if (tag === 'quote' && to === at) to++;
+    // "a study of more than 9,000 adults"
+    else if (units[to]?.lower === 'than' && tags[to + 1] === 'number' && /^(?:more|less|fewer)$/.test(units[to - 1]?.lower ?? '')) to++;
     // "an aide to the mayor"
     else if (tag === 'to' && tags[to - 1] === 'noun' && (isRole(units[to - 1]?.lower ?? '') || DOCUMENTS.has(units[to - 1]?.lower ?? ''))) to++;
     else if (tag === 'pronoun' && to === at) {
@@ -60,7 +62,7 @@ const verbSoon = ({ tags }: Parsed, at: number): boolean => {
 
 /** "said one parent, Ann Smith.", "said his wife, Ann Smith.": the end of the name that an indefinite phrase brings in, else `to`. */
 function broughtIn({ units, tags }: Parsed, from: number, to: number): number {
-  if (tags[to] !== 'comma' || !(/^(?:an?|one|another|his|her|their|my|our)$/.test(units[from]?.lower ?? '') || (units[from]?.lower === 'the' && to - from < 4) || tags.slice(from, to).includes('possessive'))) return to;
+  if (tags[to] !== 'comma' || !(/^(?:an?|one|another|his|her|its|their|my|our)$/.test(units[from]?.lower ?? '') || (units[from]?.lower === 'the' && to - from < 4) || tags.slice(from, to).includes('possessive'))) return to;
   let end = to + 1;
   while (tags[end] === 'name') end++;
   if (!units.slice(from, to).some((u) => isRole(u.lower)) || DOCUMENTS.has(units[to - 1]?.lower ?? '')) return to;

@@ -3,6 +3,7 @@ import { openingOf } from '../grammar/asides';
 import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
 import { DOCUMENTS, isRole } from '../lexicon/roles';
+import { isPlace } from '../lexicon/states';
 import { lastNoun } from './somebody';
 import type { Source } from './found';
 
@@ -15,14 +16,19 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   // "said Smith, an analyst at Jones, who added": it is Smith who added
   const told = previous?.sentence === sentence && previous.phrase.aside?.[1] === at && at < phrase.from && units[phrase.from]?.lower === 'who';
   if (told) return { sentence, phrase, antecedent: previous.phrase };
-  const antecedent = nearestSubject(units, tags, beforeAside(sentence, at));
+  const nearest = nearestSubject(units, tags, beforeAside(sentence, at));
+  // "a fitter from Toledo, Ohio, who said"
+  const inState = nearest && at < phrase.from && tags[nearest.from - 1] === 'comma' && tags[nearest.from - 2] === 'name' && isPlace(units.slice(nearest.from, nearest.to).map((u) => u.lower).join(' '));
+  const antecedent = inState ? nearestSubject(units, tags, nearest.from - 1) : nearest;
   // "Ann Smith, a deputy mayor of Dayton, who said": of the name, not of what it is explained by
   const opens = antecedent?.from ?? 0;
   // "Smith, a senator who said": a name that opens the sentence looks like any word there
   const opensWithName = opens === 2 && /^\p{Lu}/u.test(units[0]?.text ?? '') && !isRole(units[0]?.lower ?? '');
+  // "Ann Smith, 55, a fitter from Toledo, who said"
+  const aged = tags[opens - 2] === 'number' && tags[opens - 3] === 'comma' && tags[opens - 4] === 'name';
   // "the Alliance, a trade group, which said"
   const which = units[phrase.from]?.lower === 'which' && antecedent !== null && !units.slice(antecedent.from, antecedent.to).some(({ lower }) => isRole(lower));
-  const named = (which || units[phrase.from]?.lower === 'who') && (at < phrase.from ? tags[opens] === 'determiner' : /^an?$/.test(units[opens]?.lower ?? '')) && tags[opens - 1] === 'comma' && (tags[opens - 2] === 'name' || opensWithName) ? nearestSubject(units, tags, opens - 1) : null;
+  const named = (which || units[phrase.from]?.lower === 'who') && (at < phrase.from ? tags[opens] === 'determiner' : /^an?$/.test(units[opens]?.lower ?? '')) && tags[opens - 1] === 'comma' && (tags[opens - 2] === 'name' || opensWithName || aged) ? nearestSubject(units, tags, aged ? opens - 3 : opens - 1) : null;
   if (named && (tags[named.to - 1] === 'name' || opensWithName)) return { sentence, phrase, antecedent: lastNoun(sentence, named) };
   const paper = antecedent && units[phrase.from]?.lower !== 'who' ? paperWith(sentence, antecedent.from) : null;
   // "moved on to another reporter, Ann Smith of Dover Radio, who asked"

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { said } from './said';
+
+/** From nine articles in the manner of the wires and nine of the newsroom's: each of these went wrong before its rule was there. "¶" parts paragraphs. */
+const lines = (text: string): string[] => said(...text.split(' ¶ '));
+
+describe('who "he" is, where this paragraph has just named somebody', () => {
+  it.each([
+    ['"It is late," Carl Teague said. ¶ The exchange was filmed and within an hour Reed\'s campaign manager, Tom Bell, had posted it. "Ouch," he wrote.', ['Carl Teague: “It is late,”', 'Tom Bell: “Ouch,”']],
+    ['"It is late," Will Ashby said. ¶ Rep. Jerome Tull (Md.), the third one onstage, spent the evening waiting. "It is cold," he said at one point.', ['Will Ashby: “It is late,”', 'Jerome Tull: “It is cold,”']],
+    ['"It is late," Tom Bell said. ¶ The law\'s author, State Rep. Harold Pruitt (R-Dorrance), is not waiting around. He vowed to bring it back.', ['Tom Bell: “It is late,”', 'Harold Pruitt: to bring it back']],
+    ['"It is late," Carolyn Mabry said. ¶ That drew a sharp response from Senator Patrice Longwell, a Colorado Democrat. "It is cold," she said.', ['Carolyn Mabry: “It is late,”', 'Patrice Longwell: “It is cold,”']],
+    ['"It is late," Renata Castellano said. ¶ Foreign policy came up only briefly, a fact that Jerome Tull, a veteran who serves on the panel, lamented. "It is cold," he said.', ['Renata Castellano: “It is late,”', 'Jerome Tull: “It is cold,”']],
+    ['Will Ashby was on stage. "It is late," Ashby said. ¶ Anne-Marie Foss pressed: "Do you regret it?" ¶ "I regret it," he said.', ['Will Ashby: “It is late,”', 'Anne-Marie Foss: “Do you regret it?”', 'Will Ashby: “I regret it,”']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('role phrases', () => {
+  it.each([
+    ['Ann Whit was there. ¶ A senior State Department official traveling with Whit was more blunt. "It is late," said the official, who asked for no name. "It is cold." ¶ The official said it was dark.', ['A senior State Department official traveling with Whit: “It is late, … It is cold.”', 'A senior State Department official traveling with Whit: it was dark']],
+    ['Delia Moss, an actress, was asked by Barney Quill. ¶ The mother of two went on to say that it was late.', ['Delia Moss: it was late']],
+    ['Delia Moss was there. ¶ Asked by Barney Quill if it was late, the star laughed. ¶ "It is cold," she said.', ['Barney Quill: if it was late', 'Delia Moss: “It is cold,”']],
+    ['User u/gravel88 offered a tip. ¶ "It is late," the Redditor wrote.', ['u/gravel88: “It is late,”']],
+    ['The blog Fighter Notes was not sure. "It is late," the channel wrote.', ['Fighter Notes: “It is late,”']],
+    ['"It is late," said one, a shift supervisor in Dover.', ['a shift supervisor in Dover: “It is late,”']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('whose words they are', () => {
+  it.each([
+    ['The General Staff claimed it, saying in a statement that it was late. ¶ "It is cold," it said.', ['General Staff: it was late', 'General Staff: “It is cold,”']],
+    ['Freedom First, an outside group, has run ads in Georgia branding him a "career insider."', ['Freedom First: “career insider.”']],
+    ['"It is late," said Ron Pul, 55, a pipe fitter from Toledo, Ohio, who described himself as a loyal man.', ['Ron Pul: “It is late,”', 'Ron Pul: himself as a loyal man']],
+    ['It was late, according to a new study of more than 9,000 adults.', ['a new study of more than 9,000 adults: It was late']],
+    ['Only 34 percent of voters younger than 30 said they were late.', ['34 percent of voters younger than 30: they were late']],
+    ['A commenter who said she was a nurse wrote that she had seen it "more often than you’d think."', ['A commenter: she was a nurse', 'A commenter: “more often than you’d think.”']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('no words of anybody', () => {
+  it.each([
+    ['"It is late," Tom Pruitt said Friday on "The Mark Talley Show."', ['Tom Pruitt: “It is late,”']],
+    ['"It is late," she said on NBC\'s "Meet the Press" on Sunday. "It is cold."', ['?: “It is late, … It is cold.”']],
+    ['In his 2010 memoir, “Plain Duty,” Tom Bell wrote that it was late.', ['Tom Bell: it was late']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('no report', () => {
+  it('where it is not told who says it of whom', () => {
+    expect(lines('Ann Reed and Tom Bell tore into each other over trade.')).toEqual([]);
+  });
+});
+
+describe('where a report ends', () => {
+  it.each([
+    ['Agents detained a father of three, his family said, in an incident that has drawn anger.', ['his family: Agents detained a father of three']],
+    ['Beijing has denied involvement, and a spokesman for the embassy, Liu Wenbo, called it "cold."', ['Beijing: involvement', 'Liu Wenbo: “cold.”']],
+    ['Lutheran Network has told employees to expect layoffs, said its director, Ruth Haug.', ['Ruth Haug: Lutheran Network has told employees to expect layoffs']],
+    ['The march was quiet until about 10:30 p.m., when, police said, a bottle struck an officer.', ['police: a bottle struck an officer']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
