@@ -31,7 +31,7 @@ export function shareQuotes(found: Raw[]): void {
       if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
       const both = outer.quoted.filter((q) => inner.quoted.includes(q));
       if (!both.length) continue;
-      const loser = !isWhen(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
+      const loser = !isWhen(inner) && !likens(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
       loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
 }
@@ -41,6 +41,8 @@ function isWhen({ lemma, source, content: [[start, end] = [0, 0]], quoted: [quot
   const { text } = source.sentence;
   return quote.end === end && /^(?:within|before|after|during|by|until|in|on|at) /.test(text.slice(quote.start, end)) && /^(?:the|an?|his|her|their|its) (?:(?!(?:is|are|was|were) )\p{L}+ ){1,3}["“]?$/u.test(text.slice(start, quote.start));
 }
+/** "Smith said the two reminded him of 'my kids'": they have said nothing. */
+const likens = ({ lemma, source, cue, content: [[start] = [0, 0]] }: Raw): boolean => lemma === 'remind' && source !== null && / of ["“]?$/.test(source.sentence.text.slice(cue?.[1], start));
 const SHOWS = words('show suggest indicate prove demonstrate mean reveal confirm reflect');
 /** "Smith said the numbers showed that momentum was 'real'": a paper shows something, the words are Smith's. */
 function shows({ lemma, source }: Raw): boolean {

@@ -162,7 +162,9 @@ export class PhraseReader {
       if (tag === 'comma' && at > i + 2 && verb && this.tags[at - 1] !== 'pronoun') return at;
       if (tag === 'comma' || tag === 'quote' || tag === 'colon' || tag === 'stop' || tag === 'dash') return null;
     }
-    return verb && this.tags[this.end - 1] !== 'pronoun' ? this.end : null;
+    // "the parent who recorded it, Ann Smith, said"
+    const object = this.tags[this.end] === 'comma' && /^(?:it|him|them|us|me)$/.test(this.word(this.end - 1));
+    return verb && (object || this.tags[this.end - 1] !== 'pronoun') ? this.end : null;
   }
 
   /** "this week", "two days" */

@@ -131,7 +131,7 @@ function introducedName(units: readonly Unit[], tags: readonly Tag[], close: num
   // "The regulator, Waterwatch, said": a name of one word, behind what it is
   if (close - opening === 2 && !(near && near.to - near.from === 2 && (BODIES.has(units[near.to - 1]?.lower ?? '') || isRole(units[near.to - 1]?.lower ?? '')))) return null;
   // "A man who was there, Tom Bell, recalled"
-  const whole = near && tags[near.from] !== 'determiner' && tags[near.from] !== 'number' ? openingPhrase(units, tags, near.from, opening, floor) : null;
+  const whole = near && ((tags[near.from] !== 'determiner' && tags[near.from] !== 'number') || tags[near.from - 1] === 'verb') ? openingPhrase(units, tags, near.from, opening, floor) : null;
   const before = whole && units.slice(whole.from, whole.to).some((u) => u.lower === 'who') ? whole : near;
   if (!before || (tags[before.from] !== 'determiner' && tags[before.from] !== 'number') || units[before.from]?.lower === 'this') return null;
   const opens = before.from === floor || /^(?:comma|subordinator|coordinator|quote|stop)$/.test(tags[before.from - 1] ?? '');

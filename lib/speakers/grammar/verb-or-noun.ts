@@ -4,6 +4,7 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_NOUNS } from '../lexicon/f
 import { plainVerb } from '../lexicon/plain-verbs';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
+import { isCapitalised } from '../text/capital';
 import type { Unit } from '../text/units';
 import { baseForm } from './base-form';
 import { pastForm } from './past-form';
@@ -60,6 +61,8 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   if (i > 0 && tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(last) && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
   // "the party needs the north"
   if (lower === 'needs' && next && (next.lower === 'to' || DETERMINERS.has(next.lower)) && /^(?:noun|name|pronoun)$/.test(before(tags, i) ?? '')) return 'verb';
+  // "Smith shot to fame"
+  if (lower === 'shot' && next?.lower === 'to' && (i === 1 || tags[i - 1] === 'name') && isCapitalised(units[i - 1]?.text ?? '')) return 'verb';
   if (!next || !SAME_PAST.has(lower)) return null;
   // "Smith cut in: …"
   if (/^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';

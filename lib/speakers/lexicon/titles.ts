@@ -16,3 +16,6 @@ export const SUFFIXES = words('jr jr. sr sr. ii iii iv v');
 
 /** Titles as newsrooms shorten them. */
 export const OFFICE: Record<string, string> = { sen: 'senator', 'sen.': 'senator', gov: 'governor', 'gov.': 'governor', rep: 'representative', 'rep.': 'representative', congressman: 'representative', congresswoman: 'representative', 'gen.': 'general', 'prof.': 'professor', dr: 'doctor', 'dr.': 'doctor', 'lt.': 'lieutenant', 'sgt.': 'sergeant', 'president-elect': 'president' };
+
+/** Who leads a country, by any of their titles. */
+export const HEADS_OF_STATE = words('president premier chancellor king queen emperor monarch');

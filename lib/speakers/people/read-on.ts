@@ -59,7 +59,7 @@ export class ReadOn {
     const noted = this.discourse.subjects.at(-1);
     if (entity && noted?.paragraph === paragraph && noted.at === start) return;
     // "the Russian president was asked": how the article calls them, though they say nothing here
-    if (entity?.kind === 'person' && role && phrase.to - phrase.from > 2) entity.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
+    if (entity?.kind === 'person' && role) entity.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
   }

@@ -28,6 +28,8 @@ export interface Resolved {
   why: string;
 }
 
+/** Behind a phrase, " named " and the beginning of a name. */
+const NAMED_SO = 9;
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
 
@@ -43,6 +45,9 @@ export class Resolver {
   private readonly ownedBy = new Map<Entity, Entity | null>();
   /** Those who spoke together last, and how many had spoken then. */
   private together: (Resolved & { spoke: number }) | null = null;
+
+  /** Who asked last, where it is told what was answered: "Asked by Smith whether …" */
+  private asker: { entity: Entity; paragraph: number } | null = null;
 
   /** @param author who "I" is, outside quotations; null where that is nobody, or several. */
   constructor(people: People, paragraphs: readonly Parsed[][], private readonly author: string | null = null) {
@@ -80,6 +85,7 @@ export class Resolver {
     const asks = raw.lemma === 'ask' && raw.cue !== null && raw.source !== null && (raw.source.sentence.units[raw.source.phrase.from]?.start ?? 0) > raw.cue[1];
     // "a producer asked if he could … he recalled": he is who was asked
     const ofHim = raw.lemma === 'ask' && resolved.entity?.kind === 'unnamed' && /^(?:if|whether|what|why|how|when|where) (?:he|she)\b/.test(raw.source?.sentence.text.slice(...(raw.content[0] ?? [0, 0])) ?? '');
+    if (asks && resolved.entity) this.asker = { entity: resolved.entity, paragraph: raw.paragraph };
     if (resolved.entity && !raw.within && !asks && !ofHim && (raw.source || raw.carried)) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
     if (resolved.others?.length) this.together = { ...resolved, spoke: this.discourse.spoke.length };
     return resolved;
@@ -106,6 +112,9 @@ export class Resolver {
     // "Dover vowed to fight for what it calls its 'home'": inside what a body says it is that body
     const outer = raw.within && !raw.quoting ? this.done.get(raw.within)?.entity : null;
     if (outer?.kind === 'organisation' && subjectForm(first.lower) === 'it') return { raw, entity: outer, alias: null, why: `"${first.text}" is ${outer.name}, who says so` };
+    // "issued a statement … it read"
+    const read = subjectForm(first.lower) === 'it' && raw.lemma === 'read' && !raw.quoting ? whoseStatement(this.discourse, source.sentence) : null;
+    if (read) return { raw, entity: read, alias: null, why: `"${first.text}" is the statement of ${read.name}` };
     const it = subjectForm(first.lower) === 'it' && !raw.quoting ? subjectThing(this.discourse, this.nameless, source.sentence) : null;
     if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
     const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
@@ -134,7 +143,7 @@ export class Resolver {
     if (raw.quoting && word === 'they' && !raw.lead) return null;
     const lead = raw.lead ? this.discourse.nameIn(raw.lead) : undefined;
     if (lead && fits(lead, word) && lead !== outer) return lead;
-    return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, other ? outer : null);
+    return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, other ? outer : this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1 ? this.asker.entity : null);
   }
 
   private fromPhrase(raw: Raw, sentence: Parsed, phrase: Phrase): Resolved {
@@ -171,6 +180,9 @@ export class Resolver {
     const theirs = named && this.ownedBy.get(named.entity);
     if (theirs) return { raw, entity: theirs, alias: whole === theirs.name ? null : whole, why: `named: ${theirs.name}` };
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
+    // "a former electrician named Smith"
+    const namedSo = text.slice(start, end + NAMED_SO).includes(' named ') ? this.discourse.between(sentence.paragraph, start, end + NAMED_SO).find((m) => m.entity.kind === 'person' && text.slice(0, m.from).endsWith(' named ')) : undefined;
+    if (namedSo) return { raw, entity: namedSo.entity, alias: null, why: `named: ${namedSo.entity.name}` };
     // "one user, @ann_smith, wrote"
     const handle = handleIn(sentence, phrase);
     if (handle) return { raw, entity: this.nameless.entity(handle, 'person'), alias: whole === handle ? null : whole, why: `signs as ${handle}` };

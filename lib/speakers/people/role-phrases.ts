@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/phrase';
 import { countryOfDemonym } from '../lexicon/demonyms';
 import { DOCUMENTS, isGroup } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
-import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
+import { HEADS_OF_STATE, HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
@@ -48,6 +48,9 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   const elsewhere = (e: Entity) => (place !== undefined && !e.roles.has(place) && [...e.roles].some(isPlace)) || (demonym !== undefined && !e.roles.has(demonym) && [...e.roles].some((role) => countryOfDemonym(role) !== undefined));
   // "the Republican" runs for something: no strategist is called so
   const advises = (e: Entity) => (PARTIES.has(lower) || OFFICES.has(head) || POLITICIANS.has(lower)) && [...e.roles].some((role) => ADVISERS.has(role));
+  const heads = head === 'leader' && demonym === undefined && modifiers.length ? [...persons.keys()].filter((e) => [...e.roles].some((role) => HEADS_OF_STATE.has(role))) : [];
+  // "President Smith of Freedonia … the Freedonian leader"
+  if (heads.length === 1 && !modifiers.some((m) => m === 'senate' || m === 'house' || m === 'republican' || m === 'democratic' || m === 'gop' || isPlace(m))) return heads[0] ?? null;
   const bears = [...persons.keys()].filter((e) => !elsewhere(e) && !advises(e) && ((e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym))));
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
   // "the former Ohio governor" may be anything now

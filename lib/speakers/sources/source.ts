@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
-import { isRole } from '../lexicon/roles';
+import { isGroup, isRole } from '../lexicon/roles';
 import { PLACES_OF_SPEECH, RELATIVES } from '../lexicon/function-words';
 import { behindCue } from './behind';
 import type { Found, Source } from './found';
@@ -24,7 +24,7 @@ function explained(source: Source): Source {
   const { sentence, phrase } = source;
   const { tags, units } = sentence;
   const opens = phrase.from;
-  if (!/^an?$/.test(units[opens]?.lower ?? '') || tags[opens - 1] !== 'comma' || tags[opens - 2] !== 'name' || /^(?:in|on|at|during|by)$/.test(units[opens - 3]?.lower ?? '') || !units.slice(opens, opens + 5).some((u) => isRole(u.lower))) return source;
+  if (!/^an?$/.test(units[opens]?.lower ?? '') || tags[opens - 1] !== 'comma' || tags[opens - 2] !== 'name' || /^(?:in|on|at|during|by)$/.test(units[opens - 3]?.lower ?? '') || !units.slice(opens, opens + 5).some((u) => isRole(u.lower) || isGroup(u.lower))) return source;
   const named = nearestSubject(units, tags, opens - 1);
   return named && tags[named.to - 1] === 'name' ? { sentence, phrase: lastNoun(sentence, named), antecedent: null } : source;
 }

@@ -11,6 +11,7 @@ describe('who "he" is, where this paragraph has just named somebody', () => {
     ['"It is late," Tom Bell said. ¶ The law\'s author, State Rep. Harold Pruitt (R-Dorrance), is not waiting around. He vowed to bring it back.', ['Tom Bell: “It is late,”', 'Harold Pruitt: to bring it back']],
     ['"It is late," Carolyn Mabry said. ¶ That drew a sharp response from Senator Patrice Longwell, a Colorado Democrat. "It is cold," she said.', ['Carolyn Mabry: “It is late,”', 'Patrice Longwell: “It is cold,”']],
     ['"It is late," Renata Castellano said. ¶ Foreign policy came up only briefly, a fact that Jerome Tull, a veteran who serves on the panel, lamented. "It is cold," he said.', ['Renata Castellano: “It is late,”', 'Jerome Tull: “It is cold,”']],
+    ['Delia Moss was there. ¶ Moss shot to fame as Ines Roark. ¶ Asked by Barney Quill if it was late, the star laughed. ¶ "It is cold," she said.', ['Barney Quill: if it was late', 'Delia Moss: “It is cold,”']],
     ['Will Ashby was on stage. "It is late," Ashby said. ¶ Anne-Marie Foss pressed: "Do you regret it?" ¶ "I regret it," he said.', ['Will Ashby: “It is late,”', 'Anne-Marie Foss: “Do you regret it?”', 'Will Ashby: “I regret it,”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -22,6 +23,7 @@ describe('role phrases', () => {
     ['Ann Whit was there. ¶ A senior State Department official traveling with Whit was more blunt. "It is late," said the official, who asked for no name. "It is cold." ¶ The official said it was dark.', ['A senior State Department official traveling with Whit: “It is late, … It is cold.”', 'A senior State Department official traveling with Whit: it was dark']],
     ['Delia Moss, an actress, was asked by Barney Quill. ¶ The mother of two went on to say that it was late.', ['Delia Moss: it was late']],
     ['Delia Moss was there. ¶ Asked by Barney Quill if it was late, the star laughed. ¶ "It is cold," she said.', ['Barney Quill: if it was late', 'Delia Moss: “It is cold,”']],
+    ['President Mirko Drago of Freedonia met Ann Reed. ¶ Businessman Rex Holl said that Drago was late. ¶ When he was told, the Freedonian leader smiled. "It is cold," he said.', ['Rex Holl: Drago was late', 'Mirko Drago: “It is cold,”']],
     ['User u/gravel88 offered a tip. ¶ "It is late," the Redditor wrote.', ['u/gravel88: “It is late,”']],
     ['The blog Fighter Notes was not sure. "It is late," the channel wrote.', ['Fighter Notes: “It is late,”']],
     ['"It is late," said one, a shift supervisor in Dover.', ['a shift supervisor in Dover: “It is late,”']],
@@ -33,6 +35,11 @@ describe('role phrases', () => {
 describe('whose words they are', () => {
   it.each([
     ['The General Staff claimed it, saying in a statement that it was late. ¶ "It is cold," it said.', ['General Staff: it was late', 'General Staff: “It is cold,”']],
+    ['The parent who recorded it, Tasha Green, told WGN-TV that she filmed because she "had nothing to do."', ['Tasha Green: “had nothing to do.”']],
+    ['Their minister, a former electrician named Oleg Brusk, said that it was late.', ['Oleg Brusk: it was late']],
+    ['Brent Holl issued a statement saying that he was sad. "Today is late," it read.', ['Brent Holl: he was sad', 'Brent Holl: “Today is late,”']],
+    ['Ed Szym said the two front-runners reminded him of "my kids in the back of the wagon."', ['Ed Szym: “my kids in the back of the wagon.”']],
+    ['Freedom First Action, an outside group aligned with hard-liners, has run ads in Georgia branding him a "career insider."', ['Freedom First Action: “career insider.”']],
     ['Freedom First, an outside group, has run ads in Georgia branding him a "career insider."', ['Freedom First: “career insider.”']],
     ['"It is late," said Ron Pul, 55, a pipe fitter from Toledo, Ohio, who described himself as a loyal man.', ['Ron Pul: “It is late,”', 'Ron Pul: himself as a loyal man']],
     ['It was late, according to a new study of more than 9,000 adults.', ['a new study of more than 9,000 adults: It was late']],
