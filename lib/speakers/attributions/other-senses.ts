@@ -37,8 +37,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'discover':
       return that === null && !quotes() && (form === 'ing' || !hasVerb(tags, from, to)) && !/^(?:how|why|what|where|whether)$/.test(units[from]?.lower ?? '');
     // "a debt counseling nonprofit"
+    // "a former ethics counsel who is now at the bank"
     case 'counsel':
-      return form === 'ing' && tags[cue.from - 1] === 'noun';
+      return (form === 'ing' && tags[cue.from - 1] === 'noun') || units[cue.to]?.lower === 'who';
     // `the change reflected "a hard year"`: a thing mirrors, a person thinks
     case 'reflect':
       return phrase !== null && !isPerson(sentence, phrase);

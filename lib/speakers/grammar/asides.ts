@@ -67,7 +67,12 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "Ann Smith, Ph.D., said", "Ann Smith, LMFT, a therapist, said"
   if (close - i === 1 && /^(?:\p{Lu}\.?){2,6}$|^Ph\.?D\.?$/u.test(unit.text)) return true;
   if (lower === 'jr.' || lower === 'sr.' || lower === 'jr' || /^[rdi]-/.test(lower)) return true;
-  if (tag === 'determiner') return !hasFinite(units, tags, i, close) || relativeWithin(units, i, close);
+  // but "To stop Smith, the party is working with all who …": a clause of its own
+  if (tag === 'determiner') {
+    const relative = relativeIn(units, i, close);
+    // right before "who" stands a noun, whatever it looks like: "a former counsel who is now at …"
+    return !hasFinite(units, tags, i, relative < close ? relative - 1 : close);
+  }
   // "Smith, exasperated, said", "the paper, published in May, found"
   if (tag === 'ing' || tag === 'participle' || (tag === 'verb' && lower.endsWith('ed') && (close - i === 1 || ((tags[i + 1] === 'preposition' || tags[i + 1] === 'time') && !hasVerb(tags, i + 1, close))))) return true;
   // "the memo, dated March 3 and signed by Smith, said"
@@ -115,7 +120,9 @@ const hasFinite = (units: readonly Unit[], tags: readonly Tag[], from: number, t
   }
   return false;
 };
-const relativeWithin = (units: readonly Unit[], from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) if (RELATIVES.has(units[i]?.lower ?? '')) return true;
-  return false;
+const relativeWithin = (units: readonly Unit[], from: number, to: number): boolean => relativeIn(units, from, to) < to;
+/** Where the first relative clause in `[from, to)` begins; `to` where none does. */
+const relativeIn = (units: readonly Unit[], from: number, to: number): number => {
+  for (let i = from; i < to; i++) if (RELATIVES.has(units[i]?.lower ?? '')) return i;
+  return to;
 };

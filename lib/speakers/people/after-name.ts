@@ -35,6 +35,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   if (units[0]?.lower === 'for' && units[1]?.lower === 'more') return null;
   // "polling director at Dover Research"
   const trade = tags[from] === 'ing' && titled(units[from + 1]);
+  // ", later alleging that …"
+  if (tags[from] === 'adverb' && tags[from + 1] === 'ing') return null;
   if ((tags[from] === 'ing' && !trade) || tags[from] === 'participle' || (tags[from] === 'verb' && opening.lower !== 'based') || tags[from] === 'pronoun' || tags[from] === 'quote') return null;
   let end = -1;
   for (let i = from + 1; i < units.length && i < from + LONGEST; i++) {

@@ -7,7 +7,7 @@ import type { Mention } from './entity';
 import { endOfHome } from './places';
 
 /** Titles of courtesy say nothing of a person. */
-const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof)\.?$/;
+const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof|sens|reps|govs|drs)\.?$/;
 /** What a title may have before it that is written small: "former President". */
 const BEFORE_TITLES = /^(?:former|then|ex|outgoing|incoming|acting|current|late|longtime|state|deputy|vice|assistant|chief|senior|first|interim|.*-\p{L}*)$/u;
 

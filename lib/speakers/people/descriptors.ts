@@ -17,6 +17,9 @@ function behindPartner({ units, tags }: Parsed, at: number): number {
   return tags[end] === 'comma' && both ? end : at;
 }
 
+/** "R-Ohio", "D-N.Y." */
+const PARTY = /^[RDI]-\p{Lu}/u;
+
 /** `resolved`: the speaker's own attributions. What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */
 export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], paragraphs: readonly Parsed[][]): string[] {
   const found: Called[] = [...entity.called];
@@ -30,7 +33,10 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     if (entity.kind === 'person') at = behindPartner(sentence, at);
     const home = entity.kind === 'person' ? endOfHome(sentence, at) : at;
     if (home > at) found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, at, home) });
-    at = behindAge(sentence, home);
+    // "Senator Ann Smith, R-Ohio, who", "Ann Smith (D-Nev.)"
+    const party = entity.kind === 'person' && /^(?:comma|open)$/.test(sentence.tags[home] ?? '') && PARTY.test(sentence.units[home + 1]?.text ?? '') ? home + 1 : -1;
+    if (party > 0) found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, party, party + 1) });
+    at = behindAge(sentence, party > 0 ? party + (sentence.tags[party + 1] === 'close' ? 2 : 1) : home);
     // "Ann Smith, 29, of Tucson, Arizona,"
     const town = at > home && entity.kind === 'person' ? endOfHome(sentence, at + 1) : at + 1;
     if (town > at + 1) {
@@ -63,7 +69,9 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     // "the company" tells nothing of a company
     const plain = entity.kind === 'organisation' && BODIES.has(/^the (\p{Ll}+)$/iu.exec(alias ?? '')?.[1] ?? '');
     if (alias && !plain && /^(?:the|this|an?) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
-    if (!entity.mentions.length && sentence.units[phrase.from]?.quote) {
+    if (sentence.units[phrase.from]?.quote) {
+      // "User 'MapleLeaf,' who has many followers,"
+      if (sentence.units[phrase.from - 1]?.lower === 'user') found.push({ paragraph: raw.paragraph, start: start - 1, text: wordsOf(sentence, phrase.from - 1, phrase.from) });
       const handle = afterName(sentence, phrase.to - 1, true);
       if (handle) found.push({ paragraph: raw.paragraph, start, text: wordsOf(sentence, ...handle) });
     }

@@ -47,6 +47,6 @@ export function endOfHome({ units, tags }: Parsed, at: number): number {
   if (BODY_NOUNS.has(units[end]?.lower ?? '') && tags[end + 1] === 'name') end++;
   const first = end;
   const joins = (i: number) => (/^(?:of|for|and|&)$/.test(units[i]?.lower ?? '') && i > first ? (tags[i + 1] === 'determiner' ? i + 2 : i + 1) : i);
-  while (end < at + LONGEST && (tags[end] === 'name' || (joins(end) > end && tags[joins(end)] === 'name' && (units[end]?.text === '&' || ORGANISATION_WORDS.has(units[end - 1]?.lower ?? ''))))) end = tags[end] === 'name' ? end + 1 : joins(end);
+  while (end < at + LONGEST && (tags[end] === 'name' || (end > first && BODY_NOUNS.has(units[end]?.lower ?? '') && tags[end + 1] === 'name') || (joins(end) > end && tags[joins(end)] === 'name' && (units[end]?.text === '&' || ORGANISATION_WORDS.has(units[end - 1]?.lower ?? ''))))) end = tags[end] === 'name' || BODY_NOUNS.has(units[end]?.lower ?? '') ? end + 1 : joins(end);
   return end > first ? end : at;
 }

@@ -222,7 +222,7 @@ export class Resolver {
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       // "the clerk who rented it to him" is told apart by that, and is nobody who has just been spoken of
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')));
-      if (entity) return { raw, entity, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${entity.name}` };
+      if (entity) return { raw, entity, alias: asCalled(sentence, phrase.from, units[to]?.lower === 'who' ? phrase.to : to), why: `"${called}" is ${entity.name}` };
     }
     // "A man who answered the phone" is not the man before, and told apart by that
     const head = units[nounOf(sentence, phrase.from, to)]?.lower ?? '';

@@ -40,6 +40,22 @@ describe('somebody without a name in the first lines is who is named next', () =
   });
 });
 
+describe('what is told of somebody beside the name', () => {
+  it.each([
+    ['“Maple Tone,” who has about 265,000 followers on X, called it “a great day for all of us here.”', ['Maple Tone | who has about 265,000 followers on X']],
+    ['User “MJTone,” with 300 followers on X, said, “They talk a lot.”', ['MJTone | User | with 300 followers on X']],
+    ['Rep. Tom Bell (R-Ohio) said it was late. Speaker Mike Gary, D-Millbrook, who has a dog, said it was cold.', ['Tom Bell | Rep. | R-Ohio', 'Mike Gary | Speaker | D-Millbrook | who has a dog']],
+    ['"It is late," said Priya Nad of the Las Vegas firm Nad & Stowe.', ['Priya Nad | of the Las Vegas firm Nad & Stowe']],
+    ['"It is late," said Louise Aber, a former Army ethics counsel who is now at the group Open Page.', ['Louise Aber | a former Army ethics counsel who is now at the group Open Page']],
+    // what the others do is nothing that he is
+    ['To stop Ted Bell, the party is working around the clock with all who can. "It is late," Bell said.', ['Ted Bell']],
+    ['"It is late," said Ted Bell, later alleging that it was cold.', ['Ted Bell']],
+    ['Sens. Ann Reed and Tom Bell said it was late.', ['Ann Reed', 'Tom Bell']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('quoted words are counted for whose they are', () => {
   it('what is quoted inside is not the quoting one’s', () => {
     expect(read('Tom Bell knew. "He asked me once, \'Do you want it?\'" Ann Reed said.').map(({ name, words }) => [name, words])).toEqual([['Ann Reed', 4], ['Tom Bell', 4]]);
