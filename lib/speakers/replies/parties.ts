@@ -81,6 +81,6 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
     last ||= tags[i] === 'coordinator' || (tags[i] === 'comma' && tags[i + 1] === 'coordinator');
     // ", but has not heard back"
     while (tags[i] === 'comma' || tags[i] === 'coordinator') i++;
-    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'subordinator' || tags[i] === 'pronoun' || tags[i] === 'preposition' || tags[i] === 'ing') return;
+    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'subordinator' || tags[i] === 'pronoun' || tags[i] === 'preposition' || (tags[i] === 'ing' && tags[i + 1] !== 'noun')) return;
   }
 }
