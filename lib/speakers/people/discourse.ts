@@ -57,6 +57,12 @@ export class Discourse {
     }
   }
 
+  /** The first person who is named at or behind a place, and not far behind. */
+  personAfter(paragraph: number, at: number): Mention | undefined {
+    const from = this.indexAt(paragraph, at);
+    return this.people.mentions.slice(from, from + MENTIONS).find(({ entity }) => entity.kind === 'person');
+  }
+
   /** The last person in `list` before a place. */
   lastPerson(list: readonly Seen[], paragraph: number, at: number): Seen | undefined {
     for (let i = list.length - 1; i >= 0 && i >= list.length - SEEN; i--) {

@@ -4,7 +4,7 @@ import { isRole } from '../lexicon/roles';
 import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits } from './discourse';
-import type { Entity, Mention } from './entity';
+import type { Entity } from './entity';
 import { OFFICES } from './role-phrases';
 
 /** An article begins with somebody in its first paragraphs, and names them so many further on. */
@@ -29,18 +29,13 @@ export function namedLater(discourse: Discourse, sentence: Parsed, phrase: Phras
   // "The head of the agency has resigned", before anybody is named
   const opens = article === 'the' && paragraph === 0 && sentence.index === 0 && !OFFICES.has(head) && discourse.between(0, 0, units.at(-1)?.end ?? 0).every(({ entity }) => entity.kind !== 'person');
   if (paragraph > FIRST || !(opens || /^an?$/.test(article)) || !isRole(head) || HIDDEN.has(head) || discourse.mainSubject(sentence)?.phrase.from !== phrase.from || units.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return null;
-  const first = nextPerson(discourse, paragraph, units.at(-1)?.end ?? 0);
+  const first = discourse.personAfter(paragraph, units.at(-1)?.end ?? 0);
   if (!first || first.paragraph > paragraph + AHEAD) return null;
   const { entity } = first;
-  if (entity.mentions.some((m) => m.paragraph >= 0 && (m.paragraph < first.paragraph || (m.paragraph === first.paragraph && m.start < first.start)))) return null;
+  if (entity.mentions.find((m) => m.paragraph >= 0) !== first) return null;
   if (HE_TITLES.has(head) ? !fits(entity, 'he') : SHE_TITLES.has(head) && !fits(entity, 'she')) return null;
   if (entity.roles.has(OFFICE[head] ?? head)) return entity;
   if (discourse.prominence(first) < 2) return null;
   const roles = [...entity.roles];
   return ANYBODY.has(head) ? (roles.some((role) => TELLS.has(role)) ? null : entity) : roles.length ? null : entity;
-}
-
-/** The first person who is named behind a place. */
-function nextPerson({ people }: Discourse, paragraph: number, at: number): Mention | undefined {
-  return people.mentions.find((m) => (m.paragraph > paragraph || (m.paragraph === paragraph && m.start >= at)) && m.entity.kind === 'person');
 }
