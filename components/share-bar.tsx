@@ -4,6 +4,18 @@ import { useWords } from './say';
 export interface Share {
   name: string;
   words: number;
+  /** It is a person's. */
+  person?: boolean;
+}
+
+/** "Jr." is nobody's surname. */
+const SUFFIX = /^(?:[js]r|i{2,3}|iv)\.?$/i;
+
+const last = (name: string): string => name.split(' ').findLast((word) => !SUFFIX.test(word)) ?? name;
+
+/** People by their surname, where nobody else has it: the names stand in full right below. */
+function shortNames(shares: readonly Share[]): string[] {
+  return shares.map(({ name, person }) => (person && shares.filter((other) => other.name.split(' ').includes(last(name))).length === 1 ? last(name) : name));
 }
 
 /**
@@ -16,6 +28,7 @@ export function ShareBar({ shares }: { shares: readonly Share[] }) {
   if (all === 0) return null;
   const rest = shares.slice(COLOURED).reduce((sum, { words }) => sum + words, 0);
   const parts = [...shares.slice(0, COLOURED), ...(rest > 0 ? [{ name: say('speakersOthers'), words: rest }] : [])].filter(({ words }) => words > 0);
+  const names = shortNames(parts);
   const percent = (words: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(words / all);
   return (
     <div class="voice">
@@ -28,7 +41,7 @@ export function ShareBar({ shares }: { shares: readonly Share[] }) {
         {parts.map(({ name, words }, i) => (
           <li key={name}>
             <i style={{ background: colourOf(i) }} aria-hidden="true" />
-            {`${name} ${percent(words)}`}
+            {`${names[i]} ${percent(words)}`}
           </li>
         ))}
       </ul>

@@ -19,7 +19,8 @@ inBothBrowsers((stage, kind) => {
     expect(await named(tab)).toEqual(expect.arrayContaining(['Marta Quillfeather', 'Tobias Renquist', 'Ines Dabrowa', 'Peter Amsel', 'Halima Osei']));
     const said = await tab.say();
     for (const words of ['president of the Ellery Fishermen\'s Cooperative', 'a professor of coastal engineering at Northmoor University', 'Asked for comment']) expect(said).toContain(words);
-    expect(said).toMatch(/Quillfeather \d+%/);
+    // by the surname, as nobody else has it
+    expect(said).toMatch(/^Quillfeather \d+%$/m);
     await tab.close();
   });
 
@@ -83,7 +84,7 @@ inBothBrowsers((stage, kind) => {
       await tab.find('text', /^the same office \(as of/);
       expect((await named(tab)).slice(2, 5)).toEqual(['Vladimir Putin', 'Dmitry Kiselyov', 'Donald Trump']);
       const said = await tab.say();
-      for (const words of ['President of Russia, since 2012', 'a Kremlin propagandist whom Putin appointed', 'as quoted by Vladimir Putin', 'President of the United States, since 2025', 'Trump team', 'White House', 'Joe Biden, President of the United States when published']) expect(said).toContain(words);
+      for (const words of ['Trump 4%', 'the Russian president”, “the Russian leader', 'President of Russia, since 2012', 'a Kremlin propagandist whom Putin appointed', 'as quoted by Vladimir Putin', 'President of the United States, since 2025', 'Trump team', 'White House', 'Joe Biden, President of the United States when published']) expect(said).toContain(words);
       await tab.close();
       stage.driver.site = before;
     });
