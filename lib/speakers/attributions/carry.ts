@@ -87,11 +87,19 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     openBefore = last?.open ?? false;
     asking = spoke && speaking && asks(speaking, paragraphs) ? speaking : null;
     if (spoke) speaking = spoke;
-    else if (!allQuotes) speaking = null;
+    else if (!allQuotes) speaking = reportAtEnd(own, sentences.at(-1));
     ended = sentences.at(-1);
     pending = announced(sentences.at(-1), own);
   }
   return [...found.filter((raw) => raw.content.length && !blocks.has(raw.paragraph)), ...out].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
+}
+
+/** "Smith, a professor, said it depends on turnout." and a paragraph of quotation: who is reported in the last sentence may go on in their own words. */
+function reportAtEnd(own: readonly Raw[], last: Parsed | undefined): Raw | null {
+  const from = last?.units[0]?.start ?? 0;
+  const reports = own.filter((raw) => raw.source && raw.cue && raw.cue[0] >= from && !raw.within);
+  const one = reports.at(-1);
+  return one?.utters && one.rule !== 'noun' && reports.every(({ source }) => source?.phrase.from === one.source?.phrase.from) ? one : null;
 }
 
 /** "Smith wrote:" and a paragraph without quotation marks in which somebody says "I": a block quotation. Without an "I" it may as well be the writer's, behind a picture of what was posted. */

@@ -12,13 +12,19 @@ const REACH = 7;
 /** What somebody whose name ends before `at` is called behind it, in lower case: "(R-Ohio)", ", an Ohio Republican", ", the mayor of Dayton,". */
 export function rolesBehind(units: readonly Unit[], at: number): string[] {
   const mark = units[at]?.text;
+  // "the Smith campaign", "Smith's campaign", "Smith is running for"
+  const owned = units[at]?.kind === 'possessive' ? at + 1 : at;
+  if (/^(?:campaign|candidacy)$/.test(units[owned]?.lower ?? '')) return ['candidate'];
+  if (units[at + 1]?.lower === 'running' && units[at + 2]?.lower === 'for' && /^(?:is|was|,|are)$/.test(units[at]?.lower ?? '')) return ['candidate'];
   if (mark === '(' || mark === ',') {
     const party = partyAndState(units[at + 1]?.lower ?? '');
     if (party.length) return party;
   }
-  if (mark !== ',' || !ARTICLES.test(units[at + 1]?.lower ?? '')) return [];
+  // ", Smith's campaign manager,"
+  const owner = units[at + 2]?.kind === 'possessive' ? 1 : 0;
+  if (mark !== ',' || !(owner || ARTICLES.test(units[at + 1]?.lower ?? ''))) return [];
   let place: string | undefined;
-  for (let i = at + 2; i < at + REACH; i++) {
+  for (let i = at + 2 + owner; i < at + REACH; i++) {
     const found = placeAt(units, i);
     if (found) {
       place = found.place;
@@ -26,6 +32,7 @@ export function rolesBehind(units: readonly Unit[], at: number): string[] {
       continue;
     }
     const word = units[i];
+    if (word?.lower === 'running' && units[i + 1]?.lower === 'for') return ['candidate'];
     if (!word || word.kind !== 'word') return [];
     const next = units[i + 1];
     if (!isRole(word.lower) || (next && !place && !CLOSERS.test(next.text))) continue;

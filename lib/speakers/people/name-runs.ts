@@ -3,7 +3,8 @@ import { cueVerb } from '../lexicon/cue-verbs';
 import { plainVerb } from '../lexicon/plain-verbs';
 import { isGivenName } from '../lexicon/given-names';
 import { BODY_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
-import { KIN, TITLES } from '../lexicon/titles';
+import { isRole } from '../lexicon/roles';
+import { KIN, OFFICE, TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { fold } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
@@ -73,12 +74,14 @@ function shortIn(units: readonly Unit[], at: number): string {
 }
 
 /** "her older son, ", "27-year-old ": what is told of them right before the name, in lower case. */
-function rolesBefore(units: readonly Unit[], at: number): string[] {
+function rolesBefore(units: readonly Unit[], at: number, to: number): string[] {
   const age = units[at - 1]?.lower ?? '';
   const years = /^\d{1,2}-year-old$/.test(age) ? 1 : 0;
   const noun = at - years - (units[at - years - 1]?.text === ',' ? 2 : 1);
   const kin = KIN.has(units[noun]?.lower ?? '') && [1, 2].some((n) => /^(?:his|her|their)$/.test(units[noun - n]?.lower ?? '')) ? [units[noun]?.lower ?? ''] : [];
-  return years ? [age, ...kin] : kin;
+  // "the campaign's manager, Ann Smith"
+  const role = units[to]?.text === ',' && units[at - 1]?.text === ',' && !/^(?:as|of|by|for)$/.test(units[at - 3]?.lower ?? '') && units[at - 2]?.text === units[at - 2]?.lower && isRole(units[at - 2]?.lower ?? '') ? [OFFICE[units[at - 2]?.lower ?? ''] ?? units[at - 2]?.lower ?? ''] : [];
+  return [...(years ? [age] : []), ...kin, ...role];
 }
 
 /** ", 27," */
@@ -126,7 +129,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     // "Senator Smith of Ohio" is "the Ohio senator"
     const from = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
     if (from && /^\p{Lu}/u.test(from.text)) titles.push(placeAt(units, run.to + 1)?.place ?? from.lower);
-    const roles = [...rolesBehind(units, run.to), ...rolesBefore(units, run.from)];
+    const roles = [...rolesBehind(units, run.to), ...rolesBefore(units, run.from, run.to)];
     const aged = isAged(units, run.to);
     if (aged) roles.push(`${units[run.to + 1]?.text}-year-old`);
     found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, aged });

@@ -18,6 +18,8 @@ const ADVISERS = words('strategist consultant pollster operative analyst comment
 /** No judge or sheriff of the article is "the defendant" or "the clerk". */
 const KEEPS_ORDER = words('judge justice magistrate sheriff prosecutor detective officer chief captain sergeant lieutenant deputy');
 const OTHERS = words('defendant suspect accused victim plaintiff clerk driver passenger gunman attacker');
+/** Nobody who is called so is "the candidate". */
+const RUNS_NOTHING = words('manager director chairman chairwoman chair president host moderator reporter professor officer sheriff judge executive editor analyst expert resident voter teacher student nurse engineer author historian');
 /** How many paragraphs back a title is remembered. */
 const REACH = 40;
 
@@ -58,11 +60,11 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // "the 27-year-old" is nobody of 34
   const years = /^\d+-year-old$/;
   const free = (entity: Entity) => !advises(entity) && !(years.test(lower) && [...entity.roles].some((role) => years.test(role) && role !== lower)) && !(OTHERS.has(lower) && [...entity.roles].some((role) => KEEPS_ORDER.has(role))) && (former || !OFFICES.has(head) || ![...entity.roles].some((role) => OFFICES.has(role) && role !== head));
-  const [holder] = holders;
+  const holder = lastOf(discourse, holders, sentence, at, head === 'candidate' ? free : () => false) ?? holders[0];
   if (holder) {
     // the one just spoken of, rather than somebody of that title further up
     const near = discourse.subjectOf(sentence, at) ?? discourse.lastPerson(discourse.subjects, paragraph, at);
-    const nearer = near && !near.entity.roles.size && near.paragraph === paragraph && near.entity !== holder && !modifiers.length && (persons.get(holder) ?? -1) < paragraph && persons.has(near.entity) && free(near.entity);
+    const nearer = near && ![...near.entity.roles].some((role) => role !== 'candidate') && near.paragraph === paragraph && near.entity !== holder && !modifiers.length && (persons.get(holder) ?? -1) < paragraph && persons.has(near.entity) && free(near.entity);
     return nearer ? near.entity : holder;
   }
   if (modifiers.length && bears.length > 1) return nearestTo(modifiers, bears);
@@ -85,6 +87,16 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   if (vice) last.entity.roles.add('vice');
   for (const modifier of modifiers) last.entity.roles.add(modifier);
   return last.entity;
+}
+
+/** Of two congressmen the one who has just spoken or was the subject, and not who is named beside; of candidates also one who is not known to be one, if they are `free` to be. */
+function lastOf(discourse: Discourse, holders: readonly Entity[], sentence: Parsed, at: number, free: (entity: Entity) => boolean): Entity | undefined {
+  const { paragraph } = sentence;
+  const subject = discourse.subjectOf(sentence, at);
+  if (subject) return holders.length > 1 && holders.includes(subject.entity) ? subject.entity : undefined;
+  const last = discourse.lastPerson(discourse.spoke, paragraph, at);
+  if (!last || !holders.length || last.paragraph < paragraph - 1) return undefined;
+  return (holders.length > 1 && holders.includes(last.entity)) || (free(last.entity) && ![...last.entity.roles].some((role) => RUNS_NOTHING.has(role))) ? last.entity : undefined;
 }
 
 /** Of several who bear a title, the one who is called most of `modifiers` ("the Senate Democratic leader"); null where that is nobody, or two. */

@@ -12,6 +12,8 @@ describe('who "he" is, where this paragraph has just named somebody', () => {
     ['"It is late," Carolyn Mabry said. ¶ That drew a sharp response from Senator Patrice Longwell, a Colorado Democrat. "It is cold," she said.', ['Carolyn Mabry: “It is late,”', 'Patrice Longwell: “It is cold,”']],
     ['"It is late," Renata Castellano said. ¶ Foreign policy came up only briefly, a fact that Jerome Tull, a veteran who serves on the panel, lamented. "It is cold," he said.', ['Renata Castellano: “It is late,”', 'Jerome Tull: “It is cold,”']],
     ['Delia Moss was there. ¶ Moss shot to fame as Ines Roark. ¶ Asked by Barney Quill if it was late, the star laughed. ¶ "It is cold," she said.', ['Barney Quill: if it was late', 'Delia Moss: “It is cold,”']],
+    ['"It is late," Chuck Rade said. ¶ This is not the first time that Tom Bell has been late. In 2013 he called it "a barn for all of us."', ['Chuck Rade: “It is late,”', 'Tom Bell: “a barn for all of us.”']],
+    ['"It is late," Gary Pul said. ¶ Then there is the question of what Ray Corwin promised. "It is cold," he told the Dover Ledger.', ['Gary Pul: “It is late,”', 'Ray Corwin: “It is cold,”']],
     ['Will Ashby was on stage. "It is late," Ashby said. ¶ Anne-Marie Foss pressed: "Do you regret it?" ¶ "I regret it," he said.', ['Will Ashby: “It is late,”', 'Anne-Marie Foss: “Do you regret it?”', 'Will Ashby: “I regret it,”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -24,6 +26,8 @@ describe('role phrases', () => {
     ['Delia Moss, an actress, was asked by Barney Quill. ¶ The mother of two went on to say that it was late.', ['Delia Moss: it was late']],
     ['Delia Moss was there. ¶ Asked by Barney Quill if it was late, the star laughed. ¶ "It is cold," she said.', ['Barney Quill: if it was late', 'Delia Moss: “It is cold,”']],
     ['President Mirko Drago of Freedonia met Ann Reed. ¶ Businessman Rex Holl said that Drago was late. ¶ When he was told, the Freedonian leader smiled. "It is cold," he said.', ['Rex Holl: Drago was late', 'Mirko Drago: “It is cold,”']],
+    ['Gil Brand, a Republican running for the Senate, was there. ¶ Its president, Sandra Feit, said it was late. ¶ In a statement, the candidate said it was cold.', ['Sandra Feit: it was late', 'Gil Brand: it was cold']],
+    ['Rep. Alvin Tut of Ohio, whose district Rep. Tom Marl carried, said he was late. ¶ "I gave my word," the six-term congressman said.', ['Alvin Tut: he was late', 'Alvin Tut: “I gave my word,”']],
     ['User u/gravel88 offered a tip. ¶ "It is late," the Redditor wrote.', ['u/gravel88: “It is late,”']],
     ['The blog Fighter Notes was not sure. "It is late," the channel wrote.', ['Fighter Notes: “It is late,”']],
     ['"It is late," said one, a shift supervisor in Dover.', ['a shift supervisor in Dover: “It is late,”']],
@@ -40,6 +44,7 @@ describe('whose words they are', () => {
     ['Brent Holl issued a statement saying that he was sad. "Today is late," it read.', ['Brent Holl: he was sad', 'Brent Holl: “Today is late,”']],
     ['Ed Szym said the two front-runners reminded him of "my kids in the back of the wagon."', ['Ed Szym: “my kids in the back of the wagon.”']],
     ['Freedom First Action, an outside group aligned with hard-liners, has run ads in Georgia branding him a "career insider."', ['Freedom First Action: “career insider.”']],
+    ['Martin Ose, a professor, said it depends on turnout. ¶ "If she matches it, she has a shot."', ['Martin Ose: it depends on turnout', 'Martin Ose: “If she matches it, she has a shot.”']],
     ['Freedom First, an outside group, has run ads in Georgia branding him a "career insider."', ['Freedom First: “career insider.”']],
     ['"It is late," said Ron Pul, 55, a pipe fitter from Toledo, Ohio, who described himself as a loyal man.', ['Ron Pul: “It is late,”', 'Ron Pul: himself as a loyal man']],
     ['It was late, according to a new study of more than 9,000 adults.', ['a new study of more than 9,000 adults: It was late']],
