@@ -187,9 +187,9 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
 }
 
 /** `"…," she said on NBC's | "Meet the Press"`: where she said it. */
-function shownOn({ units, tags }: Parsed, at: number): boolean {
-  const text = units[at]?.text.replace(/^\W+|\W+$/gu, '') ?? '';
-  return /^(?:preposition|possessive|determiner|name)$/.test(tags[at - 1] ?? '') && isTitle(text);
+function shownOn({ units, tags, text }: Parsed, at: number): boolean {
+  const quote = units[at]?.quote;
+  return Boolean(quote) && /^(?:preposition|possessive|determiner|name)$/.test(tags[at - 1] ?? '') && isTitle(text.slice(quote?.start, quote?.end));
 }
 
 /** Where a tag ends: behind the one who is told, if that is somebody: "…, Smith told the court in June." */

@@ -157,8 +157,11 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
   const inner = sentence.text.slice(quote.start, quote.end);
   const wordCount = countWords(sentence.text, quote.start, quote.end);
   const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
-  if (pending) return { raw: pending, rule: 'after a colon' };
   const at = sentence.units.indexOf(unit);
+  // "Here is the exchange:" and "SMITH: '…'": by the label
+  const label = pending && at > 0 && at < 4 && sentence.index === 0 && sentence.tags[at - 1] === 'colon' ? speakerBeforeColon(sentence, at - 1) : null;
+  if (label) return { raw: null, rule: 'subject before a colon', subject: label };
+  if (pending) return { raw: pending, rule: 'after a colon' };
   const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
   if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
   if (sentence.tags[at - 1] === 'colon') {
@@ -195,6 +198,8 @@ function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | nul
   // "Stated Smith:"
   const named = sentence.tags[0] === 'verb' && invertedTag(sentence.units, 0) ? phraseAfter(sentence, 1) : null;
   const source = named ? { sentence, phrase: named, antecedent: null } : (replyFrom(sentence, sentence.tags.length - 1) ?? owned(sentence) ?? mainSubject(sentence));
+  // "Here is the exchange:"
+  if (source && /^(?:here|there|this|that|it)$/.test(source.sentence.units[source.phrase.from]?.lower ?? '')) return null;
   return source && { paragraph: sentence.paragraph, content: [], quoted: [], cue: null, lemma: '', source, carried: null, within: null, rule: 'colon', utters: true };
 }
 

@@ -67,6 +67,8 @@ export const OTHER_PARTS: readonly EndRule[] = [
   ({ units, tags, cue, starts }, i) => (starts.has(i) && units[cue.from - 1]?.lower === 'who' && /^(?:verb|infinitive|participle)$/.test(tags[i - 1] ?? '') ? i : null),
   // "one user who claimed to work at a law firm | called the notice 'dead'"
   ({ units, tags, cue, starts }, i) => (starts.has(i) && tags[i] === 'verb' && units[cue.from - 1]?.lower === 'who' && tags[i - 1] === 'noun' && tags[i + 1] === 'determiner' && tags[cue.to] === 'to' ? i : null),
+  // "a man who called himself a notary | had told her"
+  ({ units, tags, cue, starts }, i) => (starts.has(i) && tags[i] === 'auxiliary' && units[cue.from - 1]?.lower === 'who' && cue.verb.frames.has('object') && /^(?:noun|name)$/.test(tags[i - 1] ?? '') ? i : null),
   // "a commenter who said she was a nurse | wrote that …"
   (way, i) => {
     const { units, tags, cue, starts } = way;

@@ -68,7 +68,7 @@ function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number, bef
 /** Does a quotation that cannot stand alone wait for its verb at `i`, with nothing but a short subject between? */
 function quoteWaits(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): boolean {
   let j = i - 1;
-  while (j >= 0 && j > i - 8 && (tags[j] === 'name' || tags[j] === 'noun' || tags[j] === 'determiner' || tags[j] === 'pronoun' || tags[j] === 'adverb')) j--;
+  while (j >= 0 && j > i - 8 && (tags[j] === 'name' || tags[j] === 'noun' || tags[j] === 'determiner' || tags[j] === 'pronoun' || tags[j] === 'adverb' || tags[j] === 'number' || (tags[j] === 'comma' && /^(?:name|noun)$/.test(tags[j - 1] ?? '')))) j--;
   // `"…?" a woman with a horn called`
   if (tags[j] === 'preposition' && j > i - 8) {
     let k = j - 1;

@@ -24,6 +24,8 @@ export function sForm(word: Word): Tag {
   if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
   // "…, advocates have warned."
   if (isGroup(lower) && at === 'comma' && next && (/^(?:have|had|say)$/.test(next.lower) || cueVerb(next.lower)?.form === 'past')) return 'noun';
+  // "demanding answers by August"
+  if (at === 'ing' && form === 's' && /^(?:answers|claims|reports|calls|promises|warnings)$/.test(lower)) return 'noun';
   return inside || at === undefined || at === 'to' || at === 'verb' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';
 }
 

@@ -18,6 +18,8 @@ export function beforeName(sentence: Parsed, mention: Mention): string | null {
   if (name < 0) return null;
   let to = name;
   while (to > 0 && COURTESY.test(units[to - 1]?.lower ?? '')) to--;
+  // "forecasting website The | Tally Room"
+  if (to > 1 && units[to - 1]?.text === 'The') to--;
   let from = to;
   // "investor and podcaster Tom Bell", and "former NBA forward and TNT analyst Tom Bell", where nothing stands before it
   const opens = (at: number) => at < 6 && at > 0 && tags.slice(0, at).every((tag) => tag === 'noun' || tag === 'name' || tag === 'verb');

@@ -1,12 +1,14 @@
 import type { Parsed } from '../cues/parse';
+import { isCountry } from '../lexicon/demonyms';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { isPlace } from '../lexicon/states';
 import { type Discourse, LATEST } from './discourse';
 import type { Entity, Mention } from './entity';
 
 /** The organisation that "the company" at `at` (UTF-16 code units) of a sentence means: the one that spoke last, or is the subject of the sentence before, back to the paragraph before. A name whose kind was guessed may be one ("Harlan Heavy"): who takes the answer settles it. Null where that is not one alone, or another is named in this sentence. */
 export function lastBody(discourse: Discourse, sentence: Parsed, at: number): Entity | null {
   const { spoke, paragraphs } = discourse;
-  const bodies = (of: Parsed, from: number, to: number) => discourse.between(of.paragraph, from, to).filter(({ entity }) => !isPublisher(entity) && !isCommon(entity) && (entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed)));
+  const bodies = (of: Parsed, from: number, to: number) => discourse.between(of.paragraph, from, to).filter(({ entity }) => !isPublisher(entity) && !isLand(entity) && !isCommon(entity) && (entity.kind === 'organisation' || (entity.kind === 'person' && entity.guessed)));
   const near = new Set<Entity>();
   const last = discourse.spokenBefore(sentence.paragraph, at) - 1;
   for (let i = last; i >= 0 && i > last - LATEST; i--) {
@@ -40,6 +42,9 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
 
 /** "Newsweek has contacted the company": not the one who writes it. */
 const isPublisher = ({ words }: Entity): boolean => words.length === 1 && words[0] === 'newsweek';
+
+/** No state and no country is "the group". */
+const isLand = ({ words }: Entity): boolean => isPlace(words.join(' ')) || isCountry(words.join(' '));
 
 /** "Regulators have received 57 complaints. The company …": a word with a capital because it opens the sentence. A model's number ("HS-178") is none either. */
 const isCommon = ({ words: [word = '', ...more] }: Entity): boolean => more.length === 0 && (/-\d/.test(word) || isGroup(word) || isRole(word) || DOCUMENTS.has(word));

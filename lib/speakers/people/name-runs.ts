@@ -78,7 +78,7 @@ function rolesBefore(units: readonly Unit[], at: number, to: number): string[] {
   const age = units[at - 1]?.lower ?? '';
   const years = /^\d{1,2}-year-old$/.test(age) ? 1 : 0;
   const noun = at - years - (units[at - years - 1]?.text === ',' ? 2 : 1);
-  const kin = KIN.has(units[noun]?.lower ?? '') && [1, 2].some((n) => /^(?:his|her|their)$/.test(units[noun - n]?.lower ?? '')) ? [units[noun]?.lower ?? ''] : [];
+  const kin = KIN.has(units[noun]?.lower ?? '') && [1, 2].some((n) => /^(?:his|her|their)$/.test(units[noun - n]?.lower ?? '') || units[noun - n]?.kind === 'possessive') ? [units[noun]?.lower ?? ''] : [];
   // "the campaign's manager, Ann Smith"
   const role = units[to]?.text === ',' && units[at - 1]?.text === ',' && !/^(?:as|of|by|for)$/.test(units[at - 3]?.lower ?? '') && units[at - 2]?.text === units[at - 2]?.lower && isRole(units[at - 2]?.lower ?? '') ? [OFFICE[units[at - 2]?.lower ?? ''] ?? units[at - 2]?.lower ?? ''] : [];
   return [...(years ? [age] : []), ...kin, ...role];

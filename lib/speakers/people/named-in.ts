@@ -41,8 +41,10 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && (isTitle(units.findIndex((u) => u.start === m.from) - 1) || hasOffice(units, m.from))) : undefined;
   // "Department of Homeland Security (DHS) Assistant Secretary Ann Smith"
   const bracketed = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && m.from < m.start && /^ \(\p{Lu}{2,6}\) $/u.test(text.slice(headEnd, m.from)));
+  // "Columbus native and polling analyst Ann Smith"
+  const both = headEnd < end && inside.length > 0 && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner') ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isRole(units[units.findIndex((u) => u.start === m.from) - 1]?.lower ?? '') && text.slice(start, m.from).includes(' and ')) : undefined;
   const apart = phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|the)$/.test(units[phrase.from]?.lower ?? '') ? nameOfAside(discourse, sentence, phrase.aside) : undefined;
-  const named = titled ?? bracketed ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
+  const named = titled ?? bracketed ?? both ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
   return { start, end, tail, headEnd, inside, named };
 }
 

@@ -5,7 +5,7 @@ import { WELL_KNOWN } from '../lexicon/well-known';
 import { longForm } from '../lexicon/nicknames';
 import { isGroup } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
-import { HE_TITLES, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
+import { HE_TITLES, KIN, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
 import type { Entity, Mention } from './entity';
@@ -150,10 +150,12 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   else map.set(key, [entity]);
 }
 
-function kindOf({ words, text, titles, article, aged }: NameFound): Kind {
+function kindOf({ words, text, titles, roles, article, aged }: NameFound): Kind {
   const whole = words.join(' ');
   if (WELL_KNOWN.has(whole)) return 'person';
   if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
+  // "her husband, Walt,"
+  if (words.length === 1 && roles.some((role) => KIN.has(role))) return 'person';
   // "Tyrell Banks, 27,"
   if (aged && words.length <= 4) return 'person';
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';

@@ -82,4 +82,4 @@ export function handleIn({ units, tags }: Parsed, { from, to }: Phrase): string 
   const text = units[at]?.text ?? '';
   return HANDLE.test(text) ? text : null;
 }
-const HANDLE = /^(?:@|u\/)[\p{L}\p{N}_]/iu;
+const HANDLE = /^(?:(?:@|u\/)[\p{L}\p{N}_]|[\p{L}\p{N}.]+_[\p{L}\p{N}_.]*$)/iu;

@@ -55,7 +55,7 @@ export class ReadOn {
     const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[endOfRole(sentence, phrase) - 1]?.lower ?? '');
     // "Smith told deputies …", where two are called so: whoever he is, he is the one who goes on
     const shared = !name && phrase.to - phrase.from === 1 && this.discourse.people.shared.has(fold(units[phrase.from]?.lower ?? '')) ? this.nameless.entity(units[phrase.from]?.text ?? '', 'unnamed') : null;
-    const entity = name?.entity ?? shared ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start) : null);
+    const entity = name?.entity ?? shared ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start, units[0]?.lower === 'according') : null);
     const noted = this.discourse.subjects.at(-1);
     if (entity && noted?.paragraph === paragraph && noted.at === start) return;
     // "the Russian president was asked": how the article calls them, though they say nothing here

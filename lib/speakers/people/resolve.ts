@@ -55,7 +55,7 @@ export class Resolver {
     this.nameless = new Nameless(people);
     this.reading = new ReadOn(this.discourse, this.nameless);
     this.bodies = new Bodies(people, this.discourse);
-    this.askers = people.entities.filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
+    this.askers = people.entities.filter((e) => e.mentions.some((m) => m.paragraph >= 0)).filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
   }
 
   /** The body that is called "the …" at `at` (UTF-16 code units) of a sentence; null where that is not clear. */
@@ -221,7 +221,9 @@ export class Resolver {
     if (known) return { raw, entity: known, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${known.name}` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
       // "the clerk who rented it to him" is told apart by that, and is nobody who has just been spoken of
-      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')));
+      // "According to Smith, the captain told her": not Smith, who tells of him
+      const teller = raw.within && !raw.quoting ? this.done.get(raw.within)?.entity : null;
+      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || teller?.kind === 'person' || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')));
       if (entity) return { raw, entity, alias: asCalled(sentence, phrase.from, units[to]?.lower === 'who' ? phrase.to : to), why: `"${called}" is ${entity.name}` };
     }
     // "A man who answered the phone" is not the man before, and told apart by that

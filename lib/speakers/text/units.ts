@@ -46,7 +46,7 @@ export function unitsOf(text: string, tokens: readonly Token[], quotations: read
 
 const ENDS = '.!?…';
 /** Behind "U.S." or "p.m." these, with a capital, begin another sentence. */
-const STARTERS = words('while when after before if although though since because as the this these those that it he she they we i there but and yet so in on at for from with during however meanwhile');
+const STARTERS = words('while when after before if although though since because as the this these those that it he she they we i there but and yet so in on at for from with during however meanwhile according asked one a an his her their its both many most some');
 /** "… at 6 a.m. | "It is over," said one." */
 const SHORTENED = /^(?:[ap]\.m\.|u\.s\.|inc\.|corp\.|co\.|etc\.)$/;
 /** Is a quotation a sentence of its own? */

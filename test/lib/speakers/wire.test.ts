@@ -14,6 +14,7 @@ describe('who "he" is, where this paragraph has just named somebody', () => {
     ['Delia Moss was there. ¶ Moss shot to fame as Ines Roark. ¶ Asked by Barney Quill if it was late, the star laughed. ¶ "It is cold," she said.', ['Barney Quill: if it was late', 'Delia Moss: “It is cold,”']],
     ['"It is late," Chuck Rade said. ¶ This is not the first time that Tom Bell has been late. In 2013 he called it "a barn for all of us."', ['Chuck Rade: “It is late,”', 'Tom Bell: “a barn for all of us.”']],
     ['"It is late," Gary Pul said. ¶ Then there is the question of what Ray Corwin promised. "It is cold," he told the Dover Ledger.', ['Gary Pul: “It is late,”', 'Ray Corwin: “It is cold,”']],
+    ['"It is cold," Tom Bell said of the star of "Highway Justice." ¶ Harden\'s wife, Corinne, closed the program. "It is late," she said.', ['Tom Bell: “It is cold,”', 'Corinne: “It is late,”']],
     ['Will Ashby was on stage. "It is late," Ashby said. ¶ Anne-Marie Foss pressed: "Do you regret it?" ¶ "I regret it," he said.', ['Will Ashby: “It is late,”', 'Anne-Marie Foss: “Do you regret it?”', 'Will Ashby: “I regret it,”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -28,6 +29,9 @@ describe('role phrases', () => {
     ['President Mirko Drago of Freedonia met Ann Reed. ¶ Businessman Rex Holl said that Drago was late. ¶ When he was told, the Freedonian leader smiled. "It is cold," he said.', ['Rex Holl: Drago was late', 'Mirko Drago: “It is cold,”']],
     ['Gil Brand, a Republican running for the Senate, was there. ¶ Its president, Sandra Feit, said it was late. ¶ In a statement, the candidate said it was cold.', ['Sandra Feit: it was late', 'Gil Brand: it was cold']],
     ['Rep. Alvin Tut of Ohio, whose district Rep. Tom Marl carried, said he was late. ¶ "I gave my word," the six-term congressman said.', ['Alvin Tut: he was late', 'Alvin Tut: “I gave my word,”']],
+    ['The plane landed after 2:30 p.m. According to Noor Hadda, the captain told passengers that it was late.', ['Noor Hadda: the captain told passengers that it was late', 'the captain: it was late']],
+    ['Missouri is one of 14 states, according to the nonpartisan Institute for Work. The group says just 11 percent have it.', ['Institute for Work: Missouri is one of 14 states', 'Institute for Work: 11 percent have it']],
+    ['Another user, mr.tibbs_dad, joked: "It is late."', ['mr.tibbs_dad: “It is late.”']],
     ['User u/gravel88 offered a tip. ¶ "It is late," the Redditor wrote.', ['u/gravel88: “It is late,”']],
     ['The blog Fighter Notes was not sure. "It is late," the channel wrote.', ['Fighter Notes: “It is late,”']],
     ['"It is late," said one, a shift supervisor in Dover.', ['a shift supervisor in Dover: “It is late,”']],
@@ -45,6 +49,10 @@ describe('whose words they are', () => {
     ['Ed Szym said the two front-runners reminded him of "my kids in the back of the wagon."', ['Ed Szym: “my kids in the back of the wagon.”']],
     ['Freedom First Action, an outside group aligned with hard-liners, has run ads in Georgia branding him a "career insider."', ['Freedom First Action: “career insider.”']],
     ['Martin Ose, a professor, said it depends on turnout. ¶ "If she matches it, she has a shot."', ['Martin Ose: it depends on turnout', 'Martin Ose: “If she matches it, she has a shot.”']],
+    ['"He is friendly and will run it," one aide, Kip Soren, wrote of a columnist.', ['Kip Soren: “He is friendly and will run it,”']],
+    ['Here is the exchange: ¶ BELL: "You said it."', ['BELL: “You said it.”']],
+    ['A man who called himself a notary had told her not to go.', ['A man: himself a notary', 'A man: not to go']],
+    ['Columbus native and polling analyst Ravi Menon, in his newsletter: "It is late and cold."', ['Ravi Menon: “It is late and cold.”']],
     ['Freedom First, an outside group, has run ads in Georgia branding him a "career insider."', ['Freedom First: “career insider.”']],
     ['"It is late," said Ron Pul, 55, a pipe fitter from Toledo, Ohio, who described himself as a loyal man.', ['Ron Pul: “It is late,”', 'Ron Pul: himself as a loyal man']],
     ['It was late, according to a new study of more than 9,000 adults.', ['a new study of more than 9,000 adults: It was late']],
@@ -67,6 +75,7 @@ describe('no words of anybody', () => {
 
 describe('no report', () => {
   it('where it is not told who says it of whom', () => {
+    expect(lines('He has written to chief executive Angela Dros, demanding answers by August 1.')).toEqual([]);
     expect(lines('Ann Reed and Tom Bell tore into each other over trade.')).toEqual([]);
   });
 });
