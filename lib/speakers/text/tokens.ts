@@ -83,11 +83,16 @@ function inLower(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
+/** What stands before the second half of a letter that was decoded wrongly: Â, Ã, or their accents by themselves. */
+const DECODED_WRONGLY = new Set([0xc2, 0xc3, 0x302, 0x303]);
+
 /** Does the word that began at `start` go on with the character at `i`? */
 function goesOn(text: string, start: number, i: number, to: number): boolean {
   const code = text.charCodeAt(i);
   if (code === 32) return false;
   if (isLetter(text, i) || isDigit(text, i)) return true;
+  // "JuÃ¡rez": a name that was decoded wrongly on its way is still one word
+  if (code >= 0x80 && code <= 0xbf) return DECODED_WRONGLY.has(text.charCodeAt(i - 1));
   // "1,200", "2:40 a.m."
   if (code === 44 || code === 58) return isDigit(text, i - 1) && isDigit(text, i + 1);
   return JOINS.includes(text.charAt(i)) && i + 1 < to && (isLetter(text, i + 1) || isDigit(text, i + 1)) && !runsOn(text, start, i);

@@ -53,6 +53,8 @@ describe('whose words they are', () => {
     ['Here is the exchange: ¶ BELL: "You said it."', ['BELL: “You said it.”']],
     ['A man who called himself a notary had told her not to go.', ['A man: himself a notary', 'A man: not to go']],
     ['Columbus native and polling analyst Ravi Menon, in his newsletter: "It is late and cold."', ['Ravi Menon: “It is late and cold.”']],
+    // a name that was decoded wrongly on its way
+    ['Arturo SarukhÃ¡n said it was late.', ['Arturo SarukhÃ¡n: it was late']],
     ['Freedom First, an outside group, has run ads in Georgia branding him a "career insider."', ['Freedom First: “career insider.”']],
     ['"It is late," said Ron Pul, 55, a pipe fitter from Toledo, Ohio, who described himself as a loyal man.', ['Ron Pul: “It is late,”', 'Ron Pul: himself as a loyal man']],
     ['It was late, according to a new study of more than 9,000 adults.', ['a new study of more than 9,000 adults: It was late']],
