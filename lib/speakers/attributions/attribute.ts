@@ -50,8 +50,11 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
     // `said, laughing, "…"`: told once
     if (participle && sentence.tags[cue.to] === 'comma' && sentence.tags[cue.from - 1] === 'comma' && raw.content.length && found.some((other) => other.content.length === 1 && other.content[0]?.[0] === raw.content[0]?.[0])) continue;
     found.push(raw);
+    // "replied to one who had asked, writing: '…'": what hangs on the main clause is not the one's who is told of in it
+    const told = !participle && sentence.units[cue.from - 1]?.lower === 'who' && sentence.tags[cue.from - 2] !== 'comma';
+    if (told && !previous) continue;
     previous = raw.source ?? previous;
-    if (!participle) finite = raw.source ?? finite;
+    if (!participle && !told) finite = raw.source ?? finite;
   }
   // `posted a clip with the words: "…"`: the clip is not said
   const written = captions(sentence);

@@ -29,6 +29,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
   let speaking: Raw | null = null;
   /** Who spoke before them, in another paragraph, if that was a question. */
   let asking: Raw | null = null;
+  let questioned = false;
   let ended: Parsed | undefined;
   let pending: Raw | null = null;
   let openBefore = false;
@@ -56,7 +57,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
           pending = null;
           continue;
         }
-        const from = speakerOf({ unit, quote, sentence, sentences, here, speaking, asking, ended, pending, openBefore, allQuotes, firstInParagraph: unit === sentences[0]?.units[0] });
+        const from = speakerOf({ unit, quote, sentence, sentences, here, speaking, asking, questioned, ended, pending, openBefore, allQuotes, firstInParagraph: unit === sentences[0]?.units[0] });
         if (!from) continue;
         if (from.raw && from.raw.paragraph === paragraph && from.rule === 'same paragraph' && from.raw.quoted.length) {
           // "A," she said. "B." is one attribution with two parts
@@ -88,6 +89,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     asking = spoke && speaking && asks(speaking, paragraphs) ? speaking : null;
     if (spoke) speaking = spoke;
     else if (!allQuotes) speaking = reportAtEnd(own, sentences.at(-1));
+    questioned = speaking !== null && asks(speaking, paragraphs);
     ended = sentences.at(-1);
     pending = announced(sentences.at(-1), own);
   }
@@ -144,6 +146,8 @@ interface Place {
   speaking: Raw | null;
   /** Whose question `speaking` answered. */
   asking: Raw | null;
+  /** Do the words of `speaking` end in a question? */
+  questioned: boolean;
   /** The last sentence of the paragraph before. */
   ended: Parsed | undefined;
   pending: Raw | null;
@@ -153,7 +157,7 @@ interface Place {
 }
 
 function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw['source'] } | null {
-  const { unit, quote, sentence, sentences, here, speaking, asking, ended, pending, openBefore, allQuotes, firstInParagraph } = place;
+  const { unit, quote, sentence, sentences, here, speaking, asking, questioned, ended, pending, openBefore, allQuotes, firstInParagraph } = place;
   const inner = sentence.text.slice(quote.start, quote.end);
   const wordCount = countWords(sentence.text, quote.start, quote.end);
   const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
@@ -176,6 +180,8 @@ function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw
     if (subject && wordCount > 2) return { raw: null, rule: 'subject of the sentence before', subject };
     // `"Why?" Smith asked. ¶ "No reason," Jones said. ¶ "Are you sure?"`
     if (allQuotes && asking && inner.endsWith('?')) return { raw: asking, rule: 'asks again' };
+    // `"Did you meet?" Smith asked. ¶ "I don't recall."`: whoever answers, it is not who asked
+    if (allQuotes && (speaking?.carried ?? speaking)?.lemma === 'ask' && questioned && sentence.index === 0) return wordCount > 2 ? { raw: null, rule: 'an answer to who asked' } : null;
     if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
     // "Asked whether she was angry, Smith laughed." and a paragraph of quotation
     const asked = allQuotes && ended && sentence.index === 0 && /^(?:asked|pressed)$/.test(ended.units[0]?.lower ?? '') && !ended.units.some((u) => u.quote) ? mainSubject(ended) : null;

@@ -32,7 +32,7 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     case 'see':
       // "who sees patients"
       if (form === 's' && units[cue.from - 1]?.lower === 'who' && !hasVerb(tags, from, to) && !units.slice(from, to).some((u) => u.lower === 'as')) return true;
-      return form === 'ing' || form === 'participle' || (to - from === 1 && units[from]?.lower === 'it');
+      return form === 'ing' || form === 'participle' || (units[from]?.lower === 'it' && tags.slice(from + 1, to).every((tag) => tag === 'adverb'));
     // "a video of a dog discovering snow", "discovered the garden"
     case 'discover':
       return that === null && !quotes() && (form === 'ing' || !hasVerb(tags, from, to)) && !/^(?:how|why|what|where|whether)$/.test(units[from]?.lower ?? '');

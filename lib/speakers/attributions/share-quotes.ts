@@ -31,7 +31,7 @@ export function shareQuotes(found: Raw[]): void {
       if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
       const both = outer.quoted.filter((q) => inner.quoted.includes(q));
       if (!both.length) continue;
-      const loser = !isWhen(inner) && !likens(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
+      const loser = !isWhen(inner) && !likens(inner) && !isManner(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
       loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
 }
@@ -43,6 +43,12 @@ function isWhen({ lemma, source, content: [[start, end] = [0, 0]], quoted: [quot
 }
 /** "Smith said the two reminded him of 'my kids'": they have said nothing. */
 const likens = ({ lemma, source, cue, content: [[start] = [0, 0]] }: Raw): boolean => lemma === 'remind' && source !== null && / of ["“]?$/.test(source.sentence.text.slice(cue?.[1], start));
+/** `Smith said that they had written it "with a scalpel"`, `asked the same question "nine ways"`: how, in Smith's words. */
+function isManner({ lemma, source, cue, quoted: [quote] }: Raw): boolean {
+  if (!source || !cue || !quote) return false;
+  const between = source.sentence.text.slice(cue[1], quote.start);
+  return (lemma === 'write' && /^ (?:it|them|this) ["“]?$/.test(between)) || (lemma === 'ask' && /^ (?:the|a) (?:\p{L}+ )?question ["“]?$/u.test(between));
+}
 const SHOWS = words('show suggest indicate prove demonstrate mean reveal confirm reflect');
 /** "Smith said the numbers showed that momentum was 'real'": a paper shows something, the words are Smith's. */
 function shows({ lemma, source }: Raw): boolean {

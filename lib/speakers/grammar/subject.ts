@@ -1,5 +1,6 @@
 import { TIME_NOUNS } from '../lexicon/function-words';
 import { BODIES, DOCUMENTS, isRole } from '../lexicon/roles';
+import { isCapitalised } from '../text/capital';
 import { endsInComma, type Unit } from '../text/units';
 import { endsInRole, openingOf, outermost } from './asides';
 import { phraseBefore } from './noun-phrase';
@@ -133,7 +134,9 @@ function introducedName(units: readonly Unit[], tags: readonly Tag[], close: num
   // "A man who was there, Tom Bell, recalled"
   const whole = near && ((tags[near.from] !== 'determiner' && tags[near.from] !== 'number') || tags[near.from - 1] === 'verb') ? openingPhrase(units, tags, near.from, opening, floor) : null;
   const before = whole && units.slice(whole.from, whole.to).some((u) => u.lower === 'who') ? whole : near;
-  if (!before || (tags[before.from] !== 'determiner' && tags[before.from] !== 'number') || units[before.from]?.lower === 'this') return null;
+  // "Bell's colleague on the panel, Senator Ann Smith, said"
+  const owned = before && isCapitalised(units[before.from]?.text ?? '') && tags.slice(before.from, before.to).includes('possessive') && units.slice(before.from, before.to).some(({ lower }) => isRole(lower));
+  if (!before || (!owned && tags[before.from] !== 'determiner' && tags[before.from] !== 'number') || units[before.from]?.lower === 'this') return null;
   const opens = before.from === floor || /^(?:comma|subordinator|coordinator|quote|stop)$/.test(tags[before.from - 1] ?? '');
   return opens ? { from: before.from, to: close, aside: null } : null;
 }

@@ -33,7 +33,7 @@ const LEXICON: [Frame[], string][] = [
   [['object', 'as'], 'flag rate define describe call label dub brand characterize characterise portray depict denounce decry deride dismiss mock ridicule slam blast criticize criticise condemn praise hail laud applaud tout commend accuse blame fault chastise berate scold chide rebuke excoriate lambaste castigate assail ridicule bash rip hammer skewer savage lampoon disparage belittle denigrate malign vilify admonish implore urge encourage beg exhort press congratulate thank endorse bemoan herald liken question insult reject oppose deny defend cite reference mention discuss welcome extol tout champion deem deplore trumpet downplay'],
   [['object'], 'remember foresee highlight explain acknowledge note claim repeat recount recall detail discuss stress dispute envision contradict see invoke'],
   [['clause'], 'know'],
-  [['tag'], 'show find believe think signal'],
+  [['tag'], 'show find believe think signal project'],
   [['object', 'weak', 'as'], 'support express voice advocate propose recommend outline detail attack credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard view consider echo prefer compare back'],
 ];
 

@@ -26,8 +26,11 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   const from = at + 1;
   const opening = units[from];
   // "said Smith, who added that": what somebody said next
-  const says = opening?.lower === 'who' ? cueVerb(units[from + 1]?.lower ?? '') : undefined;
-  if (says?.form === 'past' && says.verb.frames.has('tag')) return null;
+  // "which has said that"
+  const verb = tags[from + 1] === 'auxiliary' ? from + 2 : from + 1;
+  const says = /^(?:who|which)$/.test(opening?.lower ?? '') ? cueVerb(units[verb]?.lower ?? '') : undefined;
+  if ((says?.form === 'past' || (verb > from + 1 && says?.form === 'participle')) && says.verb.frames.has('tag')) return null;
+  const tells = opening?.lower === 'which' && cueVerb(units[from + 1]?.lower ?? '') !== undefined;
   // "now an analyst for Dover Sports"
   const now = opening?.lower === 'now' && tags[from + 1] === 'determiner';
   if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !now && !(quoted && opening.lower === 'with'))) return null;
@@ -60,6 +63,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   if (end < 0) end = units.length;
   if (end <= from + (quoted ? 0 : 1) || !startsAside(units, tags, from, end)) return null;
   const inside = units.slice(from, end);
+  // "the Club, which describes them as 'outgoing'": what it says
+  if (tells && inside.some((u) => u.quote)) return null;
   // "Smith, Jones and Brown": a list of names is no description,
   // nor is "According to Ann, Smith told the workers that …"
   const clause = tags[from] === 'name' && tags.slice(from, end).some((tag) => tag === 'verb' || tag === 'auxiliary');

@@ -2,6 +2,7 @@ import { type Parsed, wordsOf } from '../cues/parse';
 import { BODY_NOUNS, KNOWN_ORGANISATIONS } from '../lexicon/organisations';
 import { isRole } from '../lexicon/roles';
 import { TITLES } from '../lexicon/titles';
+import type { Tag } from '../grammar/tag';
 import type { Unit } from '../text/units';
 import type { Mention } from './entity';
 import { endOfHome } from './places';
@@ -11,8 +12,32 @@ const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof|sens|reps|govs|drs)\.?$/;
 /** What a title may have before it that is written small: "former President". */
 const BEFORE_TITLES = /^(?:former|then|ex|outgoing|incoming|acting|current|late|longtime|state|deputy|vice|assistant|chief|senior|first|interim|.*-\p{L}*)$/u;
 
+/** "Its president, Senator | Ann Smith," has both. */
+export function beforeName(sentence: Parsed, mention: Mention): string[] {
+  const title = titleBefore(sentence, mention);
+  const name = sentence.units.findIndex((u) => u.start === mention.start);
+  const opens = title === null || name < 0 ? -1 : sentence.units.findIndex((u) => u.start === (sentence.units[name]?.start ?? 0) - 1 - title.length);
+  const brought = opens > 1 ? broughtIn(sentence, mention, opens) : null;
+  return [brought, title].filter((one) => one !== null);
+}
+
+/** No phrase that brings a name in is longer. */
+const LONGEST = 10;
+const IN_PHRASE = new Set<Tag | undefined>(['noun', 'name', 'possessive', 'preposition', 'determiner', 'number']);
+/** "The law's author, | State Representative Ann Smith, …", "Bell's colleague on the panel, | Senator Ann Smith, …": `at` is where the title stands. */
+function broughtIn(sentence: Parsed, mention: Mention, at: number): string | null {
+  const { units, tags } = sentence;
+  const end = units.findIndex((u) => u.start >= mention.end);
+  if (tags[at - 1] !== 'comma' || (end >= 0 && tags[end] !== 'comma' && tags[end] !== 'stop')) return null;
+  let from = at - 1;
+  while (from > 0 && from > at - LONGEST && IN_PHRASE.has(tags[from - 1])) from--;
+  const owned = tags[from] === 'determiner' || tags[from + 1] === 'possessive' || tags[from + 2] === 'possessive';
+  const opens = from === 0 || /^(?:comma|coordinator|subordinator|quote)$/.test(tags[from - 1] ?? '');
+  return opens && owned && units.slice(from, at - 1).some((u) => titled(u)) ? wordsOf(sentence, from, at - 1) : null;
+}
+
 /** "Former South Carolina Governor", "Senior author", and "the President's son," with the name behind the comma. */
-export function beforeName(sentence: Parsed, mention: Mention): string | null {
+function titleBefore(sentence: Parsed, mention: Mention): string | null {
   const { units, tags } = sentence;
   const name = units.findIndex((u) => u.start === mention.start);
   if (name < 0) return null;
@@ -25,12 +50,12 @@ export function beforeName(sentence: Parsed, mention: Mention): string | null {
   const opens = (at: number) => at < 6 && at > 0 && tags.slice(0, at).every((tag) => tag === 'noun' || tag === 'name' || tag === 'verb');
   const joins = (at: number) => tags[at] === 'coordinator' && at < to - 1 && tags[at - 1] === 'noun' && ((titled(units[at - 1]) && titled(units[at + 1])) || (opens(at) && titled(units[to - 1])));
   // "Secretary of State", "Dover Department of Health spokesman"
-  const office = (at: number) => units[at]?.lower === 'of' && (tags[at - 1] === 'name' || titled(units[at - 1])) && tags[at + 1] === 'name' && at < to - 1;
+  const office = (at: number) => units[at]?.lower === 'of' && (tags[at - 1] === 'name' || (titled(units[at - 1]) && isRole(units[at - 1]?.lower ?? ''))) && tags[at + 1] === 'name' && at < to - 1;
   // "the way President Ann Smith does it"
   const apart = (at: number) => tags[at] === 'noun' && at < to - 1 && TITLES.has(units[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(units[at + 1]?.text ?? '') && !BEFORE_TITLES.test(units[at]?.lower ?? '') && !titled(units[at]);
   while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'number' || (tags[from - 1] === 'possessive' && from < to) || joins(from - 1) || office(from - 1)) && !apart(from - 1)) from--;
   // "Retired teacher Ann Smith"
-  if (from === 1 && from < to && /^(?:retired|renowned|noted|convicted|disgraced|registered|certified|licensed)$/.test(units[0]?.lower ?? '')) from = 0;
+  if (from > 0 && from < to && /^(?:retired|renowned|noted|convicted|disgraced|registered|certified|licensed)$/.test(units[from - 1]?.lower ?? '')) from--;
   // "Grocery chain Kellerman's"
   const body = (unit: Unit) => mention.entity.kind === 'organisation' && BODY_NOUNS.has(unit.lower);
   if (from < to) return units.slice(from, to).some((u) => titled(u) || body(u)) && !/^(?:him|her|them)$/.test(units[from]?.lower ?? '') ? wordsOf(sentence, from, to) : null;

@@ -26,8 +26,7 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
   for (const mention of entity.mentions) {
     const sentence = sentenceAt(paragraphs, mention.paragraph, mention.start);
     if (!sentence || mention.paragraph < 0) continue;
-    const before = beforeName(sentence, mention);
-    if (before) found.push({ paragraph: mention.paragraph, start: mention.from, text: before });
+    for (const before of beforeName(sentence, mention)) found.push({ paragraph: mention.paragraph, start: mention.from, text: before });
     let at = sentence.units.findIndex((u) => u.start >= mention.end);
     if (at < 0) continue;
     if (entity.kind === 'person') at = behindPartner(sentence, at);
@@ -43,7 +42,9 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
       const state = sentence.tags[town] === 'comma' && isPlace(sentence.units[town + 1]?.lower ?? '') ? town + 2 : town;
       found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, at + 1, state) });
     }
-    for (let guard = 0; guard < 3; guard++) {
+    // "According to Smith, halls tend to help candidates who …": what she says
+    const told = sentence.units[0]?.lower === 'according' && !sentence.tags.slice(0, at).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'comma');
+    for (let guard = told ? 3 : 0; guard < 3; guard++) {
       const after = afterName(sentence, at);
       if (!after) break;
       found.push({ paragraph: mention.paragraph, start: sentence.units[at]?.start ?? mention.end, text: wordsOf(sentence, ...after).replace(/[,.](["”’]+)$/, '$1') });

@@ -7,6 +7,9 @@ import type { Entity } from './entity';
 import type { People } from './people';
 import { OFFICES } from './role-phrases';
 
+/** What somebody is called who signs with a handle. */
+const SIGNS = ['user', 'redditor', 'poster', 'commenter', 'tiktoker', 'creator'];
+
 /** Those who are spoken of by a phrase and have no name: "a ferry passenger", "the poll". One phrase is one of them, whatever its article. */
 export class Nameless {
   readonly #known = new Map<string, Entity>();
@@ -26,6 +29,13 @@ export class Nameless {
   /** Is somebody called so already? */
   knows(text: string): boolean {
     return this.#known.has(keyOf(text));
+  }
+
+  /** Who signs with a handle, and may be called "the user". */
+  signing(handle: string): Entity {
+    const entity = this.entity(handle, 'person');
+    for (const role of SIGNS) entity.roles.add(role);
+    return entity;
   }
 
   /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */
@@ -62,6 +72,8 @@ function isNewPerson(text: string, head: string): boolean {
   if (/^(?:another|one)$/i.test(text)) return true;
   // "The Duchess of Dover"
   if (/^the /i.test(text) && (HE_TITLES.has(head) || SHE_TITLES.has(head))) return true;
+  // "The first agent", "the other officer": told apart, so one of them
+  if (/^the (?:first|second|third) /i.test(text) && isRole(head)) return true;
   // "the president", where nobody named is one
   if (/^the \S+$/i.test(text) && (OFFICES.has(head) || /^\d+-year-old$/.test(head))) return true;
   const indefinite = /^(?:an?|one|another|my|his|her|their) /i.test(text);

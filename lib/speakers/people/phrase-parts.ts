@@ -53,6 +53,8 @@ export function endOfCalled({ units, tags }: Parsed, phrase: Phrase): number {
   for (let i = ALONE.has(units[phrase.from]?.lower ?? '') ? phrase.to : first; i < phrase.to; i++) {
     // "published Tuesday", "released this week", but "briefed on the plan" belongs to the name
     const dated = (tags[i] === 'participle' || tags[i] === 'verb') && (i + 1 === phrase.to || tags[i + 1] === 'time' || /^(?:this|last|earlier)$/.test(units[i + 1]?.lower ?? '') || tags[i + 2] === 'time');
+    // "the original poster (OP)"
+    if (tags[i] === 'open' && tags[i + 2] === 'close' && tags[i - 1] === 'noun') return i;
     // "a study to be published in May"
     if (dated) return units[i - 1]?.lower === 'be' ? i - 2 : i;
     if ((tags[i] === 'subordinator' && RELATIVES.has(units[i]?.lower ?? '')) || (tags[i] === 'preposition' && tags[i + 1] === 'time')) return i;
@@ -77,7 +79,7 @@ export function handleIn({ units, tags }: Parsed, { from, to }: Phrase): string 
   // "User mapleleaf", "Reddit user mapleleaf"
   const last = units[to - 1];
   const platform = to - from === 3 && /^\p{Lu}/u.test(units[from]?.text ?? '');
-  if (last?.kind === 'word' && units[to - 2]?.lower === 'user' && (platform || (to - from === 2 && !/^(?:data|feedback|interface|experience|base|growth|behavior|error|account|name)$/.test(last.lower))) && tags[from] !== 'determiner' && last.text === last.lower && !/(?:s|ed|ing)$/.test(last.lower)) return last.text;
+  if (last?.kind === 'word' && units[to - 2]?.lower === 'user' && (platform || (to - from === 2 && !/^(?:data|feedback|interface|experience|base|growth|behavior|error|account|name)$/.test(last.lower))) && tags[from] !== 'determiner' && last.text === last.lower && (last.lower.length > 12 || !/(?:s|ed|ing)$/.test(last.lower))) return last.text;
   const at = HANDLE.test(units[to - 1]?.text ?? '') ? to - 1 : tags[to] === 'comma' && to - from < 6 ? to + 1 : -1;
   const text = units[at]?.text ?? '';
   return HANDLE.test(text) ? text : null;

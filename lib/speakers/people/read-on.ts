@@ -9,11 +9,8 @@ import { namedLater } from './named-later';
 import { asCalled, endOfRole, handleIn, nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
 
-/** What somebody is called who signs with a handle. */
-const SIGNS = ['user', 'redditor', 'poster', 'commenter', 'tiktoker', 'creator'];
-
 /** So near behind a phrase the name stands that is told with it, in characters. */
-const NEAR = 20;
+const NEAR = 50;
 
 /** Reads the text once, as far as each attribution asks for, and notes who is the subject of its sentences. */
 export class ReadOn {
@@ -73,15 +70,13 @@ export class ReadOn {
     // "User @ann_smith gave a tip. … the user"
     const handle = handleIn(sentence, phrase);
     if (handle) {
-      const signs = this.nameless.entity(handle, 'person');
-      for (const role of SIGNS) signs.roles.add(role);
-      return void this.discourse.nameless.push({ entity: signs, paragraph, at: start });
+      return void this.discourse.nameless.push({ entity: this.nameless.signing(handle), paragraph, at: start });
     }
     const own = /^(?:my|his|her|their)$/.test(units[phrase.from]?.lower ?? '') && /(?:er|or|ist|ian)$/.test(head);
     if (!(isRole(head) || own) || sentence.tags[at] !== 'noun' || !/^(?:an?|one|my|his|her|their)$/.test(units[phrase.from]?.lower ?? '')) return;
     const end = units[phrase.to - 1]?.end ?? start;
     // "Her older son, 12-year-old Max, was out"
-    const named = this.discourse.between(paragraph, end, end + NEAR).find((m) => m.entity.kind === 'person' && /^, (?:\d+-year-old )?$/.test(text.slice(end, m.from)) && text.charAt(m.end) === ',');
+    const named = this.discourse.between(paragraph, end, end + NEAR).find((m) => m.entity.kind === 'person' && /^, (?:[\p{L}\d-]+ ){0,4}$/u.test(text.slice(end, m.from)) && text.charAt(m.end) === ',');
     if (named) return void this.discourse.subjects.push({ entity: named.entity, paragraph, at: start });
     const later = namedLater(this.discourse, sentence, phrase, head);
     if (later) {

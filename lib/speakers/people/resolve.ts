@@ -55,7 +55,7 @@ export class Resolver {
     this.nameless = new Nameless(people);
     this.reading = new ReadOn(this.discourse, this.nameless);
     this.bodies = new Bodies(people, this.discourse);
-    this.askers = people.entities.filter((e) => e.mentions.some((m) => m.paragraph >= 0)).filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
+    this.askers = people.entities.filter((e) => !e.guessed && e.mentions.some((m) => m.paragraph >= 0)).filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
   }
 
   /** The body that is called "the …" at `at` (UTF-16 code units) of a sentence; null where that is not clear. */
@@ -185,7 +185,7 @@ export class Resolver {
     if (namedSo) return { raw, entity: namedSo.entity, alias: null, why: `named: ${namedSo.entity.name}` };
     // "one user, @ann_smith, wrote"
     const handle = handleIn(sentence, phrase);
-    if (handle) return { raw, entity: this.nameless.entity(handle, 'person'), alias: whole === handle ? null : whole, why: `signs as ${handle}` };
+    if (handle) return { raw, entity: this.nameless.signing(handle), alias: whole === handle ? null : whole, why: `signs as ${handle}` };
     // "said one, a supervisor in Dover"
     const onlyOne = toldOfOne(sentence, phrase);
     if (onlyOne) return { raw, entity: this.nameless.entity(onlyOne, 'unnamed'), alias: null, why: `one, ${onlyOne}` };

@@ -52,7 +52,7 @@ export function lastNoun(sentence: Parsed, phrase: Phrase, who = false): Phrase 
     if (tags[i - 1] === 'ing' && (tags[i] === 'name' || tags[i] === 'determiner') && i - 1 > phrase.from) return { ...phrase, from: i };
     // "the campaign of the former senator from Ohio saying …": where somebody is from says nothing
     // "a woman in Scranton who says"
-    if ((units[i - 1]?.lower === 'from' || (who && /^(?:in|near|outside)$/.test(units[i - 1]?.lower ?? ''))) && isRole(units[i - 2]?.lower ?? '')) continue;
+    if ((units[i - 1]?.lower === 'from' && isRole(units[i - 2]?.lower ?? '')) || (who && /^(?:in|near|outside)$/.test(units[i - 1]?.lower ?? '') && (isRole(units[i - 2]?.lower ?? '') || tags[i - 2] === 'name'))) continue;
     // "47 percent of voters", "the Federation of Teachers"
     if (units[i - 1]?.lower === 'of' && (tags[i - 2] === 'name' || tags[i - 2] === 'number' || /^(?:percent|share|half|third|quarter|majority|number|group|most)$/.test(units[i - 2]?.lower ?? ''))) continue;
     // "a challenge from state Senator Ann Smith, who says"

@@ -47,6 +47,14 @@ describe('what is told of somebody beside the name', () => {
     ['Rep. Tom Bell (R-Ohio) said it was late. Speaker Mike Gary, D-Millbrook, who has a dog, said it was cold.', ['Tom Bell | Rep. | R-Ohio', 'Mike Gary | Speaker | D-Millbrook | who has a dog']],
     ['"It is late," said Priya Nad of the Las Vegas firm Nad & Stowe.', ['Priya Nad | of the Las Vegas firm Nad & Stowe']],
     ['"It is late," said Louise Aber, a former Army ethics counsel who is now at the group Open Page.', ['Louise Aber | a former Army ethics counsel who is now at the group Open Page']],
+    ['Its president, Sen. Sandra Feit, said it was late.', ['Sandra Feit | Its president | Sen.']],
+    ["Bell's main rival on the panel, Sen. Paul Amad, said it was late.", ["Paul Amad | Bell's main rival on the panel | Sen."]],
+    ['On Monday retired machinist Earl Tibb said it was cold.', ['Earl Tibb | retired machinist']],
+    ['Offensive coordinator Lee Hask said it was late.', ['Lee Hask | Offensive coordinator']],
+    // no description
+    ['According to Ann Wexl, halls tend to help candidates who are calm.', ['Ann Wexl']],
+    ['It is late, according to the Kennel Club, which describes it as "a long, cold night."', ['Kennel Club']],
+    ['The supporters of Sen. Ruth Ell are late, Ell said.', ['Ruth Ell | Sen.']],
     // what the others do is nothing that he is
     ['To stop Ted Bell, the party is working around the clock with all who can. "It is late," Bell said.', ['Ted Bell']],
     ['"It is late," said Ted Bell, later alleging that it was cold.', ['Ted Bell']],

@@ -15,6 +15,9 @@ describe('who "he" is, where this paragraph has just named somebody', () => {
     ['"It is late," Chuck Rade said. ¶ This is not the first time that Tom Bell has been late. In 2013 he called it "a barn for all of us."', ['Chuck Rade: “It is late,”', 'Tom Bell: “a barn for all of us.”']],
     ['"It is late," Gary Pul said. ¶ Then there is the question of what Ray Corwin promised. "It is cold," he told the Dover Ledger.', ['Gary Pul: “It is late,”', 'Ray Corwin: “It is cold,”']],
     ['"It is cold," Tom Bell said of the star of "Highway Justice." ¶ Harden\'s wife, Corinne, closed the program. "It is late," she said.', ['Tom Bell: “It is cold,”', 'Corinne: “It is late,”']],
+    ['"It is late," Scott Ferr said. ¶ Gene Madd himself took up the theme at a rally. "It is cold," he said.', ['Scott Ferr: “It is late,”', 'Gene Madd: “It is cold,”']],
+    ['His father, former NFL receiver Darnell Whit, was more direct. In a post, he wrote: "It is late."', ['Darnell Whit: “It is late.”']],
+    ['One agent was there. Warren Stil did not call back. ¶ The first agent said he will go. ¶ "It is late," he said.', ['One agent: he will go', 'One agent: “It is late,”']],
     ['Will Ashby was on stage. "It is late," Ashby said. ¶ Anne-Marie Foss pressed: "Do you regret it?" ¶ "I regret it," he said.', ['Will Ashby: “It is late,”', 'Anne-Marie Foss: “Do you regret it?”', 'Will Ashby: “I regret it,”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
@@ -32,6 +35,7 @@ describe('role phrases', () => {
     ['The plane landed after 2:30 p.m. According to Noor Hadda, the captain told passengers that it was late.', ['Noor Hadda: the captain told passengers that it was late', 'the captain: it was late']],
     ['Missouri is one of 14 states, according to the nonpartisan Institute for Work. The group says just 11 percent have it.', ['Institute for Work: Missouri is one of 14 states', 'Institute for Work: 11 percent have it']],
     ['Another user, mr.tibbs_dad, joked: "It is late."', ['mr.tibbs_dad: “It is late.”']],
+    ['User marmaladeskies added: "It is late."', ['marmaladeskies: “It is late.”']],
     ['User u/gravel88 offered a tip. ¶ "It is late," the Redditor wrote.', ['u/gravel88: “It is late,”']],
     ['The blog Fighter Notes was not sure. "It is late," the channel wrote.', ['Fighter Notes: “It is late,”']],
     ['"It is late," said one, a shift supervisor in Dover.', ['a shift supervisor in Dover: “It is late,”']],
@@ -55,6 +59,12 @@ describe('whose words they are', () => {
     ['Columbus native and polling analyst Ravi Menon, in his newsletter: "It is late and cold."', ['Ravi Menon: “It is late and cold.”']],
     // a name that was decoded wrongly on its way
     ['Arturo SarukhÃ¡n said it was late.', ['Arturo SarukhÃ¡n: it was late']],
+    ['A court struck it down, ruling that state legislators had written it "with a scalpel."', ['A court: “with a scalpel.”', 'state legislators: it "with a scalpel.']],
+    ['Rick Vand said that reporters had asked the same question "nine different ways" on Friday.', ['Rick Vand: “nine different ways”']],
+    ['Hannah Brand replied to one commenter who had asked whether it was late, writing: "It is cold."', ['one commenter: whether it was late', 'Hannah Brand: “It is cold.”']],
+    ['A colleague on the panel, Rep. Nydia Camp, dismissed it as “a rally with subpoenas.”', ['Nydia Camp: “a rally with subpoenas.”']],
+    ['"It is late," said Silas Comb of Grace Church in Orrin Center, who has called it cold.', ['Silas Comb: “It is late,”', 'Silas Comb: it cold']],
+    ['"Did you meet him on March 3?" Tom Bell asked. ¶ "I have no idea." ¶ "Do you recall it?" ¶ "I recall a meeting."', ['Tom Bell: “Did you meet him on March 3?”', '?: “I have no idea.”', 'Tom Bell: “Do you recall it?”', '?: “I recall a meeting.”']],
     ['Freedom First, an outside group, has run ads in Georgia branding him a "career insider."', ['Freedom First: “career insider.”']],
     ['"It is late," said Ron Pul, 55, a pipe fitter from Toledo, Ohio, who described himself as a loyal man.', ['Ron Pul: “It is late,”', 'Ron Pul: himself as a loyal man']],
     ['It was late, according to a new study of more than 9,000 adults.', ['a new study of more than 9,000 adults: It was late']],
