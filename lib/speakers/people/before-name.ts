@@ -14,11 +14,14 @@ const BEFORE_TITLES = /^(?:former|then|ex|outgoing|incoming|acting|current|late|
 
 /** "Its president, Senator | Ann Smith," has both. */
 export function beforeName(sentence: Parsed, mention: Mention): string[] {
-  const title = titleBefore(sentence, mention);
-  const name = sentence.units.findIndex((u) => u.start === mention.start);
-  const opens = title === null || name < 0 ? -1 : sentence.units.findIndex((u) => u.start === (sentence.units[name]?.start ?? 0) - 1 - title.length);
-  const brought = opens > 1 ? broughtIn(sentence, mention, opens) : null;
-  return [brought, title].filter((one) => one !== null);
+  const { units } = sentence;
+  const name = units.findIndex((u) => u.start === mention.start);
+  const title = name < 0 ? null : titleBefore(sentence, mention, name);
+  if (title === null) return [];
+  let opens = name;
+  while (opens > 0 && (units[name]?.start ?? 0) - (units[opens]?.start ?? 0) < title.length + 1) opens--;
+  const brought = opens > 1 && sentence.tags[opens - 1] === 'comma' ? broughtIn(sentence, mention, opens) : null;
+  return brought === null ? [title] : [brought, title];
 }
 
 /** No phrase that brings a name in is longer. */
@@ -37,10 +40,8 @@ function broughtIn(sentence: Parsed, mention: Mention, at: number): string | nul
 }
 
 /** "Former South Carolina Governor", "Senior author", and "the President's son," with the name behind the comma. */
-function titleBefore(sentence: Parsed, mention: Mention): string | null {
+function titleBefore(sentence: Parsed, mention: Mention, name: number): string | null {
   const { units, tags } = sentence;
-  const name = units.findIndex((u) => u.start === mention.start);
-  if (name < 0) return null;
   let to = name;
   while (to > 0 && COURTESY.test(units[to - 1]?.lower ?? '')) to--;
   // "forecasting website The | Tally Room"

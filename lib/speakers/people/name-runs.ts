@@ -74,15 +74,22 @@ function shortIn(units: readonly Unit[], at: number): string {
 }
 
 /** "her older son, ", "27-year-old ": what is told of them right before the name, in lower case. */
-function rolesBefore(units: readonly Unit[], at: number, to: number): string[] {
-  const age = units[at - 1]?.lower ?? '';
-  const years = /^\d{1,2}-year-old$/.test(age) ? 1 : 0;
-  const noun = at - years - (units[at - years - 1]?.text === ',' ? 2 : 1);
-  const kin = KIN.has(units[noun]?.lower ?? '') && [1, 2].some((n) => /^(?:his|her|their)$/.test(units[noun - n]?.lower ?? '') || units[noun - n]?.kind === 'possessive') ? [units[noun]?.lower ?? ''] : [];
-  // "the campaign's manager, Ann Smith"
-  const role = units[to]?.text === ',' && units[at - 1]?.text === ',' && !/^(?:as|of|by|for)$/.test(units[at - 3]?.lower ?? '') && units[at - 2]?.text === units[at - 2]?.lower && isRole(units[at - 2]?.lower ?? '') ? [OFFICE[units[at - 2]?.lower ?? ''] ?? units[at - 2]?.lower ?? ''] : [];
-  return [...(years ? [age] : []), ...kin, ...role];
+function rolesBefore(units: readonly Unit[], at: number, to: number): readonly string[] {
+  const age = units[at - 1];
+  if (!age || at < 2) return NO_ROLES;
+  // "27-year-old": few words end so
+  const years = age.lower.endsWith('-year-old') && /^\d{1,2}-/.test(age.lower) ? 1 : 0;
+  const comma = units[at - years - 1]?.text === ',';
+  const noun = units[at - years - (comma ? 2 : 1)];
+  if (!noun || noun.text !== noun.lower) return years ? [age.lower] : NO_ROLES;
+  const owner = (n: number) => /^(?:his|her|their)$/.test(units[n]?.lower ?? '') || units[n]?.kind === 'possessive';
+  const before = at - years - (comma ? 3 : 2);
+  const kin = KIN.has(noun.lower) && (owner(before) || owner(before - 1));
+  // "the campaign's manager, Ann Smith,"
+  const role = comma && years === 0 && units[to]?.text === ',' && isRole(noun.lower) && !/^(?:as|of|by|for)$/.test(units[at - 3]?.lower ?? '');
+  return [...(years ? [age.lower] : []), ...(kin ? [noun.lower] : []), ...(role ? [OFFICE[noun.lower] ?? noun.lower] : [])];
 }
+const NO_ROLES: readonly string[] = [];
 
 /** ", 27," */
 const isAged = (units: readonly Unit[], at: number): boolean => units[at]?.text === ',' && /^[1-9]\d?$/.test(units[at + 1]?.text ?? '') && /^[,.]$/.test(units[at + 2]?.text ?? '');

@@ -80,8 +80,9 @@ export function handleIn({ units, tags }: Parsed, { from, to }: Phrase): string 
   const last = units[to - 1];
   const platform = to - from === 3 && /^\p{Lu}/u.test(units[from]?.text ?? '');
   if (last?.kind === 'word' && units[to - 2]?.lower === 'user' && (platform || (to - from === 2 && !/^(?:data|feedback|interface|experience|base|growth|behavior|error|account|name)$/.test(last.lower))) && tags[from] !== 'determiner' && last.text === last.lower && (last.lower.length > 12 || !/(?:s|ed|ing)$/.test(last.lower))) return last.text;
-  const at = HANDLE.test(units[to - 1]?.text ?? '') ? to - 1 : tags[to] === 'comma' && to - from < 6 ? to + 1 : -1;
+  const at = isHandle(units[to - 1]?.text ?? '') ? to - 1 : tags[to] === 'comma' && to - from < 6 ? to + 1 : -1;
   const text = units[at]?.text ?? '';
-  return HANDLE.test(text) ? text : null;
+  return isHandle(text) ? text : null;
 }
-const HANDLE = /^(?:(?:@|u\/)[\p{L}\p{N}_]|[\p{L}\p{N}.]+_[\p{L}\p{N}_.]*$)/iu;
+/** "@ann_smith", "u/ann_smith", "ann.smith_82" */
+const isHandle = (text: string): boolean => (text.startsWith('@') || text.startsWith('u/') || text.includes('_')) && /^(?:@|u\/)?[\p{L}\p{N}_.]+$/iu.test(text);
