@@ -14,7 +14,8 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   const phrase = source?.sentence === sentence ? source.phrase : null;
   const { from, to, that, pending } = complement;
   const quotes = units.slice(from, to).some((u) => u.quote);
-  const only = tags[from] === 'quote' && units.slice(cue.from, cue.head).some((u) => u.lower === 'only');
+  // "would only say '…'", "would say only that"
+  const only = units[cue.to]?.lower === 'only' || (tags[from] === 'quote' && units.slice(cue.from, cue.head).some((u) => u.lower === 'only'));
   // "can be heard saying"
   const heard = /^(?:heard|overheard|seen)$/.test(units[cue.head - 1]?.lower ?? '');
   if (!pending && !only && !heard && units.slice(cue.from, cue.head).some((u) => MODALS.has(u.lower)) && !withholds(sentence, cue, complement, phrase)) return false;

@@ -101,7 +101,9 @@ function reportAtEnd(own: readonly Raw[], last: Parsed | undefined): Raw | null 
   const from = last?.units[0]?.start ?? 0;
   const reports = own.filter((raw) => raw.source && raw.cue && raw.cue[0] >= from && !raw.within);
   const one = reports.at(-1);
-  return one?.utters && one.rule !== 'noun' && reports.every(({ source }) => source?.phrase.from === one.source?.phrase.from) ? one : null;
+  // "She said she had chosen. She worries about it."
+  const tells = one?.utters || (one?.source?.phrase.to === (one?.source?.phrase.from ?? 0) + 1 && /^(?:he|she)$/.test(one?.source?.sentence.units[one.source.phrase.from]?.lower ?? '') && own.some((raw) => raw.utters && !raw.within));
+  return one && tells && one.rule !== 'noun' && reports.every(({ source }) => source?.phrase.from === one.source?.phrase.from) ? one : null;
 }
 
 /** "Smith wrote:" and a paragraph without quotation marks in which somebody says "I": a block quotation. Without an "I" it may as well be the writer's, behind a picture of what was posted. */

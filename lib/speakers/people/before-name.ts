@@ -31,7 +31,7 @@ const IN_PHRASE = new Set<Tag | undefined>(['noun', 'name', 'possessive', 'prepo
 function broughtIn(sentence: Parsed, mention: Mention, at: number): string | null {
   const { units, tags } = sentence;
   const end = units.findIndex((u) => u.start >= mention.end);
-  if (tags[at - 1] !== 'comma' || (end >= 0 && tags[end] !== 'comma' && tags[end] !== 'stop')) return null;
+  if (tags[at - 1] !== 'comma' || (end >= 0 && tags[end] !== 'comma' && tags[end] !== 'stop' && tags[end] !== 'open')) return null;
   let from = at - 1;
   while (from > 0 && from > at - LONGEST && IN_PHRASE.has(tags[from - 1])) from--;
   const owned = tags[from] === 'determiner' || tags[from + 1] === 'possessive' || tags[from + 2] === 'possessive';

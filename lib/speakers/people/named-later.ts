@@ -30,12 +30,12 @@ export function namedLater(discourse: Discourse, sentence: Parsed, phrase: Phras
   const opens = article === 'the' && paragraph === 0 && sentence.index === 0 && !OFFICES.has(head) && discourse.between(0, 0, units.at(-1)?.end ?? 0).every(({ entity }) => entity.kind !== 'person');
   if (paragraph > FIRST || !(opens || /^an?$/.test(article)) || !isRole(head) || HIDDEN.has(head) || discourse.mainSubject(sentence)?.phrase.from !== phrase.from || units.slice(phrase.from, phrase.to).some(({ lower }) => lower === 'and')) return null;
   const first = discourse.personAfter(paragraph, units.at(-1)?.end ?? 0);
-  if (!first || first.paragraph > paragraph + AHEAD) return null;
+  if (!first || first.paragraph > paragraph + AHEAD + 1) return null;
   const { entity } = first;
   if (entity.mentions.find((m) => m.paragraph >= 0) !== first) return null;
   if (HE_TITLES.has(head) ? !fits(entity, 'he') : SHE_TITLES.has(head) && !fits(entity, 'she')) return null;
   if (entity.roles.has(OFFICE[head] ?? head)) return entity;
-  if (discourse.prominence(first) < 2) return null;
+  if (discourse.prominence(first) < 2 || first.paragraph > paragraph + AHEAD) return null;
   const roles = [...entity.roles];
   return ANYBODY.has(head) ? (roles.some((role) => TELLS.has(role)) ? null : entity) : roles.length ? null : entity;
 }

@@ -18,6 +18,7 @@ const ADVISERS = words('strategist consultant pollster operative analyst comment
 /** No judge or sheriff of the article is "the defendant" or "the clerk". */
 const KEEPS_ORDER = words('judge justice magistrate sheriff prosecutor detective officer chief captain sergeant lieutenant deputy');
 const OTHERS = words('defendant suspect accused victim plaintiff clerk driver passenger gunman attacker');
+const ORDINALS = words('first second third fourth fifth other older younger');
 /** Nobody who is called so is "the candidate". */
 const RUNS_NOTHING = words('manager director chairman chairwoman chair president host moderator reporter professor officer sheriff judge executive editor analyst expert resident voter teacher student nurse engineer author historian');
 /** How many paragraphs back a title is remembered. */
@@ -78,7 +79,8 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // "the Ohio senator", right behind a sentence about somebody else than the one senator farther up
   const passed = place !== undefined && last && last.paragraph >= paragraph - 1 && free(last.entity) && !elsewhere(last.entity) && (persons.get(bearer ?? last.entity) ?? 0) < paragraph - 1;
   if (bears.length === 1 && !passed) return bearer ?? null;
-  if (strict) return null;
+  // "The first agent" is told apart from another without a name
+  if (strict || inside.some((u) => ORDINALS.has(u.lower))) return null;
   // one who is known to be of that place
   const local = place === undefined ? [] : [...persons.keys()].filter((e) => e.roles.has(place) && free(e));
   if (local.length === 1) return local[0] ?? null;
