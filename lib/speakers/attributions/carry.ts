@@ -3,11 +3,10 @@ import { invertedTag } from '../grammar/tags';
 import { mainSubject } from '../sources/main-subject';
 import { phraseAfter } from '../sources/phrase-after';
 import type { Quotation } from '../text/quotations';
-import { countWords } from '../text/count-words';
 import { chars, type Unit } from '../text/units';
-import { owned, replyFrom, signature, signed, speakerBeforeColon } from './labels';
+import { owned, replyFrom, signed } from './labels';
 import type { Raw } from './raw';
-import { isScare } from './scare';
+import { speakerOf } from './unclaimed';
 
 /**
  * Gives the quotations that no cue claims to the one who was speaking, where the layout of the
@@ -139,64 +138,6 @@ function asks({ quoted, paragraph }: Raw, paragraphs: readonly Parsed[][]): bool
 
 const position = (raw: Raw): number => raw.content[0]?.[0] ?? raw.cue?.[0] ?? 0;
 
-interface Place {
-  unit: Unit;
-  quote: Quotation;
-  sentence: Parsed;
-  sentences: readonly Parsed[];
-  here: Raw | null;
-  speaking: Raw | null;
-  /** Whose question `speaking` answered. */
-  asking: Raw | null;
-  /** Do the words of `speaking` end in a question? */
-  questioned: boolean;
-  /** The last sentence of the paragraph before. */
-  ended: Parsed | undefined;
-  pending: Raw | null;
-  openBefore: boolean;
-  allQuotes: boolean;
-  firstInParagraph: boolean;
-}
-
-function speakerOf(place: Place): { raw: Raw | null; rule: string; subject?: Raw['source'] } | null {
-  const { unit, quote, sentence, sentences, here, speaking, asking, questioned, ended, pending, openBefore, allQuotes, firstInParagraph } = place;
-  const inner = sentence.text.slice(quote.start, quote.end);
-  const wordCount = countWords(sentence.text, quote.start, quote.end);
-  const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
-  const at = sentence.units.indexOf(unit);
-  // "Here is the exchange:" and "SMITH: '…'": by the label
-  const label = pending && at > 0 && at < 4 && sentence.index === 0 && sentence.tags[at - 1] === 'colon' ? speakerBeforeColon(sentence, at - 1) : null;
-  if (label) return { raw: null, rule: 'subject before a colon', subject: label };
-  if (pending) return { raw: pending, rule: 'after a colon' };
-  const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
-  if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
-  if (sentence.tags[at - 1] === 'colon') {
-    const subject = speakerBeforeColon(sentence, at - 1);
-    if (subject) return { raw: null, rule: 'subject before a colon', subject };
-  }
-  if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
-  if (alone || (/^\p{Lu}/u.test(inner) && wordCount > 3 && sentence.units[0] === unit)) {
-    if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? { raw: here, rule: 'same paragraph' } : null;
-    const before = sentences[sentence.index - 1];
-    const subject = before && mainSubject(before);
-    if (subject && wordCount > 2) return { raw: null, rule: 'subject of the sentence before', subject };
-    // `"Why?" Smith asked. ¶ "No reason," Jones said. ¶ "Are you sure?"`
-    if (allQuotes && asking && inner.endsWith('?')) return { raw: asking, rule: 'asks again' };
-    // `"Did you meet?" Smith asked. ¶ "I don't recall."`: whoever answers, it is not who asked
-    if (allQuotes && (speaking?.carried ?? speaking)?.lemma === 'ask' && questioned && sentence.index === 0) return wordCount > 2 ? { raw: null, rule: 'an answer to who asked' } : null;
-    if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
-    // "Asked whether she was angry, Smith laughed." and a paragraph of quotation
-    const asked = allQuotes && ended && sentence.index === 0 && /^(?:asked|pressed)$/.test(ended.units[0]?.lower ?? '') && !ended.units.some((u) => u.quote) ? mainSubject(ended) : null;
-    if (asked) return { raw: null, rule: 'who was asked in the paragraph before', subject: asked };
-    return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
-  }
-  // the writer's sentence goes on with the same speaker's words: "…, but that it was 'too late'"
-  if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && wordCount > 1 && !isNickname(sentence, unit) && !isScare(sentence, quote, true)) return { raw: here, rule: 'same sentence' };
-  if (wordCount < 3 || isScare(sentence, quote, true)) return null;
-  if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
-  return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
-}
-
 /** A paragraph that ends in a colon hands the next one to the source of its last cue, or to the subject of its last sentence. */
 function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | null {
   if (sentence?.tags.at(-1) !== 'colon') return null;
@@ -209,12 +150,6 @@ function announced(sentence: Parsed | undefined, own: readonly Raw[]): Raw | nul
   // "Here is the exchange:"
   if (source && /^(?:here|there|this|that|it)$/.test(source.sentence.units[source.phrase.from]?.lower ?? '')) return null;
   return source && { paragraph: sentence.paragraph, content: [], quoted: [], cue: null, lemma: '', source, carried: null, within: null, rule: 'colon', utters: true };
-}
-
-/** Between two capitalised words, or right after one: "Jim 'Skip' Smith". */
-function isNickname({ units }: Parsed, unit: Unit): boolean {
-  const i = units.indexOf(unit);
-  return /^\p{Lu}/u.test(units[i - 1]?.text ?? '') && /^\p{Lu}/u.test(units[i + 1]?.text ?? '');
 }
 
 const contentOf = (sentence: Parsed, unit: Unit): Raw['content'] => {

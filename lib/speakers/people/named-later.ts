@@ -5,6 +5,7 @@ import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
+import { prominence } from './prominence';
 import { OFFICES } from './role-phrases';
 
 /** An article begins with somebody in its first paragraphs, and names them so many further on. */
@@ -35,7 +36,7 @@ export function namedLater(discourse: Discourse, sentence: Parsed, phrase: Phras
   if (entity.mentions.find((m) => m.paragraph >= 0) !== first) return null;
   if (HE_TITLES.has(head) ? !fits(entity, 'he') : SHE_TITLES.has(head) && !fits(entity, 'she')) return null;
   if (entity.roles.has(OFFICE[head] ?? head)) return entity;
-  if (discourse.prominence(first) < 2 || first.paragraph > paragraph + AHEAD) return null;
+  if (prominence(discourse, first) < 2 || first.paragraph > paragraph + AHEAD) return null;
   const roles = [...entity.roles];
   return ANYBODY.has(head) ? (roles.some((role) => TELLS.has(role)) ? null : entity) : roles.length ? null : entity;
 }

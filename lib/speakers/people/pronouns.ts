@@ -2,6 +2,7 @@ import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits, type Seen } from './discourse';
 import { type Entity, settle } from './entity';
+import { prominence } from './prominence';
 
 const SUBJECT: Record<string, string> = { his: 'he', him: 'he', her: 'she', their: 'they', them: 'they', its: 'it', these: 'they', those: 'they' };
 export const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those|his|him|her|their|them|its)$/.test(lower);
@@ -50,12 +51,12 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score + (entity.pronoun === word ? KNOWN_GENDER : 0)));
   };
   for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
-    const prominence = [0, 0.8, 1.6][discourse.prominence(mention)] ?? 0;
+    const stands = [0, 0.8, 1.6][prominence(discourse, mention)] ?? 0;
     // the subject of a sentence of this very paragraph
-    const here = mention.paragraph === paragraph && prominence > 1 ? 0.3 : 0;
+    const here = mention.paragraph === paragraph && stands > 1 ? 0.3 : 0;
     // "This is not the first time that Smith …": a paragraph is about whom it names first
-    const opens = mention.paragraph === paragraph && prominence > 0 && !spokeHere && !discourse.quoted(mention) ? NAMED_HERE : 0;
-    add(mention.entity, here + opens + prominence - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
+    const opens = mention.paragraph === paragraph && stands > 0 && !spokeHere && !discourse.quoted(mention) ? NAMED_HERE : 0;
+    add(mention.entity, here + opens + stands - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
   }
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) if (seen.paragraph === paragraph || !/^(?:another|one)$/i.test(seen.entity.name)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));

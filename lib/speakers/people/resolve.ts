@@ -10,12 +10,13 @@ import { Nameless } from './nameless';
 import { namesIn } from './named-in';
 import { namedLater } from './named-later';
 import type { People } from './people';
-import { asCalled, endOfCalled, handleIn, nounOf, toldOfOne } from './phrase-parts';
+import { asCalled, endOfCalled, nounOf } from './phrase-parts';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { resolveRole } from './role-phrases';
 import { whoseStatement } from './statements';
 import { subjectGroup, subjectThing } from './subjects';
+import { toldBeside } from './told-beside';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
 export interface Resolved {
@@ -28,8 +29,6 @@ export interface Resolved {
   why: string;
 }
 
-/** Behind a phrase, " named " and the beginning of a name. */
-const NAMED_SO = 9;
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
 
@@ -180,21 +179,8 @@ export class Resolver {
     const theirs = named && this.ownedBy.get(named.entity);
     if (theirs) return { raw, entity: theirs, alias: whole === theirs.name ? null : whole, why: `named: ${theirs.name}` };
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
-    // "a former electrician named Smith"
-    const namedSo = text.slice(start, end + NAMED_SO).includes(' named ') ? this.discourse.between(sentence.paragraph, start, end + NAMED_SO).find((m) => m.entity.kind === 'person' && text.slice(0, m.from).endsWith(' named ')) : undefined;
-    if (namedSo) return { raw, entity: namedSo.entity, alias: null, why: `named: ${namedSo.entity.name}` };
-    // "one user, @ann_smith, wrote"
-    const handle = handleIn(sentence, phrase);
-    if (handle) return { raw, entity: this.nameless.signing(handle), alias: whole === handle ? null : whole, why: `signs as ${handle}` };
-    // "said one, a supervisor in Dover"
-    const onlyOne = toldOfOne(sentence, phrase);
-    if (onlyOne) return { raw, entity: this.nameless.entity(onlyOne, 'unnamed'), alias: null, why: `one, ${onlyOne}` };
-    // "his son, Nick, … his son replied"
-    const kin = phrase.to - phrase.from === 2 && /^(?:his|her|their)$/.test(units[phrase.from]?.lower ?? '') ? this.discourse.kin(units[phrase.from + 1]?.lower ?? '', sentence.paragraph, start) : null;
-    if (kin) return { raw, entity: kin, alias: whole, why: `"${whole}" is ${kin.name}` };
-    // "Senator Smith, a Republican, whose office said"
-    const whose = units[phrase.from - 1]?.lower === 'whose' ? this.discourse.between(sentence.paragraph, units[0]?.start ?? 0, start).at(-1) : undefined;
-    if (whose?.entity.kind === 'person') return { raw, entity: this.nameless.entity(`${whose.entity.name}’s ${whole}`, 'unnamed', units[phrase.to - 1]?.lower), alias: null, why: `"${whole}" is ${whose.entity.name}’s` };
+    const beside = toldBeside(this.discourse, this.nameless, sentence, phrase, start, end);
+    if (beside) return { raw, ...beside };
     const to = endOfCalled(sentence, { ...phrase, to: phrase.to - tail });
     const calledEnd = units[to - 1]?.end ?? end;
     const called = text.slice(start, calledEnd);

@@ -1,0 +1,37 @@
+import type { Parsed } from '../cues/parse';
+import { isRole } from '../lexicon/roles';
+import type { Discourse } from './discourse';
+import type { Mention } from './entity';
+
+/** 2 for the subject of the sentence's first clause, 1 for another subject, else 0. */
+export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
+  const sentence = discourse.sentenceOf(mention);
+  if (!sentence) return mention.from === 0 ? 1 : 0;
+  const main = discourse.mainSubject(sentence);
+  if (main && sentence.units[main.phrase.to - 1]?.end === mention.end && !hangsOn(sentence, mention)) return 2;
+  // "Captain Smith and Officer Jones were praised": she may be either
+  if (main && sentence.tags[main.phrase.from - 1] !== 'subordinator' && mention.end < (sentence.units[main.phrase.to - 1]?.end ?? 0) && mention.from === sentence.units[main.phrase.from]?.start && /^,? and (?:\p{L}+ )*\p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 40))) return 2;
+  // "Ann Smith of Dover Radio returned to it"
+  if (main && mention.entity.kind === 'person' && sentence.units[main.phrase.from]?.start === mention.from && /^ (?:of|from) \p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 8))) return 2;
+  const next = sentence.units.findIndex((u) => u.start >= mention.end);
+  const tag = sentence.tags[next];
+  // "One of the people burned was Ann Smith, a nurse"
+  const at = sentence.units.findIndex((u) => u.start === mention.from);
+  if (/^(?:one|among)$/.test(sentence.units[0]?.lower ?? '') && at > 0 && /^(?:is|was)$/.test(sentence.units[at - 1]?.lower ?? '')) return 2;
+  // "For Smith, it was a surprise": whom the sentence is about
+  if (tag === 'comma' && sentence.units[0]?.lower === 'for' && sentence.units[1]?.start === mention.from) return 2;
+  // "That drew a sharp response from Smith."
+  if (sentence.units[at - 1]?.lower === 'from' && /^(?:response|reply|rebuke|retort|answer|protest|objection)$/.test(sentence.units[at - 2]?.lower ?? '')) return 2;
+  // "…, and the campaign's manager, Ann Smith, had posted it"
+  if (tag === 'comma' && sentence.tags[at - 1] === 'comma' && isRole(sentence.units[at - 2]?.lower ?? '') && /^(?:verb|auxiliary)$/.test(sentence.tags[next + 1] ?? '')) return 1;
+  return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || ((tag === 'comma' || tag === 'possessive') && opensClause(sentence, mention))) ? 1 : 0;
+}
+
+/** Does the mention open its sentence, or what stands behind a dash or colon? */
+function opensClause({ units, tags }: Parsed, { from, end }: Mention): boolean {
+  const at = units.findIndex((u) => u.start === from);
+  return at === 0 || tags[at - 1] === 'dash' || tags[at - 1] === 'colon' || (tags[at - 1] === 'subordinator' && !/^['’]/.test(units.find((u) => u.start >= end)?.text ?? ''));
+}
+
+/** "An official traveling with | Smith" is not Smith. */
+export const hangsOn = ({ text }: Parsed, { from }: Mention): boolean => / (?:with|by|near|against|behind|beside) $/.test(text.slice(Math.max(0, from - 9), from));

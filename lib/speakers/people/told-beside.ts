@@ -1,0 +1,35 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import type { Discourse } from './discourse';
+import type { Nameless } from './nameless';
+import { handleIn, toldOfOne } from './phrase-parts';
+import type { Resolved } from './resolve';
+
+/** Behind a phrase, " named " and the beginning of a name. */
+const NAMED_SO = 9;
+
+/**
+ * Who a phrase is in which nobody is named, as far as what stands right beside it tells: a name that is given, a handle,
+ * whose kin they are. `[start, end)` are its UTF-16 code units. Null where nothing tells.
+ */
+export function toldBeside(discourse: Discourse, nameless: Nameless, sentence: Parsed, phrase: Phrase, start: number, end: number): Omit<Resolved, 'raw'> | null {
+  const { units, text, paragraph } = sentence;
+  const whole = text.slice(start, end);
+  // "a former electrician named Smith"
+  const named = text.slice(start, end + NAMED_SO).includes(' named ') ? discourse.between(paragraph, start, end + NAMED_SO).find((m) => m.entity.kind === 'person' && text.slice(0, m.from).endsWith(' named ')) : undefined;
+  if (named) return { entity: named.entity, alias: null, why: `named: ${named.entity.name}` };
+  // "one user, @ann_smith, wrote"
+  const handle = handleIn(sentence, phrase);
+  if (handle) return { entity: nameless.signing(handle), alias: whole === handle ? null : whole, why: `signs as ${handle}` };
+  // "said one, a supervisor in Dover"
+  const one = toldOfOne(sentence, phrase);
+  if (one) return { entity: nameless.entity(one, 'unnamed'), alias: null, why: `one, ${one}` };
+  // "his son, Nick, … his son replied"
+  const own = phrase.to - phrase.from === 2 && /^(?:his|her|their)$/.test(units[phrase.from]?.lower ?? '');
+  const kin = own ? discourse.kin(units[phrase.from + 1]?.lower ?? '', paragraph, start) : null;
+  if (kin) return { entity: kin, alias: whole, why: `"${whole}" is ${kin.name}` };
+  // "Senator Smith, a Republican, whose office said"
+  const whose = units[phrase.from - 1]?.lower === 'whose' ? discourse.between(paragraph, units[0]?.start ?? 0, start).at(-1) : undefined;
+  if (whose?.entity.kind !== 'person') return null;
+  return { entity: nameless.entity(`${whose.entity.name}’s ${whole}`, 'unnamed', units[phrase.to - 1]?.lower), alias: null, why: `"${whole}" is ${whose.entity.name}’s` };
+}
