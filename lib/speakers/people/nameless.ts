@@ -72,7 +72,7 @@ function isNewPerson(text: string, head: string): boolean {
   if (/^(?:another|one)$/i.test(text)) return true;
   // "The Duchess of Dover"
   if (/^the /i.test(text) && (HE_TITLES.has(head) || SHE_TITLES.has(head))) return true;
-  // "The first agent", "the other officer": told apart, so one of them
+  // "The first agent": told apart from another, so one of them
   if (/^the (?:first|second|third) /i.test(text) && isRole(head)) return true;
   // "the president", where nobody named is one
   if (/^the \S+$/i.test(text) && (OFFICES.has(head) || /^\d+-year-old$/.test(head))) return true;
