@@ -7,7 +7,7 @@ import type { Raw } from './raw';
 import { isScare } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
-const QUOTES = words('flag rate call describe label dub brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud');
+const QUOTES = words('flag rate call describe label dub brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
 /** Is the cue one of saying or writing, or of calling names? */
 export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOTES.has(verb.lemma.replace('_', ' '));
 

@@ -1,4 +1,5 @@
 import { nearestSubject } from '../grammar/subject';
+import { BODIES } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { speaksForBody } from './bodies';
 import type { Form, Place } from './place';
@@ -150,6 +151,9 @@ function whenAsked({ sentence: { units } }: Place): boolean {
 /** The one who then answers, unless it is told that they did not. */
 const reachedAndAnswered: Form = (place) => (place.i < 2 && whenAsked(place) && !place.withholds ? place.opener('replied').filter(({ phrase }) => place.asks || place.isBody(phrase) || answers(place.sentence, phrase)) : null);
 
+/** "A company spokesperson said", where somebody has been asked */
+const spokesperson: Form = (place) => (place.awaited() && !place.asks && (/^(?:an?|the)$/.test(place.word(-1)) || BODIES.has(place.word(-1))) && place.sentence.units.findIndex(({ lower }) => lower === place.word()) < 4 && /^(?:said|told|wrote|confirmed)$/.test(place.word(1)) && !place.some(1, 6, /^(?:in|last)$/) ? place.subject('replied', 1, true) : null);
+
 export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['asked reached contacted approached', reachedAndAnswered],
   ['respond responded reply replied return returned answer answered', responded],
@@ -164,5 +168,6 @@ export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['referred pointed directed', referred],
   ['provided sent shared gave issued', provided],
   ['response reply', inReply],
+  ['spokesperson spokesman spokeswoman', spokesperson],
 ];
 

@@ -20,6 +20,8 @@ it('takes no other asking for a request', () => {
 });
 it.each([
   ["Wade's attorney could not be reached.", ["Wade's attorney: asked"]],
+  ['Newsweek reached out to SkyHarbor for comment via email. A company spokesperson said the fee had been paid back.', ['SkyHarbor: replied']],
+  ['Newsweek reached out to SkyHarbor for comment via email. A police spokesperson said it was late.', ['SkyHarbor: asked']],
   ['A spokesperson for Kemp referred Newsweek to remarks made in January.', ['A spokesperson for Kemp: replied']],
   ['Newsweek reached out to the Russian and Ukrainian defense ministries for comment via email.', ['Russian and Ukrainian defense ministries: asked']],
   ["Kemp's office has said that it was late. It did not respond to a request for comment.", ["Kemp's office: asked"]],

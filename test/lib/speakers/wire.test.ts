@@ -67,6 +67,7 @@ describe('whose words they are', () => {
     ['"Did you meet him on March 3?" Tom Bell asked. ¶ "I have no idea." ¶ "Do you recall it?" ¶ "I recall a meeting."', ['Tom Bell: “Did you meet him on March 3?”', '?: “I have no idea.”', 'Tom Bell: “Do you recall it?”', '?: “I recall a meeting.”']],
     ['Its president, Walt Hrusk, would say only that it was “watching closely.”', ['Walt Hrusk: “watching closely.”']],
     ['Joanne Kett was there. She said it was late. She worries about the cost. ¶ "I want somebody who reads the bill."', ['Joanne Kett: it was late', 'Joanne Kett: the cost', 'Joanne Kett: “I want somebody who reads the bill.”']],
+    ['Ann Reed expressed "profound sorrow" at it.', ['Ann Reed: “profound sorrow”']],
     ['Freedom First, an outside group, has run ads in Georgia branding him a "career insider."', ['Freedom First: “career insider.”']],
     ['"It is late," said Ron Pul, 55, a pipe fitter from Toledo, Ohio, who described himself as a loyal man.', ['Ron Pul: “It is late,”', 'Ron Pul: himself as a loyal man']],
     ['It was late, according to a new study of more than 9,000 adults.', ['a new study of more than 9,000 adults: It was late']],
