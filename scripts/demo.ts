@@ -58,7 +58,11 @@ try {
   const open = await tab.find('button', CLOSE, { timeout: 4000 }).catch(() => null);
   if (!open) await tab.toolbar();
   await tab.find('button', CLOSE);
-  await new Promise((done) => setTimeout(done, 500));
+  // On a slow machine its parts come one after the other: what it says is printed when all of them are there.
+  for (let left = 60; left > 0; left--) {
+    await new Promise((done) => setTimeout(done, 500));
+    if (!(await tab.look()).some(({ inSidebar, busy }) => inSidebar && busy)) break;
+  }
   console.log(await tab.say());
   await tab.screenshot(shot);
   console.log(`\nPicture: ${shot}`);
