@@ -1,21 +1,12 @@
 import { COLOURED, colourOf } from './speaker-colours';
+import { shortName } from './short-name';
 import { useWords } from './say';
 
 export interface Share {
   name: string;
   words: number;
-  /** It is a person's. */
-  person?: boolean;
-}
-
-/** "Jr." is nobody's surname. */
-const SUFFIX = /^(?:[js]r|i{2,3}|iv)\.?$/i;
-
-const last = (name: string): string => name.split(' ').findLast((word) => !SUFFIX.test(word)) ?? name;
-
-/** People by their surname, where nobody else has it: the names stand in full right below. */
-function shortNames(shares: readonly Share[]): string[] {
-  return shares.map(({ name, person }) => (person && shares.filter((other) => other.name.split(' ').includes(last(name))).length === 1 ? last(name) : name));
+  /** How else the article calls them. */
+  aliases?: readonly string[];
 }
 
 /**
@@ -27,8 +18,8 @@ export function ShareBar({ shares }: { shares: readonly Share[] }) {
   const all = shares.reduce((sum, { words }) => sum + words, 0);
   if (all === 0) return null;
   const rest = shares.slice(COLOURED).reduce((sum, { words }) => sum + words, 0);
-  const parts = [...shares.slice(0, COLOURED), ...(rest > 0 ? [{ name: say('speakersOthers'), words: rest }] : [])].filter(({ words }) => words > 0);
-  const names = shortNames(parts);
+  const parts: Share[] = [...shares.slice(0, COLOURED), ...(rest > 0 ? [{ name: say('speakersOthers'), words: rest }] : [])].filter(({ words }) => words > 0);
+  const names = shares.map(({ name }) => name);
   const percent = (words: number) => new Intl.NumberFormat(language, { style: 'percent' }).format(words / all);
   return (
     <div class="voice">
@@ -38,10 +29,10 @@ export function ShareBar({ shares }: { shares: readonly Share[] }) {
         ))}
       </div>
       <ul class="legend" aria-label={say('speakersShare')}>
-        {parts.map(({ name, words }, i) => (
+        {parts.map(({ name, words, aliases = [] }, i) => (
           <li key={name}>
             <i style={{ background: colourOf(i) }} aria-hidden="true" />
-            {`${names[i]} ${percent(words)}`}
+            {`${shortName(name, aliases, names)} ${percent(words)}`}
           </li>
         ))}
       </ul>

@@ -44,7 +44,7 @@ export function Speakers(props: SpeakersProps) {
   const [whole, setWhole] = useState(false);
   const all = [...voices, ...unnamed];
   const visible = whole ? all : all.slice(0, FIRST_CARDS);
-  const shares = [...all.map(({ speaker }) => ({ name: speaker.name, words: speaker.words, person: speaker.kind === 'person' })), { name: say('speakerUnclear'), words: unclear.reduce((n, { text }) => n + (text.match(/\S+/g)?.length ?? 0), 0) }].filter(({ words }) => words > 0).toSorted((a, b) => b.words - a.words);
+  const shares = [...all.map(({ speaker }) => ({ name: speaker.name, words: speaker.words, aliases: speaker.aliases })), { name: say('speakerUnclear'), words: unclear.reduce((n, { text }) => n + (text.match(/\S+/g)?.length ?? 0), 0) }].filter(({ words }) => words > 0).toSorted((a, b) => b.words - a.words);
   const list = (passages: readonly Passage[], speaker: string | null, first = FIRST) => (
     <PassageList passages={passages} first={first} shown={shown} inView={inView} onShow={onShow} onHide={onHide} onCopy={(passage) => onCopy(passage, speaker)} />
   );

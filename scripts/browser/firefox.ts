@@ -45,9 +45,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       'accessibility.force_disabled': -1,
       'browser.privatebrowsing.autostart': options.privately ?? false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
-      // A page's "preconnect" opens a connection that no test can answer: what is asked of the network is what is really fetched.
-      'network.http.speculative-parallel-limit': 0,
-      'network.dns.disablePrefetch': true,
       ...firefoxThrough(gate, options.local ?? false),
       ...(options.downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads, 'browser.download.useDownloadDir': true, 'browser.download.always_ask_before_handling_new_types': false, 'browser.download.alwaysOpenPanel': false } : {}),
       ...(options.grants ? { 'extensions.webextOptionalPermissionPrompts': false } : {}),

@@ -8,10 +8,17 @@ const NAMED = words('phrase term slogan hashtag show shows series book books fil
 /** Small words that a title leaves small. */
 const SMALL = (lower: string): boolean => DETERMINERS.has(lower) || POSTMODIFIES.has(lower) || SUBORDINATORS.has(lower) || OPENERS.has(lower) || lower === 'and' || lower === 'or';
 
-/** Do the words read as the name of a work: two capitals at least, and no small word but those that a title leaves small? */
-export function isTitle(inner: string): boolean {
-  const list = inner.replace(/[.,;:]$/, '').split(/\s+/);
-  return list.length < 8 && /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner) && list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase())) && list.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+/** A title has no more words. */
+const LONGEST = 7;
+/** Are the words written as in the name of a work: with capitals, but for those that a title leaves small? */
+const inTitleCase = (inner: string, list: readonly string[]): boolean => /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner) && list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase()));
+const hasCapitals = (list: readonly string[]): boolean => list.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
+
+/** Do the words in quotation marks read as the name of a work, whatever stands before them? */
+export function isTitle(quoted: string): boolean {
+  const inner = quoted.replace(/[.,;:]$/, '');
+  const list = inner.split(/\s+/);
+  return list.length <= LONGEST && inTitleCase(inner, list) && hasCapitals(list);
 }
 
 /**
@@ -23,11 +30,11 @@ export function isScare({ units, text }: Parsed, quote: Quotation, utters: boole
   const before = units[at - 1]?.lower ?? '';
   const inner = text.slice(quote.start, quote.end).replace(/[.,;:]$/, '');
   const list = inner.split(/\s+/);
-  if (list.length > 7) return false;
+  if (list.length > LONGEST) return false;
   // "urged them to 'KILL THE BILL'"
   const shouted = list.length > 1 && inner === inner.toUpperCase() && /\p{Lu}{2}/u.test(inner);
-  const title = list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase())) && /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner) && !shouted;
-  if (title && list.filter((word) => /^\p{Lu}/u.test(word)).length > 1) return true;
+  const title = inTitleCase(inner, list) && !shouted;
+  if (title && hasCapitals(list)) return true;
   if (title && !utters) return true;
   if (NAMED.has(before) && (title || before === 'phrase' || before === 'term' || before === 'so-called' || before === 'hashtag')) return true;
   return !utters && list.length < 3 && before !== 'as' && before !== 'to';
