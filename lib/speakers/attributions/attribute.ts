@@ -15,6 +15,7 @@ import { isPerson } from './other-senses';
 import { captions } from './captions';
 import { carryOver } from './carry';
 import { hearsay } from './hearsay';
+import { saidByNobody } from './nobody';
 import { nounCues } from './noun-cues';
 import { otherCues } from './other-cues';
 import { fromPassive } from './passives';
@@ -123,22 +124,9 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     utters: utters(cue),
   });
   const phrase = source?.sentence === sentence ? source.phrase : null;
-  // "A tool was used to estimate it": nobody does
-  if (tags[cue.from] === 'infinitive' && units[cue.from - 2]?.lower === 'used' && tags.slice(Math.max(0, cue.from - 5), cue.from - 2).includes('auxiliary')) return null;
+  if (saidByNobody(sentence, cue, phrase)) return null;
   const first = phrase?.from ?? 0;
   const last = first > 0 ? units[first - 1]?.lower : undefined;
-  // "a claim that Smith has offered to go is false", but "a claim that Smith flagged as early"
-  if (phrase && units[cue.to]?.lower !== 'as' && last === 'that' && first > 1 && CLAIMS.has(units[first - 2]?.lower ?? '')) return null;
-  // "should never feed a dog without asking: '…'"
-  if (cue.verb.lemma === 'ask' && cue.form === 'ing' && units[cue.from - 1]?.lower === 'without') return null;
-  // "No one knows what is next": nobody says so
-  if (phrase && (units[first]?.lower === 'nobody' || (units[first]?.lower === 'no' && units[first + 1]?.lower === 'one'))) return null;
-  // "Not all experts agree that …": it is not told who does
-  if (phrase && last === 'not' && /^(?:all|every|everyone|everybody)$/.test(units[phrase.from]?.lower ?? '')) return null;
-  // "Correction: This article originally said …": the publisher's note, and nobody's words
-  if (phrase && phrase.to > 1 && units[phrase.to - 2]?.lower === 'this' && /^(?:article|story)$/.test(units[phrase.to - 1]?.lower ?? '')) return null;
-  // "Smith, whose office defended the plan": a judgement is told of her, and not by her
-  if (phrase && last === 'whose' && cue.verb.frames.has('object') && !cue.verb.frames.has('tag')) return null;
   const own = phrase !== null && source !== previous;
   const begins = behind ? cue.from : own ? phrase.from : cue.from;
   const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
@@ -181,6 +169,8 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     }
   }
   if (!complement) return null;
+  // `wrote under the pseudonym "Carlos Dash"`
+  if (complement.from > cue.to && tags[complement.from] === 'quote' && NAMES.has(units[complement.from - 1]?.lower ?? '')) return null;
   if (!source && !cue.passive) return null;
   if (!reports(sentence, cue, complement, source)) return null;
   if (complement.pending) return make('colon', []);
@@ -192,6 +182,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
 /** `"…," she said on NBC's | "Meet the Press"`: where she said it. */
 function shownOn({ units, tags, text }: Parsed, at: number): boolean {
   const quote = units[at]?.quote;
+  if (quote && /^(?:titled|entitled|called|named|dubbed)$/.test(units[at - 1]?.lower ?? '')) return true;
   return Boolean(quote) && /^(?:preposition|possessive|determiner|name)$/.test(tags[at - 1] ?? '') && isTitle(text.slice(quote?.start, quote?.end));
 }
 
@@ -206,7 +197,7 @@ const HEARS = words('court jury panel crowd audience him her them us me congrega
 
 const WORKS = words('memoir book novel autobiography biography essay column album song film movie documentary podcast show poem play');
 
-const CLAIMS = words('claim claims rumor rumors rumour rumours hoax theory notion myth');
+const NAMES = words('pseudonym alias moniker handle username nickname name banner headline title titled entitled');
 
 /** Stand for somebody or something named before. */
 const FILLS = words('which who whom');

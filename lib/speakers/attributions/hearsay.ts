@@ -14,12 +14,12 @@ export function hearsay(sentence: Parsed): Raw[] {
   const found: Raw[] = [];
   let claimed: Set<number> | null = null;
   for (let i = 1; i < units.length - 2; i++) {
-    // none of the words is tagged so, and a tag is asked faster than a list
-    if (tags[i] === 'name' || tags[i] === 'preposition' || tags[i] === 'determiner') continue;
+    // none of the words is tagged otherwise, and a tag is asked faster than a list
+    if (tags[i] !== 'verb' && tags[i] !== 'adverb' && tags[i] !== 'infinitive') continue;
     const lower = units[i]?.lower ?? '';
     if (!HEARD.has(lower)) continue;
     const seems = lower !== 'reportedly';
-    if (seems && (tags[i] === 'noun' || tags[i + 1] !== 'to')) continue;
+    if (seems && tags[i + 1] !== 'to') continue;
     claimed ??= new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
     if (claimed.has(i)) continue;
     let verb = i;

@@ -3,6 +3,7 @@ import { skipOccasions } from '../grammar/occasions';
 import { subjectBefore } from '../grammar/subject';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
+import { isSomebody } from '../sources/somebody';
 import type { Source } from '../sources/found';
 import { chars, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
@@ -39,7 +40,7 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   const make = (from: number, to: number, begin: number, end: number, source: Source | null, utters: boolean): Raw | null =>
     end <= begin ? null : { paragraph: sentence.paragraph, content: chars(units, begin, end), quoted: quotesIn(units, begin, end), cue: spanOf(units, from, to), lemma: lower, source, carried: null, within: null, rule: 'noun', utters };
   // `chants of "Lock the gate!"`
-  if (CHANTS.has(lower) && next === 'of' && tags[i + 2] === 'quote') return make(i, i + 2, i + 2, i + 3, owner, true);
+  if (CHANTS.has(lower) && next === 'of' && tags[i + 2] === 'quote') return make(i, i + 2, i + 2, i + 3, owner ?? chanting(sentence, i), true);
   if (INFINITIVES.has(lower) && next === 'to' && owner) return make(i, i + 1, i + 1, endOf(sentence, i + 2, true), owner, true);
   if ((next === 'of' || next === 'for') && OBJECTS[next].has(lower)) return owner && make(i, i + 2, i + 2, endOf(sentence, i + 2, true), owner, false);
   if (!CLAUSES.has(lower) && !(ANYBODYS.has(lower) && next === 'that')) return null;
@@ -55,6 +56,15 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   const source = behind ? { sentence, phrase: behind, antecedent: null } : (owner ?? made?.source ?? null);
   if (!source && !ANYBODYS.has(lower)) return null;
   return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin), source, !/^(?:belief|concerns?|fears?|hopes?|view|theory|notion|worries|assumption)$/.test(lower));
+}
+
+/** `responded with chants of "…"`, `broke into chants of "…"` */
+function chanting(sentence: Parsed, noun: number): Source | null {
+  const { units, tags } = sentence;
+  const verb = noun - 2;
+  const phrase = /^(?:with|in|into)$/.test(units[noun - 1]?.lower ?? '') && tags[verb] === 'verb' ? subjectBefore(units, tags, verb) : null;
+  // but "the march ended with chants of"
+  return phrase && isSomebody(sentence, phrase) ? { sentence, phrase, antecedent: null } : null;
 }
 
 /** Where what begins at `begin` ends: at a dash, or the first comma that is not at its very beginning; a phrase ends at a verb too. */

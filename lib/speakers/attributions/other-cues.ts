@@ -77,15 +77,14 @@ function inTheEyesOf(sentence: Parsed, i: number): OtherCue | null {
 
 /** Every one of these cues begins with one of them. */
 const OPEN_CUES = words('according per as in to');
-const LENGTHS = new Set(Array.from(OPEN_CUES, (word) => word.length));
 
 /** Cues that are no verbs: "according to the report", "in Smith's view". */
 export function otherCues(sentence: Parsed, found: readonly Raw[]): Raw[] {
   const out: Raw[] = [];
   for (let i = 0; i + 2 < sentence.units.length; i++) {
-    const lower = sentence.units[i]?.lower ?? '';
-    // asked of every word, so by its length first
-    if (!LENGTHS.has(lower.length) || !OPEN_CUES.has(lower)) continue;
+    // asked of every word, so by its tag first
+    const tag = sentence.tags[i];
+    if ((tag !== 'preposition' && tag !== 'to' && tag !== 'subordinator' && tag !== 'ing' && i > 1) || !OPEN_CUES.has(sentence.units[i]?.lower ?? '')) continue;
     const cue = accordingTo(sentence, i) ?? asReportedBy(sentence, i) ?? inTheViewOf(sentence, i) ?? inPoll(sentence, i) ?? inTheEyesOf(sentence, i);
     const content = cue && contentOf(sentence, i, cue);
     // `the plan was, in the words of one official, "dead"`: the quotation is the official's, whoever tells the rest

@@ -52,9 +52,11 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "Arguing for the Justice Department, Smith …": her part in court
     case 'argue_for':
       return cue.from === 0 && first === 'determiner' && tags[from + 1] === 'name';
-    // "did not reply to a message"
+    // `responded with chants of "…"`: the chants are told
+    // and "did not reply to a message"
     case 'reply':
     case 'respond':
+      if (/^(?:chants?|cries|shouts|cheers|boos)$/.test(units[cue.to + 1]?.lower ?? '') || /^(?:chants?|cries|shouts)$/.test(units[from - 2]?.lower ?? '')) return true;
       return bare() && units.slice(cue.from, cue.to).some((u) => /^(?:not|never)$|n['’]t$/.test(u.lower));
     // "ads opposing the plan", "a charity that supports research"
     case 'oppose':
@@ -148,6 +150,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
       return (phrase !== null && tags[phrase.from] === 'quote') || (form === 'ing' && !pending && that === null && !quotes() && !explainsWords(sentence, cue));
     // "demanded a recount": without words of theirs nothing is reported
     case 'demand':
+      // "demanded to know whether"
+      return first !== 'to' && !pending && that === null && !quotes();
     case 'request':
     case 'detail':
     case 'determine':

@@ -4,10 +4,12 @@ import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Quotation } from '../text/quotations';
 import type { Raw } from './raw';
-import { isScare } from './scare';
+import { isScare, isTitle } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
 const QUOTES = words('flag rate call describe label dub brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
+/** What is wanted is named by who wants it. */
+const WANTS = words('seek want demand request propose offer promise pledge support oppose welcome expect predict allege claim criticize warn_of call_for');
 /** Is the cue one of saying or writing, or of calling names? */
 export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOTES.has(verb.lemma.replace('_', ' '));
 
@@ -16,6 +18,8 @@ export function speaks(sentence: Parsed, raw: Raw, quote: Quotation): boolean {
   if (QUOTES.has(raw.lemma.replace('_', ' '))) return true;
   // `looked forward to "defending" the town`
   if (raw.lemma.includes('_') && raw.content.some(([start]) => quote.start - start <= 1)) return true;
+  // `is seeking "bold ideas" for it`
+  if (WANTS.has(raw.lemma) && raw.content.some(([start]) => start === quote.start) && / /.test(sentence.text.slice(quote.start, quote.end)) && !isTitle(sentence.text.slice(quote.start, quote.end))) return true;
   // citing "elevated risk", but citing "Late Talk"
   if (raw.lemma === 'cite' && !/^\p{Lu}/u.test(sentence.text.slice(quote.start, quote.end))) return true;
   return raw.content.some(([start, end]) => start === quote.start && end === quote.end && raw.utters) || !isScare(sentence, quote, raw.utters);

@@ -3,7 +3,7 @@ import { mainSubject } from '../sources/main-subject';
 import { countWords } from '../text/count-words';
 import type { Quotation } from '../text/quotations';
 import type { Unit } from '../text/units';
-import { signature, speakerBeforeColon } from './labels';
+import { comesFrom, signature, speakerBeforeColon, tagWithoutVerb, toldBehind } from './labels';
 import type { Raw } from './raw';
 import { isScare } from './scare';
 
@@ -40,6 +40,8 @@ export function speakerOf(place: Unclaimed): { raw: Raw | null; rule: string; su
   if (pending) return { raw: pending, rule: 'after a colon' };
   const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
   if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
+  const named = tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1);
+  if (named) return { raw: null, rule: 'a tag without its verb', subject: named };
   if (sentence.tags[at - 1] === 'colon') {
     const subject = speakerBeforeColon(sentence, at - 1);
     if (subject) return { raw: null, rule: 'subject before a colon', subject };
@@ -47,6 +49,8 @@ export function speakerOf(place: Unclaimed): { raw: Raw | null; rule: string; su
   if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
   if (alone || (/^\p{Lu}/u.test(inner) && wordCount > 3 && sentence.units[0] === unit)) {
     if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? { raw: here, rule: 'same paragraph' } : null;
+    const behind = toldBehind(sentences[sentence.index + 1]);
+    if (behind && wordCount > 2) return { raw: null, rule: 'named in the sentence behind', subject: behind };
     const before = sentences[sentence.index - 1];
     const subject = before && mainSubject(before);
     if (subject && wordCount > 2) return { raw: null, rule: 'subject of the sentence before', subject };

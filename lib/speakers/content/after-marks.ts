@@ -21,6 +21,9 @@ export const afterFarColon: Rule = (behind) => {
   const { units, tags, cue, lemma, unit, at } = behind;
   const answer = lemma === 'respond' && units[cue.to]?.lower === 'with' ? tags.indexOf('colon', cue.to) : -1;
   if (answer > 0 && tags[answer + 1] === 'quote') return upTo(behind, answer + 1);
+  // "agreed on one thing after the ruling: it will grow"
+  const one = unit.lower === 'one' && units[at + 1]?.lower === 'thing' ? tags.indexOf('colon', at) : -1;
+  if (one > 0 && one < at + 14 && !hasVerb(tags, at, one)) return upTo(behind, one + 1);
   const echo = unit.lower === 'that' && tags[at + 1] === 'noun' ? tags.indexOf('colon', at) : -1;
   return echo > 0 && tags[echo + 1] === 'quote' && !hasVerb(tags, at, echo) ? upTo(behind, echo + 1) : undefined;
 };

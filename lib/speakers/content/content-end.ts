@@ -17,12 +17,13 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
   const way: Way = { units, tags, from, cue, starts: startsOfOthers(units, tags, from, cue, others), object, leaning: leans(units, tags, cue) };
   const rules = object ? JUDGED : RULES;
   const infinitive = tags[from] === 'to';
+  const more = way.starts.size > 0;
   for (let i = from + 1; i < units.length; i++) {
     // most words end nothing: a clause is over at a mark, behind one, or where another cue begins
-    if (!object && !way.starts.has(i) && !MARKS.has(tags[i]) && !MARKS.has(tags[i - 1]) && units[i]?.lower !== 'according' && !(infinitive && units[i]?.lower === 'after')) continue;
+    if (!object && !(more && way.starts.has(i)) && !MARKS.has(tags[i]) && !MARKS.has(tags[i - 1]) && units[i]?.lower !== 'according' && !(infinitive && units[i]?.lower === 'after')) continue;
     for (const rule of rules) {
       const end = rule(way, i);
-      if (end !== null) return trimEnd(tags, from, end);
+      if (end !== null) return trimEnd(tags, from, tags[end] === 'ing' && tags[end - 1] === 'preposition' ? end - 1 : end);
     }
   }
   return trimEnd(tags, from, units.length);
@@ -71,6 +72,13 @@ function startsOfOthers(units: readonly Unit[], tags: readonly Tag[], from: numb
   return starts;
 }
 
+/** "…, | Smith called": does a subject stand behind the comma, and its verb? */
+function clauseFollows(tags: readonly Tag[], comma: number): boolean {
+  if (!/^(?:name|pronoun|determiner)$/.test(tags[comma + 1] ?? '')) return false;
+  const next = tags.findIndex((tag, i) => i > comma + 1 && (tag === 'verb' || tag === 'auxiliary' || tag === 'comma' || tag === 'coordinator'));
+  return tags[next] === 'verb' || tags[next] === 'auxiliary';
+}
+
 /** Does the cue stand in a clause that leans on another, and so ends at the comma? */
 function leans(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean {
   const comma = tags.indexOf('comma', behindOpeners(tags));
@@ -80,6 +88,8 @@ function leans(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean 
   // "Of those who said it was late, half …", "For those who see no way, …"
   if (first && tags[behindOpeners(tags)] === 'preposition' && units[cue.from - 1]?.lower === 'who') return true;
   if (cue.form !== 'ing') return false;
+  // "Following a video threatening an attack, Smith called …"
+  if (first && comma > 0 && /^(?:ing|participle|preposition)$/.test(tags[behindOpeners(tags)] ?? '') && clauseFollows(tags, comma)) return true;
   // "Two days after saying he would run, Smith left"
   if (first && tags[cue.from - 1] === 'subordinator') return true;
   // "Smith, after saying he would not run, left"

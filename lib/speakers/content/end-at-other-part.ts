@@ -1,6 +1,7 @@
 import type { Tag } from '../grammar/tag';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE, RELATIVES } from '../lexicon/function-words';
+import { plainVerb } from '../lexicon/plain-verbs';
 import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { endsInComma } from '../text/units';
@@ -41,14 +42,22 @@ const MODALS = words('could should would might may must will can');
 const WITHHELD = words('say comment discuss elaborate answer name reveal disclose speculate specify identify commit');
 /** "said the study was small | and could not prove it", but "said it was late and would not say why": what is reported goes on. */
 function goesOn({ units, tags, cue }: Way, i: number): boolean {
+  if (tags[i - 1] !== 'coordinator' || !cue.verb.frames.has('clause')) return false;
   let modal = i;
   while (tags[modal] === 'adverb') modal++;
   const helps = MODALS.has(units[modal]?.lower ?? '') || (/^(?:had|has|have)$/.test(units[modal]?.lower ?? '') && units[modal + 1]?.lower === 'not');
-  if (tags[i - 1] !== 'coordinator' || !helps || !cue.verb.frames.has('clause')) return false;
+  if (!helps) return false;
   let verb = modal + 1;
   while (tags[verb] === 'auxiliary' || tags[verb] === 'adverb') verb++;
   return !WITHHELD.has(units[verb]?.lower ?? '') && tags[verb + 1] !== 'quote' && tags[verb + 1] !== 'colon';
 }
+
+/** ", in which Smith |", ", during which it |" */
+function inWhich(units: Way['units'], tags: Way['tags'], at: number): boolean {
+  for (let i = at - 1; i > 1 && i > at - 6; i--) if (units[i]?.lower === 'which') return tags[i - 1] === 'preposition' && tags[i - 2] === 'comma';
+  return false;
+}
+const isPast = (lower: string): boolean => cueVerb(lower)?.form === 'past' || (lower.endsWith('ed') && lower.length > 4) || (plainVerb(lower) === 'finite' && !lower.endsWith('s'));
 
 /** Another clause of the sentence, or another who speaks, ends a content. */
 export const OTHER_PARTS: readonly EndRule[] = [
@@ -76,6 +85,10 @@ export const OTHER_PARTS: readonly EndRule[] = [
   },
   // "Smith, who said she was late, left", "Smith, a baker who said she was late, left"
   ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[cue.from - 2] === 'comma' || (units[cue.from - 1]?.lower === 'who' && tags.slice(Math.max(1, cue.from - ANNOUNCED), cue.from).includes('comma'))) && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
+  // "A conference, in which Smith announced that he would go, was the latest"
+  ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') && inWhich(units, tags, cue.from) ? i : null),
+  // "vowed to keep it and celebrated": the verb of who vows
+  ({ units, tags, from }, i) => (tags[from] === 'to' && tags[i - 1] === 'coordinator' && tags[i] === 'verb' && i > from + 2 && isPast(units[i]?.lower ?? '') && !tags.slice(from + 2, i).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'subordinator' || tag === 'quote' || tag === 'comma') ? i - 1 : null),
   // "Smith, whose office confirmed the gift, left"
   ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') && units[cue.from - 2]?.lower === 'whose' && tags[cue.from - 3] === 'comma' ? i : null),
   // `Smith, who said it was "late," left`

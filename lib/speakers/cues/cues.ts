@@ -145,6 +145,8 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   if (tags[i] === 'participle' && from === i && (at !== 'comma' || lower === 'asked')) passive = true;
   let to = i + (phrase ? next + 1 : 1);
   if (phrase === null && found.verb.lemma === 'call' && units[to]?.lower === 'for') to++;
+  // "called Wednesday for her to resign"
+  else if (phrase === null && found.verb.lemma === 'call' && tags[to] === 'time' && units[to + 1]?.lower === 'for') to += 2;
   if (!phrase && judges(found.verb) && !finiteJudgement(units, tags, i, from, found)) return null;
   // "said in a statement" is one cue; "said on Monday" is a cue and a day
   if (units[to]?.lower === 'in' && units[to + 1]?.lower === 'a' && units[to + 2]?.lower === 'statement' && found.verb.frames.has('tag')) to += 3;
@@ -158,7 +160,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
 }
 
 /** Phrases whose target belongs to the cue. */
-const AIMED = words('lash_out speak_out weigh_in push_back hit_back fire_back shoot_back look_forward call_out');
+const AIMED = words('fess_up own_up lash_out speak_out weigh_in push_back hit_back fire_back shoot_back look_forward call_out');
 /** Verbs whose content is a thing and no clause: "endorsed the plan". */
 const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames.has('clause') && !frames.has('tag') && !frames.has('that');
 

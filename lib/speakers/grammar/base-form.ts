@@ -19,6 +19,8 @@ export function baseForm(word: Word): Tag {
   // but "followed up with another post: …"
   if (afterAlone(word) && next && !(tags[i - 2] === 'preposition') && ((tells(word) && /^[:,]$/.test(next.text)) || ((tells(word) || takesClause(word)) && opensReported(next)))) return 'verb';
   const behindNumber = at === 'number' && tags[i - 1] === 'number';
+  // "…," the two write.
+  if (behindNumber && tells(word) && units[i - 2]?.lower === 'the' && (!next || opensReported(next) || /^[.,:]$/.test(next.text))) return 'verb';
   if (NEVER_NOUNS.has(lower) && next && (next.lower === 'that' || ((NOUNS.has(at) || behindNumber) && !tags.slice(Math.max(0, i - 3), i).includes('verb')))) return 'verb';
   // "Polls there show that", "files of the board show the state"
   // "…, figures from the bank show."

@@ -14,7 +14,7 @@ export function chainBefore(units: readonly Unit[], tags: readonly Tag[], i: num
   let verb = i - 2;
   while (verb > 0 && tags[verb] === 'adverb') verb--;
   if (units[verb]?.lower === 'on') verb--;
-  return readyAt(units, verb) ?? wentTo(units, i - 2) ?? (CHAINS.has(units[verb]?.lower ?? '') ? verb : null);
+  return readyAt(units, verb) ?? wentTo(units, tags, i - 2) ?? (CHAINS.has(units[verb]?.lower ?? '') ? verb : null);
 }
 
 /** "Was quick to add", "are more likely to say": where it begins, at what is told of the subject. */
@@ -27,14 +27,20 @@ function readyAt(units: readonly Unit[], at: number): number | null {
 }
 
 /** "Went so far as to say", "went out of his way to say", "took to the radio to say", "was prompted to say": where the first verb stands. `at`: the word before "to". */
-function wentTo(units: readonly Unit[], at: number): number | null {
+function wentTo(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
   const lower = (i: number) => units[i]?.lower ?? '';
   if (lower(at) === 'as' && lower(at - 1) === 'far' && /^(?:so|as)$/.test(lower(at - 2))) return /^(?:go|goes|went|gone|going)$/.test(lower(at - 3)) ? at - 3 : null;
   if (lower(at) === 'way' && lower(at - 2) === 'of' && lower(at - 3) === 'out') return at - 4;
   if (/^(?:prompted|forced|compelled|moved|quoted|led|heard)$/.test(lower(at)) && BE.has(lower(at - 1))) return at;
+  // "held a press conference to announce that", "went on television to argue that"
+  const where = at - (/^(?:press|news)$/.test(lower(at - 1)) || tags[at - 1] === 'noun' ? 1 : 0);
+  if (MEETS.has(lower(at)) && tags[where - 1] === 'determiner' && /^(?:held|holds|hold|called|calls|convened|scheduled|used)$/.test(lower(where - 2))) return where - 2;
+  if (/^(?:television|tv|air|radio|twitter|facebook|fox|cnn|msnbc)$/.test(lower(at)) && /^(?:on|to)$/.test(lower(at - 1)) && /^(?:went|goes|took|turned)$/.test(lower(at - 2))) return at - 2;
   for (let i = at - 1; i > at - 6 && i > 0; i--) if (lower(i) === 'to' && /^(?:take|takes|took|taken)$/.test(lower(i - 1))) return i - 1;
   return null;
 }
+
+const MEETS = words('conference briefing event rally speech interview hearing appearance statement');
 
 const MAKES_SAY = /^(?:prompt|lead|cause|forc|push|driv|inspir|mov|spur|provok|allow|le)(?:e|s|es|ed|d|ing|ting|t)?$/;
 

@@ -214,7 +214,7 @@ function occasion(units: readonly Unit[], tags: readonly Tag[], at: number): num
     if (known && tag === 'verb' && lower.endsWith('ed') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || tags[i + 1] === 'time')) { i++; continue; }
     if (tag === 'comma' || tag === 'stop' || tag === 'subordinator' || tag === 'pronoun' || tag === 'verb' || tag === 'auxiliary') return known ? i : at;
     if (known && ((tag === 'determiner' && tags[i - 1] !== 'to' && tags[i - 1] !== 'preposition') || (tag === 'name' && tags[i - 1] !== 'name' && tags[i - 1] !== 'possessive' && tags[i - 1] !== 'determiner' && tags[i - 1] !== 'preposition' && tags[i - 1] !== 'to' && tags[i - 1] !== 'noun'))) return i;
-    if (OCCASIONS.has(lower) || DAYS.has(lower) || tag === 'time' || TIME_NOUNS.has(lower)) {
+    if ((OCCASIONS.has(lower) && !(lower === 'social' && units[i + 1]?.lower === 'media')) || DAYS.has(lower) || tag === 'time' || TIME_NOUNS.has(lower)) {
       known = true;
       // the phrase may be over here, with the clause right behind: "in an interview Smith was"
       const next = tags[i + 1];

@@ -18,6 +18,8 @@ export function pastForm(word: Word): Tag {
   // "Stated Smith: …" but "Pressed on taxes, Smith said"
   if (first) return opening && !(tells(word) && next && /^\p{Lu}/u.test(next.text)) ? 'participle' : 'verb';
   if (hangs(word) || isCalled(word)) return 'participle';
+  // "Smith, clearly frustrated, left"
+  if (!cue && next?.text === ',' && tags[i - 1] === 'adverb' && tags[i - 2] === 'comma') return 'participle';
   // "voters polled said"
   if (next && SHORT_VERBS.has(next.lower) && (at === 'name' || /^(?:people|voters|adults|readers)$/.test(last))) return 'participle';
   if (form === 'participle' && cue === undefined) return 'participle';

@@ -128,7 +128,7 @@ export class PhraseReader {
     if (tag === 'to' && this.word(i + 1) === 'be' && tags[i + 2] === 'verb' && i + 3 < end) return tags[i + 3] === 'time' ? i + 4 : TIME_NOUNS.has(this.word(i + 4)) ? i + 5 : (this.hanging(i + 3) ?? i + 3);
     if (tag === 'to' && i + 1 < end) return tags[i + 1] === 'infinitive' || tags[i + 2] === 'determiner' ? (this.phrase(i + 2) ?? i + 2) : this.phrase(i + 1);
     // "people briefed on the plan", "a poll released Thursday", "lawsuits being considered in Dayton"
-    if (tag === 'participle' || tag === 'ing' || (tag === 'verb' && lower.endsWith('ed') && tags[i - 1] === 'noun' && (tags[i + 1] === 'preposition' || tags[i + 1] === 'time'))) {
+    if (tag === 'participle' || tag === 'ing' || (lower === 'being' && tags[i + 1] === 'verb') || (tag === 'verb' && lower.endsWith('ed') && tags[i - 1] === 'noun' && (tags[i + 1] === 'preposition' || tags[i + 1] === 'time'))) {
       if (tag === 'verb') this.doubtful = true;
       let at = i + 1;
       while (at < end && (tags[at] === 'verb' || tags[at] === 'participle' || tags[at] === 'adverb')) at++;

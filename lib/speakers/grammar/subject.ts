@@ -88,6 +88,8 @@ const timeFrom = (units: readonly Unit[], tags: readonly Tag[], end: number): nu
 /** "A group of artists this week said"; but "a poll last month" is the poll of that month, and "those hired last year" are not all. */
 function speaksBefore(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): boolean {
   const tag = tags[end - 1];
+  // "Smith, whose views are known, last year proposed it"
+  if (tag === 'comma' && end > floor + 2) return true;
   return (tag === 'noun' || tag === 'name' || tag === 'close') && !/^(?:late|out)$/.test(units[end - 1]?.lower ?? '') && !units.slice(Math.max(floor, end - 10), end).some((u) => DOCUMENTS.has(u.lower));
 }
 

@@ -20,9 +20,10 @@ CLOSED.set('critics', 'noun');
 for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']) CLOSED.set(word, 'number');
 
 /** What is known of a word before its neighbours are looked at. Most words are in no list: one look-up tells. */
-const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed?: Tag; turns?: true; time?: true }] => [word, { closed }]));
-for (const word of ['to', 'that', ...OBJECTS, 'operating', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves', 'other']) KNOWN.set(word, { ...KNOWN.get(word), turns: true });
-for (const word of TIMES) KNOWN.set(word, { ...KNOWN.get(word), time: true });
+const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed: Tag | undefined; turns: boolean; time: boolean }] => [word, { closed, turns: false, time: false }]));
+// all of one shape: every word is looked up
+for (const word of ['to', 'that', ...OBJECTS, 'operating', 'ranking', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves', 'other']) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: true, time: false });
+for (const word of TIMES) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: KNOWN.get(word)?.turns ?? false, time: true });
 
 const SENTENCE_ADVERBS = /^(?:reportedly|allegedly|apparently|initially|originally|previously|recently|finally|eventually|repeatedly|publicly|privately|only|early|family|daily|weekly|supposedly|presumably|quickly|suddenly|jokingly)$/;
 
@@ -99,6 +100,8 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
   // "had herself spoken"
   if (at === 'auxiliary' && /sel(?:f|ves)$/.test(lower)) return 'adverb';
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  // "the panel's ranking Democrat, Ann Smith"
+  if (lower === 'ranking' && next && /^(?:democrat|republican|member)$/.test(next.lower)) return 'noun';
   // "chief operating officer", "first lady Ann Smith"
   if ((lower === 'operating' && last === 'chief') || (lower === 'first' && next?.lower === 'lady')) return 'noun';
   // "has so far refused"
@@ -106,7 +109,7 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
   // "has since said"
   if (lower === 'since' && at === 'auxiliary') return 'adverb';
   // "had earlier said", "Smith earlier said", but "an earlier statement"
-  if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(at ?? '') && cueVerb(next.lower)?.form === 'past') return 'adverb';
+  if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(at ?? '') && cueVerb((TIMES.has(next.lower) ? units[i + 2] : next)?.lower ?? '')?.form === 'past') return 'adverb';
   // "who once called", "Smith once said"
   if (lower === 'once' && next && (/^(?:who|which|he|she|they)$/.test(last) || at === 'auxiliary' || at === 'name') && cueVerb(next.lower)?.form === 'past') return 'adverb';
   // "has both endorsed and"

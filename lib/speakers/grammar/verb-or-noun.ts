@@ -13,6 +13,7 @@ import { SHORT_VERBS } from './short-words';
 import type { Tag } from './tag';
 import { afterAlone, tells, type Word } from './word';
 
+const MODALS = /^(?:will|would|could|should|must|might|can|cannot|shall|won't|wouldn't|couldn't|shouldn't|can't)$/;
 const NO_ING = /^(?:morning|evening|spring|nothing|something|anything|everything|sibling|ceiling|sterling)$/;
 const SAME_PAST = words('cut put set let hit shut cast spread quit beat cost hurt split');
 
@@ -30,6 +31,8 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const next = units[i + 1];
   const cue = cueVerb(lower);
   const form = cue?.form ?? plainVerb(lower) ?? (next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined);
+  // "who will face Smith"
+  if (!form && tags[i - 1] === 'auxiliary' && MODALS.test(last)) return 'verb';
   const clear = byNeighbours(units, tags, i, form !== undefined, last);
   if (clear) return clear;
   // most words are no form of any verb, and most end in neither letter
@@ -97,7 +100,7 @@ function isAsked({ lower, at, next, last, opening, i }: Word): boolean {
   // "Told by Smith that it was late, she left"
   if (lower === 'told') return opening && next?.lower === 'by';
   if (lower === 'asked') return opening || (at === 'subordinator' && !(last === 'who' && next !== undefined && /^(?:about|whether|if|why|how)$/.test(next.lower))) || (next !== undefined && /^(?:said|say|told|were)$/.test(next.lower) && i > 0 && /^(?:those|people|voters)$/.test(last));
-  return /^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && at === 'subordinator' && /^(?:when|if|once|as|though)$/.test(last);
+  return at === 'subordinator' && /^(?:pressed|questioned|reminded|quizzed)$/.test(lower) && /^(?:when|if|once|as|though)$/.test(last);
 }
 
 /** "…, the affidavit states.", "the page states that", "an affidavit by Tom Bell states that" */

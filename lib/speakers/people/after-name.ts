@@ -29,7 +29,7 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   // "which has said that"
   const verb = tags[from + 1] === 'auxiliary' ? from + 2 : from + 1;
   const says = /^(?:who|which)$/.test(opening?.lower ?? '') ? cueVerb(units[verb]?.lower ?? '') : undefined;
-  if ((says?.form === 'past' || (verb > from + 1 && says?.form === 'participle')) && says.verb.frames.has('tag')) return null;
+  if ((says?.form === 'past' || (says?.form === 's' && /^(?:say|argue|claim|insist|contend|maintain)$/.test(says.verb.lemma)) || (verb > from + 1 && says?.form === 'participle')) && says.verb.frames.has('tag')) return null;
   const tells = opening?.lower === 'which' && cueVerb(units[from + 1]?.lower ?? '') !== undefined;
   // "now an analyst for Dover Sports"
   const now = opening?.lower === 'now' && tags[from + 1] === 'determiner';
@@ -38,8 +38,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   if (units[0]?.lower === 'for' && units[1]?.lower === 'more') return null;
   // "polling director at Dover Research"
   const trade = tags[from] === 'ing' && titled(units[from + 1]);
-  // ", later alleging that …"
-  if (tags[from] === 'adverb' && tags[from + 1] === 'ing') return null;
+  // ", later alleging that …", ", clearly frustrated,"
+  if (tags[from] === 'adverb' && (tags[from + 1] === 'ing' || (tags[from + 1] === 'participle' && (tags[from + 2] === 'comma' || from + 2 >= units.length)))) return null;
   if ((tags[from] === 'ing' && !trade) || tags[from] === 'participle' || (tags[from] === 'verb' && opening.lower !== 'based') || tags[from] === 'pronoun' || tags[from] === 'quote') return null;
   let end = -1;
   for (let i = from + 1; i < units.length && i < from + LONGEST; i++) {
@@ -53,11 +53,13 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
     if (tag !== 'comma' || (stateOf(units[i + 1]?.lower ?? '') !== undefined && /^\p{Lu}/u.test(units[i + 1]?.text ?? '') && tags[i - 1] === 'name')) continue;
     const next = tags[i + 1];
     // the comma before the verb closes it, whatever commas it holds ("population, refugees and migration")
-    if (next === 'verb' || next === 'auxiliary' || next === 'adverb' || next === 'quote' || next === 'ing' || next === 'comma') {
+    if (next === 'verb' || next === 'auxiliary' || (/^(?:last|this|earlier)$/.test(units[i + 1]?.lower ?? '') && (tags[i + 3] === 'verb' || tags[i + 3] === 'auxiliary')) || next === 'adverb' || next === 'quote' || next === 'ing' || next === 'comma') {
       end = i;
       break;
     }
-    if (end < 0) end = i;
+    // "the former secretary of state, senator, and first lady"
+    if (end > 0 && next === 'coordinator' && tags[from] === 'determiner' && i - end < 5 && titled(units[i - 1])) end = -1;
+    else if (end < 0) end = i;
     if (next === 'determiner' || next === 'pronoun' || next === 'subordinator') break;
   }
   if (end < 0) end = units.length;
@@ -70,6 +72,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   const clause = tags[from] === 'name' && tags.slice(from, end).some((tag) => tag === 'verb' || tag === 'auxiliary');
   if (tags[from] === 'name' && (clause || !inside.some((u) => titled(u)))) return null;
   if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;
+  // "Ann Smith, former secretary Leon Hart and …": the next of a list
+  if (tags[from] === 'noun' && inside.some((u, i) => titled(u) && tags[from + i + 1] === 'name' && tags[from + i + 2] === 'name' && tags[from + i] === 'noun')) return null;
   // "22 percent back Smith, a figure that …": told of what is said of them; but "a policy analyst"
   if (tags[from] === 'determiner' && ABSTRACT.has(units[from + 1]?.lower ?? '') && tags[from + 2] !== 'noun') return null;
   // "Smith, who is both, says"

@@ -10,7 +10,7 @@ import { endOfHome } from './places';
 /** Titles of courtesy say nothing of a person. */
 const COURTESY = /^(?:mr|mrs|ms|mx|dr|sir|miss|prof|sens|reps|govs|drs)\.?$/;
 /** What a title may have before it that is written small: "former President". */
-const BEFORE_TITLES = /^(?:former|then|ex|outgoing|incoming|acting|current|late|longtime|state|deputy|vice|assistant|chief|senior|first|interim|.*-\p{L}*)$/u;
+const BEFORE_TITLES = /^(?:former|then|ex|outgoing|incoming|acting|current|late|longtime|state|deputy|vice|assistant|chief|senior|first|ranking|interim|.*-\p{L}*)$/u;
 
 /** "Its president, Senator | Ann Smith," has both. */
 export function beforeName(sentence: Parsed, mention: Mention): string[] {
@@ -57,6 +57,8 @@ function titleBefore(sentence: Parsed, mention: Mention, name: number): string |
   while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'number' || (tags[from - 1] === 'possessive' && from < to) || joins(from - 1) || office(from - 1)) && !apart(from - 1)) from--;
   // "Retired teacher Ann Smith"
   if (from > 0 && from < to && /^(?:retired|renowned|noted|convicted|disgraced|registered|certified|licensed)$/.test(units[from - 1]?.lower ?? '')) from--;
+  // "Democrats Ann Smith, Tom Bell and …"
+  if (from === to - 1 && /^(?:democrats|republicans|senators)$/.test(units[from]?.lower ?? '')) return null;
   // "Grocery chain Kellerman's"
   const body = (unit: Unit) => mention.entity.kind === 'organisation' && BODY_NOUNS.has(unit.lower);
   if (from < to) return units.slice(from, to).some((u) => titled(u) || body(u)) && !/^(?:him|her|them)$/.test(units[from]?.lower ?? '') ? wordsOf(sentence, from, to) : null;

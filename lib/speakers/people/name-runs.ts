@@ -33,8 +33,8 @@ export interface NameFound {
   article: boolean;
   /** It opens its sentence, where any word is capitalised. */
   opens: boolean;
-  /** An age stands behind it: "Tom Bell, 27,". */
-  aged: boolean;
+  /** An age or "who" stands behind it: "Tom Bell, 27,", "Solana, who was there". */
+  human: boolean;
 }
 
 /** `tokens` are those of each paragraph. Every name of the text, quoted or not, in order; and the words that stand in lower case somewhere. */
@@ -115,7 +115,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const unit = units[i];
     if (!unit || unit.kind !== 'word' || (unit.text === unit.lower && unit.text.charCodeAt(0) !== AT)) continue;
     const before = i > 0 ? units[i - 1] : undefined;
-    const opens = !before || OPENS_SENTENCE.test(before.text);
+    const opens = !before || (before.kind === 'mark' && OPENS_SENTENCE.test(before.text));
     if (opens && invertedTag(units, i)) continue;
     const run = nameRunAt(units, i, opens);
     if (!run) continue;
@@ -139,7 +139,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const roles = [...rolesBehind(units, run.to), ...rolesBefore(units, run.from, run.to)];
     const aged = isAged(units, run.to);
     if (aged) roles.push(`${units[run.to + 1]?.text}-year-old`);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, aged });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, human: aged || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'who' && run.to - run.name === 1) });
     i = run.to - 1;
   }
   return found;

@@ -82,7 +82,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     else if (endOfOffice(units, to) > to && isCapital(units[endOfOffice(units, to)])) office = to = endOfOffice(units, to);
     // "Johnson & Johnson", "President and CEO Ann Smith", "Immigration and Customs Enforcement"
     else if (unit.text === '&' && isCapital(units[to + 1])) to += 2;
-    else if (unit.lower === 'and' && TITLES.has(units[to - 1]?.lower ?? '') && TITLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 1]) && isCapital(units[to + 2])) to += 2;
+    // and "Vice President and Managing Editor Ann Smith"
+    else if (unit.lower === 'and' && TITLES.has(units[to - 1]?.lower ?? '') && secondTitle(units, to + 1)) to += 2;
     else if (unit.lower === 'and' && isCapital(units[to + 1]) && BODY.has(units[to + 2]?.lower ?? '') && isCapital(units[to + 2]) && !isGivenName(first.lower)) to += 3;
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
     // "the Dover County Sheriff's Office"
@@ -98,12 +99,20 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   }
     // "Witness Tom Bell": what opens the sentence is what he is
   // "Epigrapher Luca Bell"
-  const trade = /(?:er|or|ist|ian|ant)$/.test(first.lower) && !isGivenName(first.lower) && isGivenName(units[i + 1]?.lower ?? '') && to - i === 3;
-  const role = opens && to - i > 2 && (CALLING.test(first.lower) || trade || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? ''))) ? 1 : 0;
+  const trade = to - i === 3 && /(?:er|or|ist|ian|ant)$/.test(first.lower) && !isGivenName(first.lower) && isGivenName(units[i + 1]?.lower ?? '');
+  // "Democrats Ann Reed, Tom Bell and …"
+  const plural = to - i > 2 && isGivenName(units[i + 1]?.lower ?? '') && /^(?:democrats|republicans|governors|senators|congressmen|lawmakers|actors|singers|superstars|candidates|rivals|activists|authors|writers|hosts)$/.test(first.lower);
+  const role = plural || (opens && to - i > 2 && (CALLING.test(first.lower) || trade || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? '')))) ? 1 : 0;
   const name = afterTitles(units, Math.max(i + role, office), to);
   // "an Ohio Republican": a place and a role make no name
   if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && (placeAt(units, name)?.end === to - 1 || (name === to - 2 && CHAMBERS.test(units[name]?.lower ?? '')))) return { from: i, name: to, to };
   return { from: i, name, to };
+}
+
+/** Does a title that belongs to somebody begin at `at`, with no more than two words before it? */
+function secondTitle(units: readonly Unit[], at: number): boolean {
+  for (let i = at; i < at + 3 && isCapital(units[i]); i++) if (TITLES.has(units[i]?.lower ?? '')) return isCapital(units[i + 1]);
+  return false;
 }
 
 const joined = (units: readonly Unit[], at: number): boolean => {

@@ -150,14 +150,14 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   else map.set(key, [entity]);
 }
 
-function kindOf({ words, text, titles, roles, article, aged }: NameFound): Kind {
+function kindOf({ words, text, titles, roles, article, human }: NameFound): Kind {
   const whole = words.join(' ');
   if (WELL_KNOWN.has(whole)) return 'person';
   if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
   // "her husband, Walt,"
   if (words.length === 1 && roles.some((role) => KIN.has(role))) return 'person';
-  // "Tyrell Banks, 27,"
-  if (aged && words.length <= 4) return 'person';
+  // "Tyrell Banks, 27,", "Solana, who was there"
+  if (human && words.length <= 4) return 'person';
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';
   // "@ann_smith": mostly somebody, and a body is known by its name
   if ((isGivenName(words[0] ?? '') && words.length <= 4) || text.startsWith('@')) return 'person';

@@ -80,7 +80,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   best ??= asPerson(discourse, paragraph);
   // "Smith told deputies … he said", where two are called Smith: one of them, and nobody named farther up
   const namesake = discourse.lastPerson(discourse.subjects, paragraph, at);
-  if (!namesake?.entity.shared || namesake.paragraph !== paragraph || 1.9 - far(namesake) <= most) return best;
+  if (!namesake?.entity.shared || namesake.paragraph < paragraph - 1 || 1.9 - far(namesake) <= most) return best;
   const family = discourse.people.shared.get(namesake.entity.words.at(-1) ?? '')?.slice(0, MOST) ?? [];
   if (best && family.includes(best)) return best;
   const known = family.filter(({ pronoun }) => pronoun === word);

@@ -11,9 +11,13 @@ import { resolveRole } from './role-phrases';
 
 /** So near behind a phrase the name stands that is told with it, in characters. */
 const NEAR = 50;
+/** No title has more words, its article with them. */
+const MOST = 7;
 
 /** Reads the text once, as far as each attribution asks for, and notes who is the subject of its sentences. */
 export class ReadOn {
+  /** The sentence that was read last. */
+  #told: Parsed | null = null;
   #next = { paragraph: 0, sentence: 0 };
 
   constructor(
@@ -42,8 +46,9 @@ export class ReadOn {
     for (; this.#next.paragraph < paragraphs.length; this.#next = { paragraph: this.#next.paragraph + 1, sentence: 0 }) for (const sentence of (paragraphs[this.#next.paragraph] ?? []).slice(this.#next.sentence)) this.noteSubject(sentence);
   }
 
-  /** Notes who is the subject of a sentence: whom "he" or "she" behind it may mean. */
+  /** Notes who is the subject of a sentence: whom "he" or "she" behind it may mean; and how those are called in it who are no subject. */
   noteSubject(sentence: Parsed): void {
+    this.noteCalled(sentence);
     const phrase = this.discourse.mainSubject(sentence)?.phrase;
     if (!phrase) return;
     const { units, paragraph } = sentence;
@@ -59,6 +64,23 @@ export class ReadOn {
     if (entity?.kind === 'person' && role) entity.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
+  }
+
+  /** "She thanked the British prime minister": where one of the article has that title, and nobody else. */
+  private noteCalled(sentence: Parsed): void {
+    if (sentence === this.#told) return;
+    this.#told = sentence;
+    const { units, tags, paragraph } = sentence;
+    for (let from = 1; from < units.length - 1; from++) {
+      if (units[from]?.lower !== 'the') continue;
+      let to = from + 1;
+      while (to < from + MOST && (tags[to] === 'noun' || tags[to] === 'name')) to++;
+      // "the governor" tells nothing that the title has not told
+      if (to < from + 3 || tags[to - 1] !== 'noun' || !isRole(units[to - 1]?.lower ?? '') || /^(?:of|for|from|in|at|who|and|that)$/.test(units[to]?.lower ?? '') || tags[to] === 'name') continue;
+      const start = units[from]?.start ?? 0;
+      const entity = resolveRole(this.discourse, sentence, { from, to, aside: null }, start, true);
+      if (entity?.kind === 'person') entity.called.push({ paragraph, start, text: asCalled(sentence, from, to) });
+    }
   }
 
   /** "A colleague was placed on leave", "Her husband shook his head": somebody without a name. */

@@ -136,6 +136,9 @@ export class Resolver {
     const outer = raw.within ? (this.done.get(raw.within)?.entity ?? null) : null;
     // "was asked what he thought", "'He told me,' Smith said": he is not the one whose words these are
     const other = raw.quoting !== undefined || (raw.within?.lemma === 'ask' && raw.within.source === null);
+    // "Smith asked Jones about the night when he had claimed": it is Jones who had
+    const asked = raw.within?.lemma === 'ask' && raw.within.cue && !raw.quoting ? this.discourse.between(raw.within.paragraph, raw.within.cue[1], raw.within.content[0]?.[0] ?? 0).find(({ entity }) => entity.kind === 'person' && entity !== outer && fits(entity, word)) : undefined;
+    if (asked) return asked.entity;
     // "Smith said he thinks": inside reported words the speaker comes first
     if (!other && outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word)) return outer;
     // "'They promised us …,' Smith said": who they are is Smith's to know
@@ -178,6 +181,9 @@ export class Resolver {
     // "Freedonia's Security Council … the Security Council", where no other country's is told of
     const theirs = named && this.ownedBy.get(named.entity);
     if (theirs) return { raw, entity: theirs, alias: whole === theirs.name ? null : whole, why: `named: ${theirs.name}` };
+    // "a gaffe by Leader Ann Smith (R-Ohio) suggested": hers
+    const maker = named ? undefined : /^an? (?:gaffe|remark|comment|statement|tweet|post|message|quip|joke)$/i.test(text.slice(start, headEnd)) ? inside.find((m) => m.entity.kind === 'person' && /^ by $/.test(text.slice(headEnd, m.from))) : undefined;
+    if (maker) return { raw, entity: maker.entity, alias: null, why: `by ${maker.entity.name}` };
     if (named) return { raw, entity: named.entity, alias: whole === named.entity.name ? null : text.slice(Math.max(named.from, start), named.end), why: `named: ${named.entity.name}` };
     const beside = toldBeside(this.discourse, this.nameless, sentence, phrase, start, end);
     if (beside) return { raw, ...beside };

@@ -20,7 +20,9 @@ const KEEPS_ORDER = words('judge justice magistrate sheriff prosecutor detective
 const OTHERS = words('defendant suspect accused victim plaintiff clerk driver passenger gunman attacker');
 const ORDINALS = words('first second third fourth fifth other older younger');
 /** Nobody who is called so is "the candidate". */
-const RUNS_NOTHING = words('manager director chairman chairwoman chair president host moderator reporter professor officer sheriff judge executive editor analyst expert resident voter teacher student nurse engineer author historian');
+const RUNS_NOTHING = words('manager director chairman chairwoman chair president host moderator reporter professor officer sheriff mayor judge justice executive editor analyst expert resident voter teacher student nurse engineer author historian');
+const RUNS = words('candidate nominee contender hopeful frontrunner front-runner');
+const runsNothing = ({ roles }: Entity): boolean => [...roles].some((role) => RUNS_NOTHING.has(role));
 /** How many paragraphs back a title is remembered. */
 const REACH = 40;
 
@@ -71,7 +73,9 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   if (modifiers.length && bears.length > 1) return nearestTo(modifiers, bears);
   const spoke = discourse.lastPerson(discourse.spoke, paragraph, at);
   const subject = discourse.lastPerson(discourse.subjects, paragraph, at);
-  const nearest = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;
+  const later = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;
+  // "the presidential candidate", behind a sentence about the mayor: who spoke before it
+  const nearest = later && RUNS.has(head) && runsNothing(later.entity) ? [spoke, subject].find((seen) => seen && seen.paragraph >= paragraph - 1 && !runsNothing(seen.entity)) : later;
   // "Strategist Ann Reed called it late for candidate Tom Bell. The former congressman …": who advises is passed over for who runs
   const runs = nearest && advises(nearest.entity) ? [...persons].find(([e, where]) => where >= paragraph - 1 && free(e) && !elsewhere(e) && [...e.roles].some((role) => OFFICES.has(role) || POLITICIANS.has(role))) : undefined;
   const last = runs ? { entity: runs[0], paragraph: runs[1], at } : nearest;
@@ -98,7 +102,7 @@ function lastOf(discourse: Discourse, holders: readonly Entity[], sentence: Pars
   if (subject) return holders.length > 1 && holders.includes(subject.entity) ? subject.entity : undefined;
   const last = discourse.lastPerson(discourse.spoke, paragraph, at);
   if (!last || !holders.length || last.paragraph < paragraph - 1) return undefined;
-  return (holders.length > 1 && holders.includes(last.entity)) || (free(last.entity) && ![...last.entity.roles].some((role) => RUNS_NOTHING.has(role))) ? last.entity : undefined;
+  return (holders.length > 1 && holders.includes(last.entity)) || (free(last.entity) && !runsNothing(last.entity)) ? last.entity : undefined;
 }
 
 /** Of several who bear a title, the one who is called most of `modifiers` ("the Senate Democratic leader"); null where that is nobody, or two. */

@@ -36,7 +36,9 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
   const { units, tags } = sentence;
   const left = tags[cue.from - 1];
   const of = (phrase: Phrase): Source => ({ sentence, phrase, antecedent: null });
-  const blamed = units[cue.from - 1]?.lower === 'for' && left === 'preposition' ? subjectBefore(units, tags, cue.from - 1) : null;
+  // "called for Smith to resign for saying"
+  const asked = tags[cue.from - 2] === 'infinitive' && tags[cue.from - 3] === 'to' ? cue.from - 3 : cue.from - 1;
+  const blamed = units[cue.from - 1]?.lower === 'for' && left === 'preposition' ? subjectBefore(units, tags, asked) : null;
   // "criticised Smith for saying", but "he was responsible for advising …"
   if (blamed) return tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
   // "Smith, after saying that …, left", "After saying that …, Smith left"

@@ -30,11 +30,22 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const which = units[phrase.from]?.lower === 'which' && antecedent !== null && !units.slice(antecedent.from, antecedent.to).some(({ lower }) => isRole(lower));
   const named = (which || units[phrase.from]?.lower === 'who') && (at < phrase.from ? tags[opens] === 'determiner' : /^an?$/.test(units[opens]?.lower ?? '')) && tags[opens - 1] === 'comma' && (tags[opens - 2] === 'name' || opensWithName || aged) ? nearestSubject(units, tags, aged ? opens - 3 : opens - 1) : null;
   if (named && (tags[named.to - 1] === 'name' || opensWithName)) return { sentence, phrase, antecedent: lastNoun(sentence, named) };
+  const ofSubject = antecedent && units[phrase.from]?.lower === 'who' && at === phrase.from ? toldOf(sentence, antecedent.from) : null;
+  if (ofSubject) return { sentence, phrase, antecedent: ofSubject };
   const paper = antecedent && units[phrase.from]?.lower !== 'who' ? paperWith(sentence, antecedent.from) : null;
   // "moved on to another reporter, Ann Smith of Dover Radio, who asked"
   const brought = antecedent || units[phrase.from]?.lower !== 'who' ? null : nameBefore(sentence, at);
   if (brought) return { sentence, phrase, antecedent: brought };
   return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, paper ?? antecedent, units[phrase.from]?.lower === 'who') };
+}
+
+/** "Smith is a liar and a cheat who has vowed": of the name, whom all that is told of. `from`: where what he is ends. */
+function toldOf({ units, tags }: Parsed, from: number): Phrase | null {
+  let be = from;
+  while (be > 1 && be > from - 12 && /^(?:noun|coordinator|comma|determiner)$/.test(tags[be - 1] ?? '')) be--;
+  const article = /^an?$/.test(units[be]?.lower ?? '') || (be === from && tags[be - 1] === 'determiner');
+  const subject = article && /^(?:is|was)$/.test(units[be - 1]?.lower ?? '') ? subjectBefore(units, tags, be - 1) : null;
+  return subject && (tags[subject.to - 1] === 'name' || /^(?:he|she)$/.test(units[subject.from]?.lower ?? '')) ? subject : null;
 }
 
 /** The name that ends before `at`, with where they are from: "Ann Smith of Dover Radio". */
