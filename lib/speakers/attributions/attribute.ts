@@ -175,8 +175,10 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   if (!reports(sentence, cue, complement, source)) return null;
   if (complement.pending) return make('colon', []);
   // "the plan, which Smith called 'dead'": the word that stands for the plan is part of what is said of it
-  const gap = phrase && own && !behind && complement.that === null && last !== undefined && FILLS.has(last) && tags[complement.from] !== 'to' && !(first > 1 && /^(?:preposition|to)$/.test(tags[first - 2] ?? '')) ? first - 1 : null;
-  return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [...(gap === null ? [] : [[gap, gap + 1] as [number, number]]), [complement.from, complement.to]]);
+  // and "the rivals, who he accused of lying": the lie is what he tells
+  const fronted = cue.verb.lemma === 'accuse' && complement.from === cue.to && units[cue.to]?.lower === 'of' ? 1 : 0;
+  const gap = phrase && own && !fronted && !behind && complement.that === null && last !== undefined && FILLS.has(last) && tags[complement.from] !== 'to' && !(first > 1 && /^(?:preposition|to)$/.test(tags[first - 2] ?? '')) ? first - 1 : null;
+  return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [...(gap === null ? [] : [[gap, gap + 1] as [number, number]]), [complement.from + fronted, complement.to]]);
 }
 
 /** `"…," she said on NBC's | "Meet the Press"`: where she said it. */

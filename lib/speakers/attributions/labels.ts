@@ -91,7 +91,8 @@ export function signature(sentence: Parsed | undefined, dash: number): Raw['sour
 export function tagWithoutVerb(sentence: Parsed, at: number): Raw['source'] {
   const { tags, units } = sentence;
   if (!endsInComma(units[at - 1])) return null;
-  let to = at;
+  // behind the quotation any word opens a sentence
+  let to = tags[at] === 'noun' && /^\p{Lu}/u.test(units[at]?.text ?? '') ? at + 1 : at;
   while (tags[to] === 'name') to++;
   if (to === at || tags[to] !== 'preposition') return null;
   for (let i = to; i < units.length && tags[i] !== 'stop' && tags[i] !== 'quote'; i++) if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'comma') return null;

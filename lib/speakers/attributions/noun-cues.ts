@@ -41,6 +41,8 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
     end <= begin ? null : { paragraph: sentence.paragraph, content: chars(units, begin, end), quoted: quotesIn(units, begin, end), cue: spanOf(units, from, to), lemma: lower, source, carried: null, within: null, rule: 'noun', utters };
   // `chants of "Lock the gate!"`
   if (CHANTS.has(lower) && next === 'of' && tags[i + 2] === 'quote') return make(i, i + 2, i + 2, i + 3, owner ?? chanting(sentence, i), true);
+  // `his promise of "free college"`
+  if ((next === 'of' || next === 'for' || next === 'about') && tags[i + 2] === 'quote' && owner && CLAUSES.has(lower)) return make(i, i + 2, i + 2, i + 3, owner, true);
   if (INFINITIVES.has(lower) && next === 'to' && owner) return make(i, i + 1, i + 1, endOf(sentence, i + 2, true), owner, true);
   if ((next === 'of' || next === 'for') && OBJECTS[next].has(lower)) return owner && make(i, i + 2, i + 2, endOf(sentence, i + 2, true), owner, false);
   if (!CLAUSES.has(lower) && !(ANYBODYS.has(lower) && next === 'that')) return null;

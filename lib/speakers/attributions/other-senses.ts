@@ -56,6 +56,8 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // and "did not reply to a message"
     case 'reply':
     case 'respond':
+      // "responded to reports that it was late": others say so
+      if (that !== null && units[that - 2]?.lower === 'to' && /^(?:reports?|claims?|allegations?|accusations?|rumou?rs?|suggestions?|criticisms?|complaints?|questions?|news)$/.test(units[that - 1]?.lower ?? '')) return true;
       if (/^(?:chants?|cries|shouts|cheers|boos)$/.test(units[cue.to + 1]?.lower ?? '') || /^(?:chants?|cries|shouts)$/.test(units[from - 2]?.lower ?? '')) return true;
       return bare() && units.slice(cue.from, cue.to).some((u) => /^(?:not|never)$|n['’]t$/.test(u.lower));
     // "ads opposing the plan", "a charity that supports research"

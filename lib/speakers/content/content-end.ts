@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue';
 import type { Tag } from '../grammar/tag';
-import { ALONE } from '../lexicon/function-words';
+import { ALONE, TIME_NOUNS } from '../lexicon/function-words';
 import type { Unit } from '../text/units';
 import { COMMENTS } from './end-at-comment';
 import { OTHER_PARTS } from './end-at-other-part';
@@ -43,9 +43,17 @@ function behindOpeners(tags: readonly Tag[]): number {
   return i;
 }
 
+/** "Last month, |", "On Monday, |" */
+const TIME_FIRST = /^(?:last|this|earlier|later)$/;
+function behindTime(units: readonly Unit[], tags: readonly Tag[]): number {
+  const comma = tags.indexOf('comma');
+  if (comma < 1 || comma > 4) return 0;
+  return tags.slice(0, comma).includes('time') || (TIME_FIRST.test(units[0]?.lower ?? '') && TIME_NOUNS.has(units[comma - 1]?.lower ?? '')) ? comma + 1 : 0;
+}
+
 /** "While …", "But even as …": the sentence begins with a clause that leans on the main one. */
 export function opensSubordinate(units: readonly Unit[], tags: readonly Tag[]): boolean {
-  const i = behindOpeners(tags);
+  const i = behindOpeners(tags) || behindTime(units, tags);
   return tags[i] === 'subordinator' || units[i]?.lower === 'while' || units[i]?.lower === 'with' || (i > 0 && units[i]?.lower === 'as');
 }
 
@@ -81,7 +89,7 @@ function clauseFollows(tags: readonly Tag[], comma: number): boolean {
 
 /** Does the cue stand in a clause that leans on another, and so ends at the comma? */
 function leans(units: readonly Unit[], tags: readonly Tag[], cue: Cue): boolean {
-  const comma = tags.indexOf('comma', behindOpeners(tags));
+  const comma = tags.indexOf('comma', behindOpeners(tags) || behindTime(units, tags));
   const first = comma < 0 || comma >= cue.from;
   // "While nobody said why it fell, drivers joked …", "Asked why it fell, she …"
   if (first && (opensSubordinate(units, tags) || (/^(?:asked|pressed|questioned)$/.test(units[0]?.lower ?? '') && cue.from > 0) || (cue.passive && cue.from <= 2 && units[cue.head]?.lower === 'asked'))) return true;

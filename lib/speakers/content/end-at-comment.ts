@@ -28,6 +28,8 @@ export const COMMENTS: readonly EndRule[] = [
     if (!BREAKS.has(word) || (word === 'even' && next === 'if') || next === 'that') return null;
     if (word === 'without' && (!quoteComma || tags[i + 1] !== 'ing')) return null;
     if (quoteComma) return i;
+    // "a new agency, while Smith in a post said": somebody else's part
+    if (word === 'while' && [...way.starts].some((at) => at > i && at < i + REACH)) return i - 1;
     // "that it fell, which hurt buyers, and that wages rose"
     if (units[from - 1]?.lower === 'that' && tags.slice(i, i + REACH).some((tag, j) => tag === 'coordinator' && tags[i + j - 1] === 'comma' && units[i + j + 1]?.lower === 'that')) return null;
     // "found that 41 percent approve, compared with 55 who do not"

@@ -122,6 +122,12 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
     const has = units[from]?.lower === "'s" && found.verb.frames.has('tag') && !/^(?:it|this|that|what)$/.test(units[from - 1]?.lower ?? '');
     if (BE.has(units[from]?.lower ?? '') && from < i && !has) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
   }
+  // "is reported to have called"
+  if (from < i && units[from]?.lower === 'have' && tags[from - 1] === 'to' && /^(?:reported|said|alleged|rumou?red)$/.test(units[from - 2]?.lower ?? '') && BE.has(units[from - 3]?.lower ?? '')) {
+    from -= 3;
+    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
+    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
+  }
   // "kept asking"
   if (found.form === 'ing' && from === i && KEEPS.has(last) && at === 'verb') {
     from = i - 1;

@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/adjectives';
 import { ALONE, DETERMINERS } from '../lexicon/function-words';
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { DOCUMENTS } from '../lexicon/roles';
@@ -30,7 +31,7 @@ export function baseForm(word: Word): Tag {
   // "Supporters of the law hope that …"
   if (NOUNS.has(at) && takesClause(word) && next && /^(?:that|they|he|she|it|there|whether)$/.test(next.lower) && !clauseHasVerb(units, tags, i)) return 'verb';
   // "voters report", but "a Reuters report", "the Times article"
-  const plural = (at === 'noun' || (at === 'name' && !KNOWN_ORGANISATIONS.has(wordBefore(word)) && !ORGANISATION_WORDS.has(wordBefore(word)))) && /[^s]s$/.test(wordBefore(word));
+  const plural = (at === 'noun' || (at === 'name' && !KNOWN_ORGANISATIONS.has(wordBefore(word)) && !ORGANISATION_WORDS.has(wordBefore(word)))) && /[^s]s$/.test(wordBefore(word)) && !isAdjective(wordBefore(word));
   // "claims that fume events make them ill"
   if (word.last === 'that' && tags[i - 2] === 'verb' && next && next.lower.endsWith('s') && next.text === next.lower && !DETERMINERS.has(next.lower) && !ALONE.has(next.lower)) return 'noun';
   if (at === 'pronoun' || at === 'subordinator' || plural) return 'verb';

@@ -31,7 +31,7 @@ function wentTo(units: readonly Unit[], tags: readonly Tag[], at: number): numbe
   const lower = (i: number) => units[i]?.lower ?? '';
   if (lower(at) === 'as' && lower(at - 1) === 'far' && /^(?:so|as)$/.test(lower(at - 2))) return /^(?:go|goes|went|gone|going)$/.test(lower(at - 3)) ? at - 3 : null;
   if (lower(at) === 'way' && lower(at - 2) === 'of' && lower(at - 3) === 'out') return at - 4;
-  if (/^(?:prompted|forced|compelled|moved|quoted|led|heard)$/.test(lower(at)) && BE.has(lower(at - 1))) return at;
+  if (/^(?:prompted|forced|compelled|moved|quoted|led|heard|reported|said|believed|alleged|rumored|known|thought|understood)$/.test(lower(at)) && BE.has(lower(at - 1))) return at;
   // "held a press conference to announce that", "went on television to argue that"
   const where = at - (/^(?:press|news)$/.test(lower(at - 1)) || tags[at - 1] === 'noun' ? 1 : 0);
   if (MEETS.has(lower(at)) && tags[where - 1] === 'determiner' && /^(?:held|holds|hold|called|calls|convened|scheduled|used)$/.test(lower(where - 2))) return where - 2;
@@ -42,14 +42,22 @@ function wentTo(units: readonly Unit[], tags: readonly Tag[], at: number): numbe
 
 const MEETS = words('conference briefing event rally speech interview hearing appearance statement');
 
+/** "prompted the airline, which flies to Dover, | to reply": where the aside opens that the comma at `close` closes; else `close`. */
+function beforeAside(units: readonly Unit[], tags: readonly Tag[], close: number): number {
+  if (tags[close] !== 'comma') return close;
+  for (let j = close - 1; j > close - 16 && j > 0; j--) if (tags[j] === 'comma') return /^(?:who|which|an?|the)$/.test(units[j + 1]?.lower ?? '') ? j - 1 : close;
+  return close;
+}
+
 const MAKES_SAY = /^(?:prompt|lead|cause|forc|push|driv|inspir|mov|spur|provok|allow|le)(?:e|s|es|ed|d|ing|ting|t)?$/;
 
 /** "prompted the airline to reply …": does something make somebody say it? */
 export function isMadeToSay(units: readonly Unit[], tags: readonly Tag[], i: number): boolean {
   const next = units[i + 1];
   if (!next || !(next.quote || next.lower === 'that' || next.text === ':' || (next.text === ',' && units[i + 2]?.quote))) return false;
-  for (let j = i - 2; j > i - 12 && j >= 0; j--) {
-    if (MAKES_SAY.test(units[j]?.lower ?? '')) return j < i - 2;
+  const from = beforeAside(units, tags, i - 2);
+  for (let j = from; j > from - 10 && j >= 0; j--) {
+    if (MAKES_SAY.test(units[j]?.lower ?? '')) return j < from;
     if (tags[j] === 'comma' || tags[j] === 'subordinator' || tags[j] === 'quote' || tags[j] === 'auxiliary') return false;
   }
   return false;

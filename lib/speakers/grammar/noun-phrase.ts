@@ -1,3 +1,4 @@
+import { isAdjective } from '../lexicon/adjectives';
 import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
 import { isGroup, isRole } from '../lexicon/roles';
 import { endsInComma, type Unit } from '../text/units';
@@ -38,6 +39,11 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
     // "the Austin, Texas-based company"
     if (t === 'comma' && from < end && (units[from]?.lower.endsWith('-based') ?? false) && tags[from - 2] === 'name') {
       from -= 2;
+      continue;
+    }
+    // "the bespectacled, 71-year-old diplomat"
+    if (t === 'comma' && from < end && (tags[from] === 'noun' || tags[from] === 'number') && tags[from - 3] === 'determiner' && isDescribing(units[from - 2]?.lower ?? '') && isDescribing(units[from]?.lower ?? '')) {
+      from -= 3;
       continue;
     }
     // "voters younger than 30"
@@ -86,6 +92,9 @@ function beforeOccasion(units: readonly Unit[], tags: readonly Tag[], from: numb
   }
   return end;
 }
+
+/** "soft-spoken", "bespectacled", "famous", "71-year-old" */
+const isDescribing = (lower: string): boolean => isAdjective(lower) || /(?:ed|ing|-old|en)$/.test(lower) || lower.includes('-');
 
 const bracket = (tags: readonly Tag[], close: number, floor: number): number | null => {
   for (let i = close - 1; i >= floor && i > close - 8; i--) if (tags[i] === 'open') return i;

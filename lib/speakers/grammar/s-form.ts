@@ -33,7 +33,7 @@ export function sForm(word: Word): Tag {
 
 /** "Smith, who notes that", "the paper notes the state …", "…, Smith notes.": a plural that is a verb here. */
 function tellsHere({ units, tags, i, next }: Word): boolean {
-  if (units[i - 1]?.lower === 'who' && next) return next.lower === 'that' || next.quote !== null;
+  if (/^(?:who|which)$/.test(units[i - 1]?.lower ?? '') && next) return next.lower === 'that' || next.quote !== null || (next.text === ',' && units[i + 2]?.quote !== null && units[i + 2] !== undefined);
   if (tags[i - 1] === 'noun' && tags[i - 2] === 'determiner' && DOCUMENTS.has(units[i - 1]?.lower ?? '')) return next !== undefined && (next.lower === 'that' || DETERMINERS.has(next.lower));
   // "the campaign projects that"
   if (next?.lower === 'that' && tags[i - 1] === 'noun' && isGroup(units[i - 1]?.lower ?? '')) return true;

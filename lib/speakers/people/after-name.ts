@@ -32,7 +32,7 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   if ((says?.form === 'past' || (says?.form === 's' && /^(?:say|argue|claim|insist|contend|maintain)$/.test(says.verb.lemma)) || (verb > from + 1 && says?.form === 'participle')) && says.verb.frames.has('tag')) return null;
   const tells = opening?.lower === 'which' && cueVerb(units[from + 1]?.lower ?? '') !== undefined;
   // "now an analyst for Dover Sports"
-  const now = opening?.lower === 'now' && tags[from + 1] === 'determiner';
+  const now = (opening?.lower === 'now' && tags[from + 1] === 'determiner') || (opening?.lower === 'then' && (tags[from + 1] === 'determiner' || tags[from + 1] === 'noun' || tags[from + 1] === 'name'));
   if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !now && !(quoted && opening.lower === 'with'))) return null;
   // "For more on it, head over to …"
   if (units[0]?.lower === 'for' && units[1]?.lower === 'more') return null;
@@ -53,7 +53,7 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
     if (tag !== 'comma' || (stateOf(units[i + 1]?.lower ?? '') !== undefined && /^\p{Lu}/u.test(units[i + 1]?.text ?? '') && tags[i - 1] === 'name')) continue;
     const next = tags[i + 1];
     // the comma before the verb closes it, whatever commas it holds ("population, refugees and migration")
-    if (next === 'verb' || next === 'auxiliary' || (/^(?:last|this|earlier)$/.test(units[i + 1]?.lower ?? '') && (tags[i + 3] === 'verb' || tags[i + 3] === 'auxiliary')) || next === 'adverb' || next === 'quote' || next === 'ing' || next === 'comma') {
+    if (next === 'verb' || next === 'auxiliary' || (/^(?:last|this|earlier)$/.test(units[i + 1]?.lower ?? '') && (tags[i + 3] === 'verb' || tags[i + 3] === 'auxiliary')) || next === 'adverb' || next === 'quote' || next === 'ing' || next === 'comma' || (next === 'to' && tags[i + 2] === 'infinitive')) {
       end = i;
       break;
     }
@@ -72,6 +72,9 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   const clause = tags[from] === 'name' && tags.slice(from, end).some((tag) => tag === 'verb' || tag === 'auxiliary');
   if (tags[from] === 'name' && (clause || !inside.some((u) => titled(u)))) return null;
   if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;
+  // "Smith said, delegates who back him would …": a clause
+  if (tags[from] === 'noun' && inside.some((_, i) => tags[from + i] === 'auxiliary' && !inside.slice(0, i).some((u) => /^(?:who|that|which|whose)$/.test(u.lower)))) return null;
+  if (tags[from] === 'noun' && /^(?:who|that)$/.test(units[from + 1]?.lower ?? '') && inside.some((u) => /^(?:would|will|could|should)$/.test(u.lower))) return null;
   // "Ann Smith, former secretary Leon Hart and …": the next of a list
   if (tags[from] === 'noun' && inside.some((u, i) => titled(u) && tags[from + i + 1] === 'name' && tags[from + i + 2] === 'name' && tags[from + i] === 'noun')) return null;
   // "22 percent back Smith, a figure that …": told of what is said of them; but "a policy analyst"

@@ -27,6 +27,8 @@ export class Discourse {
   readonly subjects: Seen[] = [];
   /** Subjects without a name who are one person ("her husband"), latest last. */
   readonly nameless: Seen[] = [];
+  /** Two people who were a sentence's subject together, last. */
+  pair: { entities: readonly Entity[]; paragraph: number } | null = null;
   private readonly mainSubjects = new Map<Parsed, Source | null>();
 
   constructor(

@@ -8,7 +8,7 @@ import { isPlace } from '../lexicon/states';
 import { HE_TITLES, KIN, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
-import type { Entity, Mention } from './entity';
+import { type Entity, type Mention, settle } from './entity';
 import { type NameFound, nameRuns } from './name-runs';
 import { isCommonNoun } from './names';
 import { Namesakes } from './namesakes';
@@ -36,6 +36,8 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     const entity = full ?? index.single(name, lowered, namesakes);
     if (full?.kind === 'person') namesakes.introduce(surname(full.words), full, name);
     if (!entity) continue;
+    // "Solana, who was there", and only "Solana" before
+    if (name.human && entity.guessed && entity.kind === 'organisation') settle(entity, 'person');
     const mention = { paragraph: name.paragraph, start: name.start, end: name.end, from: name.from, entity };
     mentions.push(mention);
     entity.mentions.push(mention);

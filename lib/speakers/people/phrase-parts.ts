@@ -19,7 +19,8 @@ export function nounOf({ units, tags }: Parsed, from: number, to: number): numbe
 export function asCalled(sentence: Parsed, from: number, to: number): string {
   const { text, units, tags } = sentence;
   const called = text.slice(units[from]?.start ?? 0, units[to - 1]?.end ?? 0);
-  const common = units.slice(from + 1, to).some((unit, i) => tags[from + 1 + i] === 'noun' && unit.text === unit.lower);
+  const party = /^(?:democrat|republican|independent)s?$/.test(units[to - 1]?.lower ?? '');
+  const common = party || units.slice(from + 1, to).some((unit, i) => tags[from + 1 + i] === 'noun' && unit.text === unit.lower);
   return from === 0 && tags[0] === 'determiner' && common ? called.charAt(0).toLowerCase() + called.slice(1) : called;
 }
 

@@ -5,7 +5,9 @@ import { isRole } from '../lexicon/roles';
 import { fold } from '../text/fold';
 import type { Discourse } from './discourse';
 import type { Nameless } from './nameless';
+import { joined } from './joint';
 import { namedLater } from './named-later';
+import { formerHolder } from './office-phrases';
 import { asCalled, endOfRole, handleIn, nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
 
@@ -53,15 +55,19 @@ export class ReadOn {
     if (!phrase) return;
     const { units, paragraph } = sentence;
     const start = units[phrase.from]?.start ?? 0;
+    const two = this.discourse.between(paragraph, start, units[phrase.to - 1]?.end ?? start);
+    const both = two.length > 1 ? joined(sentence.text, two, start, units[phrase.to - 1]?.end ?? start).map(({ entity }) => entity) : [];
+    if (both.length === 2 && both.every(({ kind }) => kind === 'person')) this.discourse.pair = { entities: both, paragraph };
     const name = this.discourse.subjectOf(sentence, Number.POSITIVE_INFINITY);
     const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[endOfRole(sentence, phrase) - 1]?.lower ?? '');
     // "Smith told deputies …", where two are called so: whoever he is, he is the one who goes on
     const shared = !name && phrase.to - phrase.from === 1 && this.discourse.people.shared.has(fold(units[phrase.from]?.lower ?? '')) ? this.nameless.entity(units[phrase.from]?.text ?? '', 'unnamed') : null;
-    const entity = name?.entity ?? shared ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start, units[0]?.lower === 'according') : null);
+    const former = name || shared ? null : formerHolder(this.discourse, sentence, phrase, start);
+    const entity = name?.entity ?? shared ?? former ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start, units[0]?.lower === 'according') : null);
     const noted = this.discourse.subjects.at(-1);
     if (entity && noted?.paragraph === paragraph && noted.at === start) return;
     // "the Russian president was asked": how the article calls them, though they say nothing here
-    if (entity?.kind === 'person' && role) entity.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
+    if (entity?.kind === 'person' && (role || former)) entity.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
   }

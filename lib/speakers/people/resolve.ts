@@ -11,6 +11,7 @@ import { namesIn } from './named-in';
 import { namedLater } from './named-later';
 import type { People } from './people';
 import { asCalled, endOfCalled, nounOf } from './phrase-parts';
+import { formerHolder } from './office-phrases';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { resolveRole } from './role-phrases';
@@ -29,6 +30,8 @@ export interface Resolved {
   why: string;
 }
 
+/** Where the hearer is looked for behind "told", in characters. */
+const NEAR = 20;
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
 
@@ -145,6 +148,9 @@ export class Resolver {
     if (raw.quoting && word === 'they' && !raw.lead) return null;
     const lead = raw.lead ? this.discourse.nameIn(raw.lead) : undefined;
     if (lead && fits(lead, word) && lead !== outer) return lead;
+    // "he told Smith": it is not Smith who did
+    const hearer = raw.cue && /^(?:tell|remind|inform|assure|advise|warn)$/.test(raw.lemma) ? this.discourse.between(raw.paragraph, raw.cue[1], raw.cue[1] + NEAR).find((m) => raw.cue && !raw.source?.sentence.text.slice(raw.cue[1], m.from).trim())?.entity : undefined;
+    if (hearer && !other && !(this.asker && this.asker.paragraph >= raw.paragraph - 1)) return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, hearer);
     return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, other ? outer : this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1 ? this.asker.entity : null);
   }
 
@@ -157,6 +163,9 @@ export class Resolver {
     if (pronoun) return { raw, entity: pronoun, alias: null, why: `"${units[phrase.from]?.text}" is ${pronoun.name}` };
     // "Neither Smith nor Jones would say": it is said of both
     if (units[phrase.from]?.lower === 'neither') return { raw, entity: this.nameless.entity(whole, 'unnamed'), alias: null, why: 'neither of two' };
+    // "Smith and Jones left. … the two wrote"
+    const pair = /^(?:the (?:two|pair|duo)|both)(?: (?:men|women|lawmakers|senators|candidates|congressmen|leaders|governors|rivals|chairmen|writers|authors))?$/i.test(whole) ? this.discourse.pair : null;
+    if (pair && pair.paragraph >= raw.paragraph - 3) return { raw, entity: pair.entities[0] ?? null, others: pair.entities.slice(1), alias: whole, why: 'the two who were told of last' };
     // "Smith and Jones said"
     const [one, ...others] = joined(text, inside, start, end);
     if (one) return { raw, entity: one.entity, others: others.map((m) => m.entity).filter((entity) => entity !== one.entity), alias: null, why: 'said together' };
@@ -200,6 +209,8 @@ export class Resolver {
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to: phrase.from + from }, start);
       if (entity) return { raw, entity, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${entity.name}` };
     }
+    const former = definite ? formerHolder(this.discourse, sentence, phrase, start) : null;
+    if (former) return { raw, entity: former, alias: asCalled(sentence, phrase.from, phrase.to), why: `"${whole}" is ${former.name}` };
     // "the statement added"
     const theirStatement = definite && to - phrase.from === 2 && units[to - 1]?.lower === 'statement' ? whoseStatement(this.discourse, sentence) : null;
     if (theirStatement) return { raw, entity: theirStatement, alias: null, why: `"${called}" is by ${theirStatement.name}` };

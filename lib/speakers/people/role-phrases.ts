@@ -13,6 +13,7 @@ import { wordsAndPlaces } from './places';
 /** Of these a person holds one at a time: whoever is called a governor is not "the senator". */
 export const OFFICES: ReadonlySet<string> = new Set(['president', 'senator', 'governor', 'representative', 'mayor', 'secretary', 'judge', 'justice', 'chancellor']);
 const PARTIES = words('republican democrat');
+const partyOf = (word: string): string => (/^(?:gop|republicans?)$/.test(word) ? 'republican' : /^democrat(?:ic|s)?$/.test(word) ? 'democrat' : '');
 const POLITICIANS = words('congressman congresswoman lawmaker legislator politician candidate nominee');
 const ADVISERS = words('strategist consultant pollster operative analyst commentator adviser advisor spokesman spokeswoman spokesperson');
 /** No judge or sheriff of the article is "the defendant" or "the clerk". */
@@ -51,12 +52,15 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // "the Ohio senator" is no senator of Maine
   // and "the Ukrainian president" not Russia's
   const elsewhere = (e: Entity) => (place !== undefined && !e.roles.has(place) && [...e.roles].some(isPlace)) || (demonym !== undefined && !e.roles.has(demonym) && [...e.roles].some((role) => countryOfDemonym(role) !== undefined));
+  // and "the GOP front-runner" no Democrat
+  const party = inside.map((u) => partyOf(u.lower)).find((p) => p !== '') ?? '';
+  const rival = (e: Entity) => party !== '' && [...e.roles].some((role) => partyOf(role) !== '') && ![...e.roles].some((role) => partyOf(role) === party);
   // "the Republican" runs for something: no strategist is called so
   const advises = (e: Entity) => (PARTIES.has(lower) || OFFICES.has(head) || POLITICIANS.has(lower)) && [...e.roles].some((role) => ADVISERS.has(role));
   const heads = head === 'leader' && demonym === undefined && modifiers.length ? [...persons.keys()].filter((e) => [...e.roles].some((role) => HEADS_OF_STATE.has(role))) : [];
   // "President Smith of Freedonia … the Freedonian leader"
   if (heads.length === 1 && !modifiers.some((m) => m === 'senate' || m === 'house' || m === 'republican' || m === 'democratic' || m === 'gop' || isPlace(m))) return heads[0] ?? null;
-  const bears = [...persons.keys()].filter((e) => !elsewhere(e) && !advises(e) && ((e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym))));
+  const bears = [...persons.keys()].filter((e) => !elsewhere(e) && !rival(e) && !advises(e) && ((e.roles.has(head) && (head === 'president' || e.roles.has('vice') === vice)) || (head === 'leader' && demonym !== undefined && e.roles.has(demonym))));
   const holders = modifiers.length ? bears.filter((e) => modifiers.every((m) => e.roles.has(m))) : bears;
   // "the former Ohio governor" may be anything now
   const former = inside.some((u) => u.lower === 'former');
@@ -67,7 +71,9 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   if (holder) {
     // the one just spoken of, rather than somebody of that title further up
     const near = discourse.subjectOf(sentence, at) ?? discourse.lastPerson(discourse.subjects, paragraph, at);
-    const nearer = near && ![...near.entity.roles].some((role) => role !== 'candidate') && near.paragraph === paragraph && near.entity !== holder && !modifiers.length && (persons.get(holder) ?? -1) < paragraph && persons.has(near.entity) && free(near.entity);
+    // "Senator Smith was there. The Democrat said": a senator is of a party as well
+    const partisan = near && PARTIES.has(lower) && !rival(near.entity);
+    const nearer = near && (partisan || ![...near.entity.roles].some((role) => role !== 'candidate')) && near.paragraph === paragraph && near.entity !== holder && !modifiers.length && (persons.get(holder) ?? -1) < paragraph && persons.has(near.entity) && free(near.entity);
     return nearer ? near.entity : holder;
   }
   if (modifiers.length && bears.length > 1) return nearestTo(modifiers, bears);
@@ -88,7 +94,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // one who is known to be of that place
   const local = place === undefined ? [] : [...persons.keys()].filter((e) => e.roles.has(place) && free(e));
   if (local.length === 1) return local[0] ?? null;
-  if (!last || last.paragraph < paragraph - 1 || (!modifiers.length && broughtIn(discourse, lower, sentence)) || !persons.has(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
+  if (!last || last.paragraph < paragraph - 1 || (!modifiers.length && broughtIn(discourse, lower, sentence)) || !persons.has(last.entity) || rival(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
   last.entity.roles.add(head);
   if (vice) last.entity.roles.add('vice');
   for (const modifier of modifiers) last.entity.roles.add(modifier);

@@ -39,6 +39,9 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
   // "called for Smith to resign for saying"
   const asked = tags[cue.from - 2] === 'infinitive' && tags[cue.from - 3] === 'to' ? cue.from - 3 : cue.from - 1;
   const blamed = units[cue.from - 1]?.lower === 'for' && left === 'preposition' ? subjectBefore(units, tags, asked) : null;
+  // "slammed Smith as aloof for saying"
+  const judged = blamed && units[blamed.from - 1]?.lower === 'as' ? subjectBefore(units, tags, blamed.from - 1) : null;
+  if (judged) return of(lastNoun(sentence, judged));
   // "criticised Smith for saying", but "he was responsible for advising …"
   if (blamed) return tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
   // "Smith, after saying that …, left", "After saying that …, Smith left"

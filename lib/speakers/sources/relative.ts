@@ -4,7 +4,7 @@ import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
 import { DOCUMENTS, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
-import { lastNoun } from './somebody';
+import { clauseSubject, lastNoun } from './somebody';
 import type { Source } from './found';
 
 /** Whom "who", "which" or "that" at `phrase` stands for. */
@@ -40,11 +40,12 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
 }
 
 /** "Smith is a liar and a cheat who has vowed": of the name, whom all that is told of. `from`: where what he is ends. */
-function toldOf({ units, tags }: Parsed, from: number): Phrase | null {
+function toldOf(sentence: Parsed, from: number): Phrase | null {
+  const { units, tags } = sentence;
   let be = from;
   while (be > 1 && be > from - 12 && /^(?:noun|coordinator|comma|determiner)$/.test(tags[be - 1] ?? '')) be--;
   const article = /^an?$/.test(units[be]?.lower ?? '') || (be === from && tags[be - 1] === 'determiner');
-  const subject = article && /^(?:is|was)$/.test(units[be - 1]?.lower ?? '') ? subjectBefore(units, tags, be - 1) : null;
+  const subject = article && /^(?:is|was)$/.test(units[be - 1]?.lower ?? '') ? (subjectBefore(units, tags, be - 1) ?? clauseSubject(sentence, be - 1)?.phrase) : null;
   return subject && (tags[subject.to - 1] === 'name' || /^(?:he|she)$/.test(units[subject.from]?.lower ?? '')) ? subject : null;
 }
 

@@ -2,7 +2,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
-import { POSSESSIVES, RELATIVES } from '../lexicon/function-words';
+import { POSSESSIVES, RELATIVES, TIME_NOUNS } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
 import { phraseAfter } from './phrase-after';
@@ -36,7 +36,7 @@ export function clauseSubject(sentence: Parsed, at: number): Source | null {
     if (tags[i] !== 'verb' && tags[i] !== 'auxiliary') continue;
     while (i > 0 && (tags[i - 1] === 'auxiliary' || tags[i - 1] === 'adverb')) i--;
     const phrase = subjectBefore(units, tags, i);
-    if (!phrase || RELATIVES.has(units[phrase.from]?.lower ?? '')) continue;
+    if (!phrase || RELATIVES.has(units[phrase.from]?.lower ?? '') || (phrase.to - phrase.from === 2 && /^(?:last|this)$/.test(units[phrase.from]?.lower ?? '') && TIME_NOUNS.has(units[phrase.to - 1]?.lower ?? ''))) continue;
     const leans = LEANS.has(tags[phrase.from - 1]) && !/^(?:when|because|while)$/.test(units[phrase.from - 1]?.lower ?? '');
     if (!leans) return inner && !isSomebody(sentence, phrase) && !/^(?:he|she|they)$/.test(units[phrase.from]?.lower ?? '') ? inner : { sentence, phrase, antecedent: null };
     inner ??= { sentence, phrase, antecedent: null };

@@ -53,7 +53,8 @@ function shared(sentence: Parsed, cue: Cue, previous: Source | null): Source | n
   const { units, tags } = sentence;
   const left = tags[cue.from - 1];
   // "As the crowd cheered, Smith rose and joked": the cue before stands in another clause
-  const another = previous && left === 'coordinator' && tags[0] === 'subordinator' && tags.slice(previous.phrase.to, cue.from).includes('comma');
+  // and "Last month, when I asked him, he rose and said"
+  const another = previous && left === 'coordinator' && (tags[0] === 'subordinator' || (previous.sentence === sentence && /^(?:when|after|as|before|while)$/.test(units[previous.phrase.from - 1]?.lower ?? ''))) && tags.slice(previous.phrase.to, cue.from).includes('comma');
   // "Smith said that Jones did not know, and accused her of lying"
   const leant = previous?.sentence === sentence && left === 'coordinator' && tags[cue.from - 2] === 'comma' && tags[previous.phrase.from - 1] === 'subordinator';
   if (another || leant) return clauseSubject(sentence, cue.from) ?? previous;

@@ -103,7 +103,7 @@ function inParagraph(text: string, paragraph: number, begin: number, awaited: bo
 const opens = (text: string, i: number, size: number): boolean => /[\s(—–[]/.test(text.charAt(i - 1)) && /[\p{L}\p{N}$'‘[]/u.test(text.charAt(i + size));
 
 /** “…here,“ she said: an opening mark typed for a closing one. */
-const closesWrongly = (text: string, i: number): boolean => /[,.!?]/.test(text.charAt(i - 1)) && /\s/.test(text.charAt(i + 1));
+const closesWrongly = (text: string, i: number): boolean => /[,.!?\p{L}]/u.test(text.charAt(i - 1)) && /\s/.test(text.charAt(i + 1));
 
 /** ”Here,” she said: a closing mark typed for an opening one, where a paragraph begins. */
 const opensWrongly = (text: string, i: number): boolean => text.charAt(i) === '”' && i < 4 && /^[\s\p{Cf}]*”\s?[\p{L}\p{N}$'‘[…][^“”]+”/u.test(text);

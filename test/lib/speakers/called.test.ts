@@ -21,6 +21,28 @@ describe('what somebody is called where they do not speak', () => {
   });
 });
 
+describe('titles, and what is told behind a comma, in real articles', () => {
+  it.each([
+    ['Ann Reed left. The former secretary of state said it was late.', ['Ann Reed | the former secretary of state']],
+    ['Governor Frank Marsh of Ohio was there. "It is late," Marsh said. Ann Reed thanked the Ohio governor.', ['Frank Marsh | Governor | of Ohio | the Ohio governor', 'Ann Reed']],
+    ['Ann Reed, then deputy national security adviser, said it was late.', ['Ann Reed | then deputy national security adviser']],
+    ['Former State policy planning director Anne-Marie Slaught said it was late.', ['Anne-Marie Slaught | Former State policy planning director']],
+    ['Undersecretary for Political Affairs Wendy Sher said it was late.', ['Wendy Sher | Undersecretary for Political Affairs']],
+    ['It followed a major address Ann Reed gave, Reed said.', ['Ann Reed']],
+    ['Retired neurosurgeon Ben Carl said it was late.', ['Ben Carl | Retired neurosurgeon']],
+    ['Ann Reed met with Susan Rich, deputy adviser Ben Rodd, former secretary Leon Pant and others. "It is late," Rodd said.', ['Ben Rodd | deputy adviser']],
+    ['Ann Reed, clearly frustrated, said it was late.', ['Ann Reed']],
+    ['Democrats Ann Reed, Tom Bell, and Martin Moll left. Reed said it was late.', ['Ann Reed']],
+    ['Ann Reed, who says Tom Bell is late, was there. Reed said it was cold.', ['Ann Reed']],
+    ['Tom Bell, who will face challenger Paul Nehl, left. Nehl said it was late.', ['Paul Nehl | challenger']],
+    ['"It is late," said Oversight ranking Democrat Eli Cummins (D-Md.).', ['Eli Cummins | Oversight ranking Democrat | D-Md.']],
+    // the one whom the sentence before is about, and not a Democrat farther up
+    ['Chuck Shaw (D-N.Y.) was there. ¶ Former Florida Sen. Bob Grah, who has a dog, was there too. The Democrat said it was late.', ['Bob Grah | Former Florida Sen. | who has a dog | the Democrat']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('somebody without a name in the first lines is who is named next', () => {
   it.each([
     ['A Republican senator is in trouble after he called it "a coin toss." ¶ Senator Dale Holt of Ohio made the remark on Sunday.', ['Dale Holt | a Republican senator | Senator | of Ohio']],

@@ -1,0 +1,24 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import type { Discourse, Seen } from './discourse';
+import type { Entity } from './entity';
+import { OFFICES } from './role-phrases';
+
+/** No phrase for an office is longer, in units. */
+const LONGEST = 10;
+
+/**
+ * Who "the former secretary of state" or "the former president of Freedonia" is: who was the subject or spoke last, as far back
+ * as the paragraph before. Of two, one who is not called so by title: "Secretary Smith" still is one. Null where the phrase is
+ * another, or nobody is near.
+ */
+export function formerHolder(discourse: Discourse, { units, paragraph }: Parsed, phrase: Phrase, at: number): Entity | null {
+  const inside = units.slice(phrase.from, Math.min(phrase.to, phrase.from + LONGEST)).map(({ lower }) => lower);
+  const of = inside.indexOf('of');
+  const office = inside[of - 1] ?? '';
+  if (inside[0] !== 'the' || !inside.slice(1, of).includes('former') || of < 3 || !OFFICES.has(office)) return null;
+  const near = [discourse.lastPerson(discourse.subjects, paragraph, at), discourse.lastPerson(discourse.spoke, paragraph, at)]
+    .filter((seen): seen is Seen => seen !== undefined && seen.paragraph >= paragraph - 1)
+    .toSorted((a, b) => b.paragraph - a.paragraph || b.at - a.at);
+  return (near.find(({ entity }) => !entity.roles.has(office)) ?? near[0])?.entity ?? null;
+}
