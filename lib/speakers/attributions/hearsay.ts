@@ -1,6 +1,5 @@
 import type { Parsed } from '../cues/parse';
 import { subjectBefore } from '../grammar/subject';
-import { RELATIVES } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
 import { chars, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
@@ -28,7 +27,7 @@ export function hearsay(sentence: Parsed): Raw[] {
     const subject = subjectBefore(units, tags, verb);
     let end = i + 1;
     while (end < units.length && end < i + REACH && !/^(?:stop|comma|dash|close)$/.test(tags[end] ?? '')) end++;
-    if (!subject || end === i + 1 || (subject.to - subject.from === 1 && RELATIVES.has(units[subject.from]?.lower ?? ''))) continue;
+    if (!subject || end === i + 1) continue;
     const [from, told] = seems ? [verb, subject.to] : [i, i];
     found.push(heard(sentence, [from, i + 1], lower, [[subject.from, told], [i + 1, end]]));
   }

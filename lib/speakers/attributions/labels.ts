@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { OCCASIONS } from '../grammar/occasions';
 import { RELATIVES } from '../lexicon/function-words';
+import { subjectBefore } from '../grammar/subject';
 import { isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
@@ -109,6 +110,21 @@ export function comesFrom(sentence: Parsed, at: number): Raw['source'] {
   return phrase && { sentence, phrase, antecedent: null };
 }
 const SOUNDS = words('shout shouts cry cries chant chants call calls yell yells reply replies answer response retort voice voices jeers scream screams');
+
+/** `Ann Smith shook her head. "…"`, `…, and her husband cut in. "…"`: who is seen to begin, where the sentence ends with it. */
+export function gestures(sentence: Parsed | undefined): Raw['source'] {
+  if (!sentence) return null;
+  const { units, tags } = sentence;
+  const end = tags.at(-1) === 'stop' ? units.length - 1 : units.length;
+  for (let i = end - 1; i > 0 && i > end - 4; i--) {
+    const rest = units.slice(i + 1, end).map(({ lower }) => lower).join(' ');
+    if (!GESTURES.has(`${units[i]?.lower ?? ''} ${rest}`.trim())) continue;
+    const phrase = subjectBefore(units, tags, i);
+    return phrase && { sentence, phrase, antecedent: null };
+  }
+  return null;
+}
+const GESTURES = words('shook_his_head shook_her_head nodded shrugged smiled laughed sighed chuckled grinned paused cut_in chimed_in jumped_in broke_in piped_up interrupted interjected');
 
 /** `"…" That quote from Smith appeared in 1980.`: the sentence behind a quotation that stands by itself. */
 export function toldBehind(sentence: Parsed | undefined): Raw['source'] {

@@ -43,6 +43,8 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   if (CHANTS.has(lower) && next === 'of' && tags[i + 2] === 'quote') return make(i, i + 2, i + 2, i + 3, owner ?? chanting(sentence, i), true);
   // `his promise of "free college"`
   if ((next === 'of' || next === 'for' || next === 'about') && tags[i + 2] === 'quote' && owner && CLAUSES.has(lower)) return make(i, i + 2, i + 2, i + 3, owner, true);
+  // `the crowd reprised the chant "Lock the gate!"`
+  if (CHANTS.has(lower) && tags[i + 1] === 'quote') return make(i, i + 1, i + 1, i + 2, owner ?? chanted(sentence, i), true);
   if (INFINITIVES.has(lower) && next === 'to' && owner) return make(i, i + 1, i + 1, endOf(sentence, i + 2, true), owner, true);
   if ((next === 'of' || next === 'for') && OBJECTS[next].has(lower)) return owner && make(i, i + 2, i + 2, endOf(sentence, i + 2, true), owner, false);
   if (!CLAUSES.has(lower) && !(ANYBODYS.has(lower) && next === 'that')) return null;
@@ -67,6 +69,15 @@ function chanting(sentence: Parsed, noun: number): Source | null {
   const phrase = /^(?:with|in|into)$/.test(units[noun - 1]?.lower ?? '') && tags[verb] === 'verb' ? subjectBefore(units, tags, verb) : null;
   // but "the march ended with chants of"
   return phrase && isSomebody(sentence, phrase) ? { sentence, phrase, antecedent: null } : null;
+}
+
+/** Whose verb stands right before "the caustic chant". */
+function chanted(sentence: Parsed, noun: number): Source | null {
+  const { units, tags } = sentence;
+  let verb = noun - 1;
+  while (verb > 0 && verb > noun - 5 && /^(?:noun|determiner|adverb)$/.test(tags[verb] ?? '')) verb--;
+  const phrase = tags[verb] === 'verb' ? subjectBefore(units, tags, verb) : null;
+  return phrase && (isSomebody(sentence, phrase) || /^(?:crowds?|audience|throng|arena|hall)$/.test(units[phrase.to - 1]?.lower ?? '')) ? { sentence, phrase, antecedent: null } : null;
 }
 
 /** Where what begins at `begin` ends: at a dash, or the first comma that is not at its very beginning; a phrase ends at a verb too. */

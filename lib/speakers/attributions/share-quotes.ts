@@ -7,7 +7,7 @@ import type { Raw } from './raw';
 import { isScare, isTitle } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
-const QUOTES = words('flag rate call describe label dub speak_about talk_about brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
+const QUOTES = words('flag rate call describe label dub speak_about talk_about call_on call_upon call_for brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
 /** What is wanted is named by who wants it. */
 const WANTS = words('seek want demand request propose offer promise pledge support oppose welcome expect predict allege claim criticize warn_of call_for');
 /** Is the cue one of saying or writing, or of calling names? */
@@ -35,7 +35,7 @@ export function shareQuotes(found: Raw[]): void {
       if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
       const both = outer.quoted.filter((q) => inner.quoted.includes(q));
       if (!both.length) continue;
-      const loser = !isWhen(inner) && !unsaid(inner) && !likens(inner) && !isManner(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
+      const loser = !isWhen(inner) && !unsaid(inner) && !(outer.rule === 'quote, then cue' && isRelative(inner)) && !likens(inner) && !isManner(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
       loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
 }
@@ -47,6 +47,8 @@ function isWhen({ lemma, source, content: [[start, end] = [0, 0]], quoted: [quot
 }
 /** `Jones cannot say that "from his perspective," Smith added`: Jones has not said so. */
 const unsaid = ({ lemma, source, cue }: Raw): boolean => /^(?:say|claim|argue|tell)$/.test(lemma) && source !== null && cue !== null && /^(?:cannot|can['’]t|can not|could not|couldn['’]t|should not|shouldn['’]t|must not) /.test(source.sentence.text.slice(...cue));
+/** `Nothing the president said "will help," Smith said`: what the president said is not quoted. */
+const isRelative = ({ source }: Raw): boolean => source !== null && /^(?:nothing|something|everything|anything|all|what)$/.test(source.sentence.units[source.phrase.from - 1]?.lower ?? '');
 /** "Smith said the two reminded him of 'my kids'": they have said nothing. */
 const likens = ({ lemma, source, cue, content: [[start] = [0, 0]] }: Raw): boolean => lemma === 'remind' && source !== null && / of ["“]?$/.test(source.sentence.text.slice(cue?.[1], start));
 /** `Smith said that they had written it "with a scalpel"`, `asked the same question "nine ways"`: how, in Smith's words. */

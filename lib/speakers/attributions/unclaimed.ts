@@ -1,9 +1,10 @@
 import type { Parsed } from '../cues/parse';
 import { mainSubject } from '../sources/main-subject';
+import { clauseSubject } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import type { Quotation } from '../text/quotations';
 import type { Unit } from '../text/units';
-import { comesFrom, signature, speakerBeforeColon, tagWithoutVerb, toldBehind } from './labels';
+import { comesFrom, gestures, signature, speakerBeforeColon, tagWithoutVerb, toldBehind } from './labels';
 import type { Raw } from './raw';
 import { isScare } from './scare';
 
@@ -40,6 +41,9 @@ export function speakerOf(place: Unclaimed): { raw: Raw | null; rule: string; su
   if (pending) return { raw: pending, rule: 'after a colon' };
   const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
   if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
+  // `When Smith wrapped up — "…!" — the balloons came down`
+  const aside = sentence.tags[at - 1] === 'dash' && (sentence.tags[at + 1] ?? sentences[sentence.index + 1]?.tags[0]) === 'dash' && wordCount > 3 && /^\p{Lu}.*[.!?,]$/su.test(inner) ? clauseSubject(sentence, at - 1) : null;
+  if (aside) return { raw: null, rule: 'said by the subject before the dash', subject: aside };
   const named = tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1);
   if (named) return { raw: null, rule: 'a tag without its verb', subject: named };
   if (sentence.tags[at - 1] === 'colon') {
@@ -48,6 +52,8 @@ export function speakerOf(place: Unclaimed): { raw: Raw | null; rule: string; su
   }
   if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
   if (alone || (/^\p{Lu}/u.test(inner) && wordCount > 3 && sentence.units[0] === unit)) {
+    const seen = wordCount > 2 ? gestures(sentences[sentence.index - 1]) : null;
+    if (seen) return { raw: null, rule: 'who is seen to do something in the sentence before', subject: seen };
     if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? { raw: here, rule: 'same paragraph' } : null;
     const behind = toldBehind(sentences[sentence.index + 1]);
     if (behind && wordCount > 2) return { raw: null, rule: 'named in the sentence behind', subject: behind };

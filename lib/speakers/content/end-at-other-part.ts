@@ -85,6 +85,8 @@ export const OTHER_PARTS: readonly EndRule[] = [
   },
   // "Smith, who said she was late, left", "Smith, a baker who said she was late, left"
   ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[cue.from - 2] === 'comma' || (units[cue.from - 1]?.lower === 'who' && tags.slice(Math.max(1, cue.from - ANNOUNCED), cue.from).includes('comma'))) && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
+  // "A voter who supports it, Smith lost …": who that is
+  ({ units, tags, cue }, i) => (tags[i] === 'comma' && tags[i + 1] === 'name' && /^an?$/.test(units[0]?.lower ?? '') && units[cue.from - 1]?.lower === 'who' && !tags.slice(0, cue.from).includes('comma') && /^(?:verb|auxiliary)$/.test(tags[tags[i + 2] === 'name' ? i + 3 : i + 2] ?? '') ? i : null),
   // "A conference, in which Smith announced that he would go, was the latest"
   ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') && inWhich(units, tags, cue.from) ? i : null),
   // "vowed to keep it and celebrated": the verb of who vows
@@ -167,8 +169,14 @@ export const OTHER_PARTS: readonly EndRule[] = [
     let it = i + 1;
     if (tags[it] === 'preposition') while (it < i + ANNOUNCED && /^(?:preposition|determiner|noun|time|number)$/.test(tags[it] ?? '')) it++;
     const elsewhere = it > i + 1 && tags[it] === 'pronoun' && starts.has(it + 1);
+    // "when Smith mentioned her, and at one point the crowd …"
+    let subject = way.cue.from - 1;
+    while (subject > 0 && tags[subject - 1] === 'name') subject--;
+    let behind = tags[i + 2] === 'determiner' ? i + 3 : i + 2;
+    while (behind < i + ANNOUNCED && /^(?:noun|time|number)$/.test(tags[behind] ?? '')) behind++;
+    const apart = tags[i + 1] === 'preposition' && /^(?:determiner|name|pronoun)$/.test(tags[behind] ?? '') && /^(?:when|as|after|while)$/.test(units[subject - 1]?.lower ?? '');
     // "denied it, and a spokesman, Smith, called it …"
     const judged = way.object && /^(?:determiner|name)$/.test(tags[i + 1] ?? '') && !verbBefore(way, i) && [...starts].some((at) => at > i && at < i + ANNOUNCED && tags[at - 1] === 'comma');
-    return pronoun || share || occasion || elsewhere || judged || ownClause(tags, i + 1) ? (quoteComma ? i : i - 1) : null;
+    return pronoun || share || occasion || elsewhere || apart || judged || ownClause(tags, i + 1) ? (quoteComma ? i : i - 1) : null;
   },
 ];

@@ -87,7 +87,9 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   const last = i > 0 ? (units[i - 1]?.lower ?? '') : '';
   const at = i > 0 ? tags[i - 1] : undefined;
   // "made it clear", "made clear"
-  const next = units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear' ? 2 : 1;
+  // and "spoke instead about"
+  const apart = tags[i + 1] === 'adverb' && /^(?:spoke|speaks|speaking|talked|talks|talking)$/.test(lower);
+  const next = apart || (units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear') ? 2 : 1;
   const particle = cuePhrase(lower, units[i + next]?.lower ?? '') ?? null;
   // `"…," Smith wrote of the gift`: the quotation is what was written
   // "has argued for years that"

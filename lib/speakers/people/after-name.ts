@@ -41,10 +41,12 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   // ", later alleging that …", ", clearly frustrated,"
   if (tags[from] === 'adverb' && (tags[from + 1] === 'ing' || (tags[from + 1] === 'participle' && (tags[from + 2] === 'comma' || from + 2 >= units.length)))) return null;
   if ((tags[from] === 'ing' && !trade) || tags[from] === 'participle' || (tags[from] === 'verb' && opening.lower !== 'based') || tags[from] === 'pronoun' || tags[from] === 'quote') return null;
+  // "A former mayor -- Ann Smith, who lost -- said"
+  const inDashes = tags.slice(Math.max(0, at - 6), at).includes('dash');
   let end = -1;
   for (let i = from + 1; i < units.length && i < from + LONGEST; i++) {
     const tag = tags[i];
-    if (tag === 'stop' || tag === 'quote' || (mark === 'dash' && tag === 'dash') || tag === 'colon') {
+    if (tag === 'stop' || tag === 'quote' || ((mark === 'dash' || inDashes) && tag === 'dash') || tag === 'colon') {
       // "host of the podcast 'Late Bread'"
       if (end < 0 || tag === 'dash') end = tag === 'quote' && tags[i - 1] !== 'comma' && (units[i]?.text.length ?? 0) < SHORT ? i + 1 : i;
       break;

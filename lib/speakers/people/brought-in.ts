@@ -9,12 +9,14 @@ const NOBLE = words('duchess duke earl countess baron baroness prince princess k
 /** How many sentences and paragraphs' ends back somebody without a name is remembered, and who has a title: nobody looks farther, whatever the length of a paragraph. */
 const SENTENCES = 40;
 const SENTENCES_OF_TITLE = 120;
+/** Any other role: a paragraph's end counts as one. */
+const NEAR = 4;
 
 /** "A whistleblower contacted her office … The whistleblower", "the Duchess of Dover … the duchess": was somebody without a name told of before, who is not the one who spoke last? */
 export function broughtIn({ paragraphs }: Discourse, role: string, { paragraph, index }: Parsed): boolean {
   const noble = NOBLE.has(role);
-  if (!noble && !NAMELESS.has(role)) return false;
-  let left = noble ? SENTENCES_OF_TITLE : SENTENCES;
+  // "were greeted by an organizer … the organizer": anybody, in the sentences right before
+  let left = noble ? SENTENCES_OF_TITLE : NAMELESS.has(role) ? SENTENCES : NEAR;
   for (let p = paragraph, at = index - 1; p >= 0 && left > 0; at--) {
     left--;
     if (at < 0) {

@@ -133,6 +133,9 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const end = (ending ?? slice.at(-1))?.end ?? start;
     const titles = wordsAndPlaces(units.slice(run.from, run.name));
     for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? ''); j--) titles.push(units[j]?.lower ?? '');
+    // "Democratic front-runner Ann Smith"
+    const party = units[run.from - titles.length - 1]?.lower ?? '';
+    if (titles.length > 0 && /^(?:democratic|republican|gop)$/.test(party)) titles.push(party);
     // "Senator Smith of Ohio" is "the Ohio senator"
     const from = units[run.to]?.lower === 'of' && titles.length ? units[run.to + 1] : undefined;
     if (from && /^\p{Lu}/u.test(from.text)) titles.push(placeAt(units, run.to + 1)?.place ?? from.lower);

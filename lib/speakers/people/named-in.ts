@@ -43,7 +43,9 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const bracketed = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && m.from < m.start && /^ \(\p{Lu}{2,6}\) $/u.test(text.slice(headEnd, m.from)));
   // "Columbus native and polling analyst Ann Smith"
   const both = headEnd < end && inside.length > 0 && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner') ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isRole(units[units.findIndex((u) => u.start === m.from) - 1]?.lower ?? '') && text.slice(start, m.from).includes(' and ')) : undefined;
-  const apart = phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|the)$/.test(units[phrase.from]?.lower ?? '') ? nameOfAside(discourse, sentence, phrase.aside) : undefined;
+  // "A former candidate -- Ann Smith, who lost -- said"
+  const dashed = phrase.aside && sentence.tags[phrase.aside[0] - 1] === 'dash' && isRole(units[phrase.to - 1]?.lower ?? '') ? discourse.between(paragraph, units[phrase.aside[0]]?.start ?? 0, units[phrase.aside[1] - 1]?.end ?? 0).find((m) => m.from === units[phrase.aside?.[0] ?? 0]?.start && m.entity.kind === 'person') : undefined;
+  const apart = dashed ?? (phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|the)$/.test(units[phrase.from]?.lower ?? '') ? nameOfAside(discourse, sentence, phrase.aside) : undefined);
   const named = titled ?? bracketed ?? both ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
   return { start, end, tail, headEnd, inside, named };
 }

@@ -1,7 +1,8 @@
+import type { Parsed } from '../cues/parse';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits, type Seen } from './discourse';
-import { type Entity, settle } from './entity';
+import { type Entity, type Mention, settle } from './entity';
 import { prominence } from './prominence';
 
 const SUBJECT: Record<string, string> = { his: 'he', him: 'he', her: 'she', their: 'they', them: 'they', its: 'it', these: 'they', those: 'they' };
@@ -23,15 +24,16 @@ const KNOWN_GENDER = 0.5;
 /** To be the subject of a clause in a paragraph in which nobody has spoken yet. */
 const NAMED_HERE = 0.9;
 const SPOKE_LAST = 0.8;
+const INTRODUCED = 1.0;
 
 /**
  * Whom a pronoun stands for: nearness counts most, then being the subject, then being the one who
  * spoke last; names and titles must not contradict it. "We" and "I" outside quotations are the
  * writer's and nobody's.
  *
- * @param not who cannot be meant, as they are the one who says "he".
+ * @param not who cannot be meant: who says "he", and who is named behind it.
  */
-export function resolvePronoun(discourse: Discourse, word: string, paragraph: number, at: number, not: Entity | null): Entity | null {
+export function resolvePronoun(discourse: Discourse, word: string, paragraph: number, at: number, not: ReadonlySet<Entity>): Entity | null {
   if (word === 'they' || word === 'it') {
     const { spoke } = discourse;
     // "A third user, u/mulberry, asked … they wrote": who signs with a handle may be he or she
@@ -47,7 +49,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   const spokeHere = discourse.spoke.at(-1)?.paragraph === paragraph;
   const scores = new Map<Entity, number>();
   const add = (entity: Entity, score: number) => {
-    if (entity === not || !fits(entity, word)) return;
+    if (not.has(entity) || !fits(entity, word)) return;
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score + (entity.pronoun === word ? KNOWN_GENDER : 0)));
   };
   for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
@@ -56,7 +58,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     const here = mention.paragraph === paragraph && stands > 1 ? 0.3 : 0;
     // "This is not the first time that Smith …": a paragraph is about whom it names first
     const opens = mention.paragraph === paragraph && stands > 0 && !spokeHere && !discourse.quoted(mention) ? NAMED_HERE : 0;
-    add(mention.entity, here + opens + stands - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
+    add(mention.entity, here + opens + Math.max(stands, introduced(discourse, mention)) - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
   }
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) if (seen.paragraph === paragraph || !/^(?:another|one)$/i.test(seen.entity.name)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
@@ -64,7 +66,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : seen.paragraph === paragraph && far(seen) <= 1 ? 1.3 : 0.9) - far(seen));
   // "The bride said … 'We are glad,' she wrote": who has just spoken without a name, in the same paragraph
   const called = lastNameless(discourse, word, paragraph);
-  if (called && called.entity !== not) add(called.entity, Math.max(1.8 - far(called), 0.8));
+  if (called && !not.has(called.entity)) add(called.entity, Math.max(1.8 - far(called), 0.8));
   // "The congressman left … he said": whoever was the subject, by whatever name
   const subject = discourse.lastPerson(discourse.subjects, paragraph, at);
   if (subject && !subject.entity.shared && subject.paragraph >= paragraph - REACH) add(subject.entity, 1.6 + (subject.paragraph === paragraph ? 0.3 : 0) - far(subject));
@@ -86,6 +88,17 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   const known = family.filter(({ pronoun }) => pronoun === word);
   return known.length === 1 && family.every(({ pronoun }) => pronoun !== null) ? (known[0] ?? null) : namesake.entity;
 }
+
+/** "It came courtesy of Ann Smith, a nurse who was there.": who is told of at some length, where the article names them for the first time. */
+function introduced(discourse: Discourse, mention: Mention): number {
+  if (mention.entity.mentions[0] !== mention || mention.entity.kind !== 'person') return 0;
+  const sentence = discourse.sentenceOf(mention);
+  const next = sentence?.units.findIndex((u) => u.start >= mention.end) ?? -1;
+  return sentence && sentence.tags[next] === 'comma' && tellsWho(sentence, next + 1) ? INTRODUCED : 0;
+}
+
+/** "a nurse", "who was there", but "who he said" */
+const tellsWho = ({ units, tags }: Parsed, at: number): boolean => /^(?:an?|the|whose)$/.test(units[at]?.lower ?? '') || (units[at]?.lower === 'who' && /^(?:verb|auxiliary|adverb)$/.test(tags[at + 1] ?? ''));
 
 /** "Burgum said … 'No,' he added", where nobody else can be meant: it was a person's name. */
 function asPerson({ spoke }: Discourse, paragraph: number): Entity | null {

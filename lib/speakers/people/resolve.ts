@@ -30,7 +30,7 @@ export interface Resolved {
   why: string;
 }
 
-/** Where the hearer is looked for behind "told", in characters. */
+/** Where somebody is looked for right behind a cue, in characters. */
 const NEAR = 20;
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
@@ -148,10 +148,18 @@ export class Resolver {
     if (raw.quoting && word === 'they' && !raw.lead) return null;
     const lead = raw.lead ? this.discourse.nameIn(raw.lead) : undefined;
     if (lead && fits(lead, word) && lead !== outer) return lead;
-    // "he told Smith": it is not Smith who did
-    const hearer = raw.cue && /^(?:tell|remind|inform|assure|advise|warn)$/.test(raw.lemma) ? this.discourse.between(raw.paragraph, raw.cue[1], raw.cue[1] + NEAR).find((m) => raw.cue && !raw.source?.sentence.text.slice(raw.cue[1], m.from).trim())?.entity : undefined;
-    if (hearer && !other && !(this.asker && this.asker.paragraph >= raw.paragraph - 1)) return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, hearer);
-    return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, other ? outer : this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1 ? this.asker.entity : null);
+    const not = new Set<Entity>();
+    if (other && outer) not.add(outer);
+    else if (!other && this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1) not.add(this.asker.entity);
+    for (const entity of raw.quoting ? [] : this.rightBehind(raw)) not.add(entity);
+    return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, not);
+  }
+
+  /** "He told | Smith", "he insisted that | Smith had": who is named right behind the cue, or opens what is reported. It is not Smith who says so. */
+  private rightBehind({ source, cue, paragraph, content }: Raw): Entity[] {
+    const [begin = 0] = content[0] ?? [];
+    if (!source || !cue) return [];
+    return this.discourse.between(paragraph, cue[1], Math.max(begin, cue[1]) + NEAR).filter(({ entity, from }) => entity.kind === 'person' && (from === begin || !source.sentence.text.slice(cue[1], from).trim())).map(({ entity }) => entity);
   }
 
   private fromPhrase(raw: Raw, sentence: Parsed, phrase: Phrase): Resolved {

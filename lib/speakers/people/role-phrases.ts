@@ -94,7 +94,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // one who is known to be of that place
   const local = place === undefined ? [] : [...persons.keys()].filter((e) => e.roles.has(place) && free(e));
   if (local.length === 1) return local[0] ?? null;
-  if (!last || last.paragraph < paragraph - 1 || (!modifiers.length && broughtIn(discourse, lower, sentence)) || !persons.has(last.entity) || rival(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
+  if (!last || last.paragraph < paragraph - 1 || (!modifiers.length && !OFFICES.has(head) && !POLITICIANS.has(lower) && !PARTIES.has(lower) && broughtIn(discourse, lower, sentence)) || !persons.has(last.entity) || rival(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
   last.entity.roles.add(head);
   if (vice) last.entity.roles.add('vice');
   for (const modifier of modifiers) last.entity.roles.add(modifier);

@@ -2,11 +2,13 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import type { Discourse } from './discourse';
 import type { Nameless } from './nameless';
-import { handleIn, toldOfOne } from './phrase-parts';
+import { asCalled, handleIn, toldOfOne } from './phrase-parts';
 import type { Resolved } from './resolve';
 
 /** Behind a phrase, " named " and the beginning of a name. */
 const NAMED_SO = 9;
+/** Behind the comma that ends an opening apposition, the beginning of a name. */
+const NEAR = 3;
 
 /**
  * Who a phrase is in which nobody is named, as far as what stands right beside it tells: a name that is given, a handle,
@@ -18,6 +20,10 @@ export function toldBeside(discourse: Discourse, nameless: Nameless, sentence: P
   // "a former electrician named Smith"
   const named = text.slice(start, end + NAMED_SO).includes(' named ') ? discourse.between(paragraph, start, end + NAMED_SO).find((m) => m.entity.kind === 'person' && text.slice(0, m.from).endsWith(' named ')) : undefined;
   if (named) return { entity: named.entity, alias: null, why: `named: ${named.entity.name}` };
+  // "A Texas voter who supports it, Smith lost …"
+  const opened = phrase.from === 0 && /^an?$/i.test(units[0]?.text ?? '') && units[phrase.to]?.lower === 'who' ? sentence.tags.indexOf('comma', phrase.to) : -1;
+  const subject = opened > 0 ? discourse.between(paragraph, units[opened]?.end ?? end, (units[opened]?.end ?? end) + NEAR).find((m) => m.from === units[opened + 1]?.start && m.entity.kind === 'person') : undefined;
+  if (subject && /^(?:verb|auxiliary|adverb)$/.test(sentence.tags[units.findIndex((u) => u.start >= subject.end)] ?? '')) return { entity: subject.entity, alias: asCalled(sentence, phrase.from, phrase.to), why: `"${whole}" is ${subject.entity.name}, named behind the comma` };
   // "one user, @ann_smith, wrote"
   const handle = handleIn(sentence, phrase);
   if (handle) return { entity: nameless.signing(handle), alias: whole === handle ? null : whole, why: `signs as ${handle}` };

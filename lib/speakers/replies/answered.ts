@@ -6,7 +6,7 @@ import type { Form, Place } from './place';
 import { answers, isCalledBody, writesTo } from './written';
 
 /** What an answer answers. */
-const TO_US = /\b(?:requests? (?:for|from)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?(?! for\b)|e-?mails?|questions|newsweek)\b/i;
+const TO_US = /\b(?:requests? (?:for|from|to)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?(?! for\b)|e-?mails?|questions|newsweek)\b/i;
 
 /** "did not respond to a request", "has yet to reply"; "responded to Newsweek's questions"; and "She replied", where somebody has been asked. */
 const responded: Form = (place) => {
