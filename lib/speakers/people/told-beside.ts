@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/phrase';
 import type { Discourse } from './discourse';
 import type { Nameless } from './nameless';
 import { asCalled, handleIn, toldOfOne } from './phrase-parts';
-import type { Resolved } from './resolve';
+import type { Meant } from './phrases';
 
 /** Behind a phrase, " named " and the beginning of a name. */
 const NAMED_SO = 9;
@@ -14,7 +14,7 @@ const NEAR = 3;
  * Who a phrase is in which nobody is named, as far as what stands right beside it tells: a name that is given, a handle,
  * whose kin they are. `[start, end)` are its UTF-16 code units. Null where nothing tells.
  */
-export function toldBeside(discourse: Discourse, nameless: Nameless, sentence: Parsed, phrase: Phrase, start: number, end: number): Omit<Resolved, 'raw'> | null {
+export function toldBeside(discourse: Discourse, nameless: Nameless, sentence: Parsed, phrase: Phrase, start: number, end: number): Meant | null {
   const { units, text, paragraph } = sentence;
   const whole = text.slice(start, end);
   // "a former electrician named Smith"
