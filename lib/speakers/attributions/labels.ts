@@ -116,6 +116,7 @@ export function gestures(sentence: Parsed | undefined): Raw['source'] {
   if (!sentence) return null;
   const { units, tags } = sentence;
   const end = tags.at(-1) === 'stop' ? units.length - 1 : units.length;
+  if (!GESTURE_ENDS.has(units[end - 1]?.lower ?? '')) return null;
   for (let i = end - 1; i > 0 && i > end - 4; i--) {
     const rest = units.slice(i + 1, end).map(({ lower }) => lower).join(' ');
     if (!GESTURES.has(`${units[i]?.lower ?? ''} ${rest}`.trim())) continue;
@@ -125,6 +126,7 @@ export function gestures(sentence: Parsed | undefined): Raw['source'] {
   return null;
 }
 const GESTURES = words('shook_his_head shook_her_head nodded shrugged smiled laughed sighed chuckled grinned paused cut_in chimed_in jumped_in broke_in piped_up interrupted interjected');
+const GESTURE_ENDS = new Set(Array.from(GESTURES, (gesture) => gesture.split(' ').at(-1) ?? ''));
 
 /** `"…" That quote from Smith appeared in 1980.`: the sentence behind a quotation that stands by itself. */
 export function toldBehind(sentence: Parsed | undefined): Raw['source'] {

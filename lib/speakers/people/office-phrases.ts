@@ -13,10 +13,12 @@ const LONGEST = 10;
  * another, or nobody is near.
  */
 export function formerHolder(discourse: Discourse, { units, paragraph }: Parsed, phrase: Phrase, at: number): Entity | null {
+  // asked of every subject
+  if (units[phrase.from]?.lower !== 'the' || phrase.to - phrase.from < 5) return null;
   const inside = units.slice(phrase.from, Math.min(phrase.to, phrase.from + LONGEST)).map(({ lower }) => lower);
   const of = inside.indexOf('of');
   const office = inside[of - 1] ?? '';
-  if (inside[0] !== 'the' || !inside.slice(1, of).includes('former') || of < 3 || !OFFICES.has(office)) return null;
+  if (!inside.slice(1, of).includes('former') || of < 3 || !OFFICES.has(office)) return null;
   const near = [discourse.lastPerson(discourse.subjects, paragraph, at), discourse.lastPerson(discourse.spoke, paragraph, at)]
     .filter((seen): seen is Seen => seen !== undefined && seen.paragraph >= paragraph - 1)
     .toSorted((a, b) => b.paragraph - a.paragraph || b.at - a.at);
