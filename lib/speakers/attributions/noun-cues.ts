@@ -53,7 +53,8 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   // "her answer was that …", "his claim on Monday that …"
   const be = owner && /^(?:is|was)$/.test(next) ? 1 : 0;
   const that = behind ? behind.to : owner && !be && next !== 'of' ? skipOccasions(units, tags, i + 1) : i + 1 + be;
-  const begin = that + 1;
+  // "her comment that, '…'"
+  const begin = tags[that + 1] === 'comma' && tags[that + 2] === 'quote' ? that + 2 : that + 1;
   // "the message that emerges": a relative clause
   if (units[that]?.lower !== 'that' || tags[begin] === 'possessive' || tags[begin] === 'verb' || tags[begin] === 'auxiliary') return null;
   const made = behind || owner ? null : madeBy(sentence, i);
@@ -95,6 +96,8 @@ function ownerOf(sentence: Parsed, noun: number): Source | null {
   let i = noun - 1;
   while (i > 0 && i > noun - 4 && (tags[i] === 'noun' || tags[i] === 'adverb')) i--;
   if (/^(?:his|her|their|its)$/.test(units[i]?.lower ?? '')) return { sentence, phrase: { from: i, to: i + 1, aside: null }, antecedent: null };
+  // "her March comment"
+  if (/^(?:name|time)$/.test(tags[i] ?? '') && /^(?:his|her|their|its)$/.test(units[i - 1]?.lower ?? '')) return { sentence, phrase: { from: i - 1, to: i, aside: null }, antecedent: null };
   if (tags[i] !== 'possessive') return null;
   let from = i;
   while (from > 0 && (tags[from - 1] === 'name' || tags[from - 1] === 'noun')) from--;

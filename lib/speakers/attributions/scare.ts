@@ -21,6 +21,12 @@ export function isTitle(quoted: string): boolean {
   return list.length <= LONGEST && inTitleCase(inner, list) && hasCapitals(list);
 }
 
+/** `the hit film "Frozen"`: named by what it is. */
+export function isWork({ units, text }: Parsed, quote: Quotation): boolean {
+  const inner = text.slice(quote.start, quote.end).replace(/[.,;:]$/, '');
+  return /^(?:film|movie|show|series|book|novel|song|album|play|musical|podcast)$/.test(units[units.findIndex((u) => u.quote === quote) - 1]?.lower ?? '') && inTitleCase(inner, inner.split(/\s+/));
+}
+
 /**
  * Is a passage inside the writer's own sentence the name of a work, a slogan or a word held up with
  * tongs, and nobody's speech? `utters`: it stands in the content of a cue of saying.

@@ -4,10 +4,10 @@ import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Quotation } from '../text/quotations';
 import type { Raw } from './raw';
-import { isScare, isTitle } from './scare';
+import { isScare, isTitle, isWork } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
-const QUOTES = words('flag rate call describe label dub speak_about talk_about call_on call_upon call_for brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
+const QUOTES = words('flag rate call describe label dub speak_about talk_about call_on call_upon call_for warn_of warn_about brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
 /** What is wanted is named by who wants it. */
 const WANTS = words('seek want demand request propose offer promise pledge support oppose welcome expect predict allege claim criticize warn_of call_for');
 /** Is the cue one of saying or writing, or of calling names? */
@@ -15,7 +15,7 @@ export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOT
 
 /** A quotation that is all of the content is what is said; one inside it may be a title or a word held up with tongs. */
 export function speaks(sentence: Parsed, raw: Raw, quote: Quotation): boolean {
-  if (QUOTES.has(raw.lemma.replace('_', ' '))) return true;
+  if (QUOTES.has(raw.lemma.replace('_', ' '))) return !isWork(sentence, quote);
   // `looked forward to "defending" the town`
   if (raw.lemma.includes('_') && raw.content.some(([start]) => quote.start - start <= 1)) return true;
   // `is seeking "bold ideas" for it`

@@ -26,6 +26,8 @@ export function baseForm(word: Word): Tag {
   // "Polls there show that", "files of the board show the state"
   // "…, figures from the bank show."
   if (/^(?:show|find)$/.test(lower) && (!next || next.text === '.' || opensReported(next)) && (NOUNS.has(at) || at === 'close') && papersBefore(word)) return 'verb';
+  // "after her March comment that"
+  if (at === 'name' && /^(?:his|her|their|its|my|our|your)$/.test(units[i - 2]?.lower ?? '')) return 'noun';
   if (inside || at === undefined) return 'noun';
   if (at === 'comma') return takesClause(word) && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
   // "Supporters of the law hope that …"

@@ -22,7 +22,7 @@ for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ni
 /** What is known of a word before its neighbours are looked at. Most words are in no list: one look-up tells. */
 const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed: Tag | undefined; turns: boolean; time: boolean }] => [word, { closed, turns: false, time: false }]));
 // all of one shape: every word is looked up
-for (const word of ['to', 'that', ...OBJECTS, 'operating', 'ranking', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves', 'other']) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: true, time: false });
+for (const word of ['to', 'that', ...OBJECTS, 'operating', 'ranking', 'well', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves', 'other']) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: true, time: false });
 for (const word of TIMES) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: KNOWN.get(word)?.turns ?? false, time: true });
 
 const SENTENCE_ADVERBS = /^(?:reportedly|allegedly|apparently|initially|originally|previously|recently|finally|eventually|repeatedly|publicly|privately|only|early|family|daily|weekly|supposedly|presumably|quickly|suddenly|jokingly)$/;
@@ -100,6 +100,8 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
   // "had herself spoken"
   if (at === 'auxiliary' && /sel(?:f|ves)$/.test(lower)) return 'adverb';
   if (OBJECTS.has(lower) && !(lower === 'her' && next && /^\p{L}/u.test(next.text) && !PREPOSITIONS.has(next.lower) && !SUBORDINATORS.has(next.lower))) return 'noun';
+  // "may well endorse her"
+  if (lower === 'well' && at === 'auxiliary') return 'adverb';
   // "the panel's ranking Democrat, Ann Smith"
   if (lower === 'ranking' && next && /^(?:democrat|republican|member)$/.test(next.lower)) return 'noun';
   // "chief operating officer", "first lady Ann Smith"

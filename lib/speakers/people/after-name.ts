@@ -61,7 +61,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
     }
     // "the former secretary of state, senator, and first lady"
     if (end > 0 && next === 'coordinator' && tags[from] === 'determiner' && i - end < 5 && titled(units[i - 1])) end = -1;
-    else if (end < 0) end = i;
+    // "the brusque, take-no-prisoners governor": an adjective alone
+    else if (end < 0 && !(i === from + 2 && tags[from] === 'determiner' && (next === 'noun' || next === 'number') && !titled(units[i - 1]))) end = i;
     if (next === 'determiner' || next === 'pronoun' || next === 'subordinator') break;
   }
   if (end < 0) end = units.length;

@@ -24,6 +24,7 @@ const KNOWN_GENDER = 0.5;
 /** To be the subject of a clause in a paragraph in which nobody has spoken yet. */
 const NAMED_HERE = 0.9;
 const SPOKE_LAST = 0.8;
+const GOES_ON = 2;
 const INTRODUCED = 1.0;
 
 /**
@@ -71,6 +72,8 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   const subject = discourse.lastPerson(discourse.subjects, paragraph, at);
   if (subject && !subject.entity.shared && subject.paragraph >= paragraph - REACH) add(subject.entity, 1.6 + (subject.paragraph === paragraph ? 0.3 : 0) - far(subject));
   const last = discourse.lastPerson(discourse.spoke, paragraph, at);
+  // "The crowd was small, Smith said. ¶ 'It was late,' he said.": the paragraph before ends with who goes on
+  if (last && last.paragraph === paragraph - 1 && goesOn(discourse, last, paragraph, at)) add(last.entity, GOES_ON);
   if (last && last.paragraph >= paragraph - REACH) add(last.entity, SPOKE_LAST - (paragraph - last.paragraph) * 0.7);
   let best: Entity | null = null;
   let most = Number.NEGATIVE_INFINITY;
@@ -87,6 +90,15 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   if (best && family.includes(best)) return best;
   const known = family.filter(({ pronoun }) => pronoun === word);
   return known.length === 1 && family.every(({ pronoun }) => pronoun !== null) ? (known[0] ?? null) : namesake.entity;
+}
+
+/** Did the last sentence of the paragraph before end with who said it, and does this one begin with a quotation that "he" at `at` says? */
+function goesOn({ paragraphs }: Discourse, last: Seen, paragraph: number, at: number): boolean {
+  const ended = paragraphs[last.paragraph]?.at(-1);
+  const begins = paragraphs[paragraph]?.[0];
+  if (!ended || !begins?.units[0]?.quote || begins.units.findIndex(({ start }) => start === at) !== 1) return false;
+  // the tag ends the sentence
+  return last.at >= (ended.units.at(-4)?.start ?? 0);
 }
 
 /** "It came courtesy of Ann Smith, a nurse who was there.": who is told of at some length, where the article names them for the first time. */

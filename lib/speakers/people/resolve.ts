@@ -136,7 +136,11 @@ export class Resolver {
     if (other && outer) not.add(outer);
     else if (!other && this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1) not.add(this.asker.entity);
     for (const entity of raw.quoting ? [] : this.rightBehind(raw)) not.add(entity);
-    return resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, not);
+    const meant = resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, not);
+    if (meant || raw.quoting || raw.source?.sentence.tags[raw.source.phrase.from - 1] !== 'subordinator') return meant;
+    // "After he called it late, Smith left": nobody before is meant, so it is the subject behind
+    const behind = this.discourse.subjectOf(raw.source.sentence, Number.POSITIVE_INFINITY)?.entity;
+    return behind?.kind === 'person' && fits(behind, word) && !not.has(behind) ? behind : null;
   }
 
   /** "He told | Smith", "he insisted that | Smith had": who is named right behind the cue, or opens what is reported. It is not Smith who says so. */

@@ -3,6 +3,7 @@ import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
 import { OPENERS, RELATIVES } from '../lexicon/function-words';
 import { isGroup } from '../lexicon/roles';
+import { endsInComma } from '../text/units';
 import type { Source } from './found';
 
 /** The subject of a sentence's first clause. */
@@ -13,7 +14,7 @@ export function mainSubject(sentence: Parsed): Source | null {
   // "When Smith died, Jones issued …": the main clause comes behind the comma
   // "In a statement sent to reporters, the village said": so does an occasion with a verb in it
   const occasion = tags[0] === 'preposition' && /^(?:in|at|on|during)$/.test(units[0]?.lower ?? '') ? behindParticiple(sentence) : -1;
-  const comma = occasion > 0 ? occasion : tags[0] === 'participle' || tags[0] === 'ing' ? behindParticiple(sentence) : tags[0] === 'subordinator' || units[0]?.lower === 'with' ? tags.indexOf('comma') : -1;
+  const comma = occasion > 0 ? occasion : tags[0] === 'participle' || tags[0] === 'ing' ? behindParticiple(sentence) : tags[0] === 'subordinator' || units[0]?.lower === 'with' ? firstComma(sentence) : -1;
   const at = tags.findIndex((tag, i) => i > comma && (tag === 'verb' || tag === 'auxiliary'));
   if (at < 1) return null;
   const phrase = subjectBefore(units, tags, at);
@@ -21,6 +22,9 @@ export function mainSubject(sentence: Parsed): Source | null {
   const relative = phrase && phrase.to - phrase.from === 1 && RELATIVES.has(units[phrase.from]?.lower ?? '') ? subjectBefore(units, tags, phrase.from - (tags[phrase.from - 1] === 'comma' ? 1 : 0)) : null;
   return phrase && { sentence, phrase: relative ?? phrase, antecedent: null };
 }
+
+/** Where the first comma is, on its own or within quotation marks: `After he called it "late," | Smith left`. */
+const firstComma = ({ units, tags }: Parsed): number => units.findIndex((unit, i) => tags[i] === 'comma' || endsInComma(unit));
 
 /** "Asked by Jones whether she was sure, | Smith paused": the comma behind which the main clause begins; -1 where none does. */
 function behindParticiple({ units, tags }: Parsed): number {

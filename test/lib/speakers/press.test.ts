@@ -58,6 +58,12 @@ describe('who speaks', () => {
     ['Nothing the president said "will help our people," Senator Marco Rub said.', ['Marco Rub: “will help our people,”']],
     ['A former presidential candidate -- John Cain, who lost the election -- said it was "too late."', ['John Cain: “too late.”']],
     ['The man he means is Gonzalo Cur, who was born in Dover. Carl Drum left. ¶ He insisted Cur had “no time.”', ['Carl Drum: “no time.”']],
+    ['Rob Stov was there. Ted Cross thrilled the crowds with speeches, Stov said. ¶ "He was very smart," he said.', ['Rob Stov: Ted Cross thrilled the crowds with speeches', 'Rob Stov: “He was very smart,”']],
+    ['Ann Reed was there. The union is late after her March comment that, "We\'re going to close a lot of them."', ['Ann Reed: “We\'re going to close a lot of them.”']],
+    ['Tom Bell warned of a “ferocious” battle ahead.', ['Tom Bell: “ferocious”']],
+    ['After he blasted the film “Late” for being too “cold,” Pastor Kevin Swan left.', ['Kevin Swan: “cold,”']],
+    ['“Really,” Sara Doe added when the TV interviewer expressed shock.', ['Sara Doe: “Really,”', 'the TV interviewer: shock']],
+    ['They may well endorse Ann Reed in coming weeks.', []],
     ['Bernie Sand and his wife, Jane Sand, were there. Barack Olam left. ¶ Sand was of two minds on Tuesday. ¶ He vowed to "go on."', ['Bernie Sand: “go on.”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
