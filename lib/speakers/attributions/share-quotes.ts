@@ -60,8 +60,11 @@ function isManner({ lemma, source, cue, quoted: [quote] }: Raw): boolean {
 const SHOWS = words('show suggest indicate prove demonstrate mean reveal confirm reflect');
 /** "Smith said the numbers showed that momentum was 'real'": a paper shows something, the words are Smith's. */
 function shows({ lemma, source }: Raw): boolean {
-  if (!SHOWS.has(lemma) || !source) return false;
+  if (!source) return false;
   const { phrase, sentence } = source;
+  // `Smith wants a platform that calls for "less"`: no platform has words of its own
+  if (lemma === 'call_for') return /^(?:that|which)$/.test(sentence.units[phrase.from]?.lower ?? '');
+  if (!SHOWS.has(lemma)) return false;
   return sentence.units.slice(phrase.from, phrase.to).some((u) => DOCUMENTS.has(u.lower));
 }
 

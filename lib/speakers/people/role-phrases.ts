@@ -92,7 +92,7 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // "The first agent" is told apart from another without a name
   if (strict || inside.some((u) => ORDINALS.has(u.lower))) return null;
   // who asks has no name more often than not
-  if (/^(?:interviewer|moderator|questioner|reporter|journalist)$/.test(lower)) return null;
+  if (/^(?:interviewer|moderator|questioner)$/.test(lower)) return null;
   // one who is known to be of that place
   const local = place === undefined ? [] : [...persons.keys()].filter((e) => e.roles.has(place) && free(e));
   if (local.length === 1) return local[0] ?? null;

@@ -64,6 +64,7 @@ describe('who speaks', () => {
     ['After he blasted the film “Late” for being too “cold,” Pastor Kevin Swan left.', ['Kevin Swan: “cold,”']],
     ['“Really,” Sara Doe added when the TV interviewer expressed shock.', ['Sara Doe: “Really,”', 'the TV interviewer: shock']],
     ['They may well endorse Ann Reed in coming weeks.', []],
+    ['Ann Reed said on Tuesday that she wants a party platform that calls for "a new wage for all."', ['Ann Reed: “a new wage for all.”']],
     ['Bernie Sand and his wife, Jane Sand, were there. Barack Olam left. ¶ Sand was of two minds on Tuesday. ¶ He vowed to "go on."', ['Bernie Sand: “go on.”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
