@@ -38,7 +38,7 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const capital = sentence.tags[head] === 'name';
   const former = units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner');
   const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
-  const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && (isTitle(units.findIndex((u) => u.start === m.from) - 1) || hasOffice(units, m.from))) : undefined;
+  const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && (isTitle(units.findIndex((u) => u.start === m.from) - 1) || hasOffice(units, m.from) || hasOffice(units, m.start))) : undefined;
   // "Department of Homeland Security (DHS) Assistant Secretary Ann Smith"
   const bracketed = inside.findLast((m) => m.end === end && m.entity.kind === 'person' && m.from < m.start && /^ \(\p{Lu}{2,6}\) $/u.test(text.slice(headEnd, m.from)));
   // "Columbus native and polling analyst Ann Smith"

@@ -103,7 +103,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   // "Democrats Ann Reed, Tom Bell and …"
   const plural = to - i > 2 && isGivenName(units[i + 1]?.lower ?? '') && /^(?:democrats|republicans|governors|senators|congressmen|lawmakers|actors|singers|superstars|candidates|rivals|activists|authors|writers|hosts)$/.test(first.lower);
   const role = plural || (opens && to - i > 2 && (CALLING.test(first.lower) || trade || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? '')))) ? 1 : 0;
-  const name = afterTitles(units, Math.max(i + role, office), to);
+  // "as secretary of State Smith said"
+  const field = units[i - 1]?.lower === 'of' && units[i - 2]?.lower === 'secretary' && to - i === 2 && /^(?:state|defense|defence|education|energy|labor|commerce|agriculture)$/.test(first.lower) ? 1 : 0;
+  const name = afterTitles(units, Math.max(i + Math.max(role, field), office), to);
   // "an Ohio Republican": a place and a role make no name
   if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && (placeAt(units, name)?.end === to - 1 || (name === to - 2 && CHAMBERS.test(units[name]?.lower ?? '')))) return { from: i, name: to, to };
   return { from: i, name, to };

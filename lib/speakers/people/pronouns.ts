@@ -47,6 +47,9 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     return null;
   }
   if (word !== 'he' && word !== 'she') return null;
+  // "'It is late!' Burgum said. ¶ 'I know,' he said.": it was a person's name
+  const name = discourse.spoke.at(-1);
+  if (name?.entity.kind === 'organisation' && name.entity.guessed && name.paragraph === paragraph - 1 && goesOn(discourse, name, paragraph, at)) return settle(name.entity, 'person');
   const spokeHere = discourse.spoke.at(-1)?.paragraph === paragraph;
   const scores = new Map<Entity, number>();
   const add = (entity: Entity, score: number) => {

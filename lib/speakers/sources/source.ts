@@ -61,6 +61,11 @@ function shared(sentence: Parsed, cue: Cue, previous: Source | null): Source | n
   // "recalled being told by a director that …, and said": it is not the director who says so
   const by = previous?.sentence === sentence && left === 'coordinator' && units[previous.phrase.from - 1]?.lower === 'by' && tags[previous.phrase.from - 2] !== 'coordinator';
   if (by) return clauseSubject(sentence, cue.from) ?? previous;
+  // "Spokesman Smith -- as the campaign noted -- promoted it and mocked her": not the campaign
+  const open = previous?.sentence === sentence ? tags.lastIndexOf('dash', previous.phrase.from) : -1;
+  const close = open > 0 && previous ? tags.indexOf('dash', previous.phrase.to) : -1;
+  const outer = close > 0 && close < cue.from ? subjectBefore(units, tags, open) : null;
+  if (outer) return { sentence, phrase: outer, antecedent: null };
   if (previous) return previous;
   // "has been careful but on Tuesday wrote"
   const day = left === 'time' && tags[cue.from - (units[cue.from - 2]?.lower === 'on' ? 3 : 2)] === 'coordinator';
