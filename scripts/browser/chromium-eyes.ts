@@ -8,11 +8,10 @@ const ROLES: Record<string, string> = { StaticText: 'text', Iframe: 'frame', ima
 const isOurs = (frame: Frame) => frame.url().startsWith('chrome-extension://');
 const sessionOf = (frame: Frame): CDPSession => (frame as unknown as { client: CDPSession }).client;
 
-/** A node in the session of its frame, and where that frame stands in the tab. */
+/** A node in its frame. */
 interface Handle {
-  session: CDPSession;
+  frame: Frame;
   id: number | undefined;
-  at: { x: number; y: number };
 }
 
 const NOTHING: SeenNode = { role: '', name: '', checked: false, focused: false, busy: false, value: '', box: { x: 0, y: 0, width: 0, height: 0 }, inSidebar: false, handle: null };
@@ -25,24 +24,27 @@ export class ChromiumEyes implements Eyes {
     // A page of ours in a tab is looked at with our frames.
     const main = this.page.mainFrame();
     const ours = this.page.frames().filter(isOurs);
-    if (inSidebar && !isOurs(main)) return (await Promise.all(ours.map(async (frame) => this.#nodes(sessionOf(frame), await this.#place(frame), true)))).flat();
-    const page = isOurs(main) ? [] : await this.#nodes(sessionOf(main), { x: 0, y: 0 }, false);
+    if (inSidebar && !isOurs(main)) return (await Promise.all(ours.map(async (frame) => this.#nodes(frame, await this.#place(frame), true)))).flat();
+    const page = isOurs(main) ? [] : await this.#nodes(main, { x: 0, y: 0 }, false);
     const hosts = page.filter((n) => n.role === 'frame' && n.name.includes('Evenhand'));
-    const inside = await Promise.all(ours.map((frame, i) => this.#nodes(sessionOf(frame), hosts[i]?.box ?? { x: 0, y: 0 }, true)));
+    const inside = await Promise.all(ours.map((frame, i) => this.#nodes(frame, hosts[i]?.box ?? { x: 0, y: 0 }, true)));
     const frames = ours.map((_, i): SeenNode => Object.assign({ ...NOTHING }, hosts[i], { role: 'frame', inSidebar: true }));
     return page.filter((n) => !hosts.includes(n)).concat(frames, ...inside);
   }
 
   /** Where a frame stands in the page. */
   async #place(frame: Frame): Promise<{ x: number; y: number }> {
-    const page = sessionOf(this.page.mainFrame());
+    const main = this.page.mainFrame();
+    if (frame === main) return { x: 0, y: 0 };
+    const page = sessionOf(main);
     const { frameTree } = await sessionOf(frame).send('Page.getFrameTree');
     const { backendNodeId } = await page.send('DOM.getFrameOwner', { frameId: frameTree.frame.id });
     const [x = 0, y = 0] = (await page.send('DOM.getBoxModel', { backendNodeId })).model.content;
     return { x, y };
   }
 
-  async #nodes(session: CDPSession, at: { x: number; y: number }, inSidebar: boolean): Promise<SeenNode[]> {
+  async #nodes(frame: Frame, at: { x: number; y: number }, inSidebar: boolean): Promise<SeenNode[]> {
+    const session = sessionOf(frame);
     const [{ nodes }, layout] = await Promise.all([session.send('Accessibility.getFullAXTree', {}), layoutOf(session)]);
     const byId = new Map(nodes.map((n) => [n.nodeId, n]));
     const ordered: Protocol.Accessibility.AXNode[] = [];
@@ -68,19 +70,20 @@ export class ChromiumEyes implements Eyes {
         value: value(n.value),
         box: { ...own, x: own.x + at.x, y: own.y + at.y },
         inSidebar,
-        handle: { session, id: n.backendDOMNodeId, at } satisfies Handle,
+        handle: { frame, id: n.backendDOMNodeId } satisfies Handle,
       };
     });
   }
 
   async scrollTo(node: SeenNode): Promise<void> {
-    const { session, id } = node.handle as Handle;
-    await session.send('DOM.scrollIntoViewIfNeeded', id === undefined ? {} : { backendNodeId: id });
+    const { frame, id } = node.handle as Handle;
+    await sessionOf(frame).send('DOM.scrollIntoViewIfNeeded', id === undefined ? {} : { backendNodeId: id });
   }
 
   async place(node: SeenNode): Promise<SeenNode['box']> {
-    const { session, id, at } = node.handle as Handle;
-    const { model } = await session.send('DOM.getBoxModel', id === undefined ? {} : { backendNodeId: id });
+    const { frame, id } = node.handle as Handle;
+    // the frame itself may have been moved since, by another size of the window
+    const [at, { model }] = await Promise.all([this.#place(frame), sessionOf(frame).send('DOM.getBoxModel', id === undefined ? {} : { backendNodeId: id })]);
     const [x = 0, y = 0] = model.border;
     return { x: x + at.x, y: y + at.y, width: model.width, height: model.height };
   }

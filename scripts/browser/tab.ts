@@ -105,9 +105,9 @@ export class DrivenTab implements Tab {
   }
 
   async click(role: string, name: string | RegExp, { inSidebar }: { inSidebar?: boolean } = {}): Promise<void> {
-    const bottom = this.page.viewport()?.height ?? Number.POSITIVE_INFINITY;
+    const { width: right, height: bottom } = this.page.viewport() ?? { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
     // A sidebar that is still being filled moves what stands in it from under the mouse. What is drawn may still stand outside its scroll area, or under another part of the sidebar, or be moved by what
-    // is drawn above it: it is clicked where it has stood still for a moment.
+    // is drawn above it: it is clicked where it has stood still for a moment. A window that has just got another size may still tell of the place in the old one.
     const where = inSidebar === undefined ? {} : { inSidebar };
     let node = await this.#find(role, name, { ...where, filled: true });
     for (let tries = 0; tries < 12; tries++) {
@@ -118,7 +118,7 @@ export class DrivenTab implements Tab {
       const box = await this.eyes.place(node).catch(() => null);
       node = box?.width && box.height ? { ...node, box } : await this.#find(role, name, where);
       const still = Math.abs(node.box.y - before.box.y) < 1 && Math.abs(node.box.x - before.box.x) < 1;
-      if (still && node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom) break;
+      if (still && node.box.y >= 0 && node.box.y + node.box.height / 2 < bottom && node.box.x >= 0 && node.box.x + node.box.width / 2 < right) break;
     }
     await unlessGone(this.page, () => this.page.mouse.click(node.box.x + node.box.width / 2, node.box.y + node.box.height / 2));
   }
