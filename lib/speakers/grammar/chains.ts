@@ -40,7 +40,7 @@ function wentTo(units: readonly Unit[], tags: readonly Tag[], at: number): numbe
   return null;
 }
 
-const MEETS = words('conference briefing event rally speech interview hearing appearance statement');
+const MEETS = words('conference briefing event rally speech interview hearing appearance statement question opportunity occasion moment platform stage');
 
 /** "prompted the airline, which flies to Dover, | to reply": where the aside opens that the comma at `close` closes; else `close`. */
 function beforeAside(units: readonly Unit[], tags: readonly Tag[], close: number): number {

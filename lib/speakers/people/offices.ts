@@ -14,7 +14,7 @@ const LONGEST = Math.max(...[...FIELDS].map((field) => field.split(' ').length))
 /** The end of "of State" in "Secretary of State Ann Smith", of "of Thought Leadership" in "Vice President of Thought Leadership Ann Smith": `at` is where "of" stands. `at` itself where that is no office's name. */
 export function endOfOffice(units: readonly Unit[], at: number): number {
   // "Undersecretary for Political Affairs Ann Smith"
-  if (units[at]?.lower === 'for' && TITLES.has(units[at - 1]?.lower ?? '')) return behindDepartment(units, at);
+  if (units[at]?.lower === 'for' && /^(?:under-?secretary|secretary|director|president|commissioner|minister|coordinator)$/.test(units[at - 1]?.lower ?? '') && !TITLES.has(units[at + 1]?.lower ?? '')) return behindDepartment(units, at);
   if (units[at]?.lower !== 'of' || !TITLES.has(units[at - 1]?.lower ?? '')) return at;
   const place = placeAt(units, at + 1)?.end ?? at + 2;
   for (let i = place; i < place + 3 && isCapitalised(units[i - 1]?.text ?? ''); i++) if (isGivenName(units[i]?.lower ?? '') && isCapitalised(units[i]?.text ?? '') && isCapitalised(units[i + 1]?.text ?? '')) return i;

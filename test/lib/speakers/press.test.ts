@@ -68,6 +68,7 @@ describe('who speaks', () => {
     ['Ann Reed was there. As secretary of State Reed called it "the gold standard for all."', ['Ann Reed: “the gold standard for all.”']],
     ['“I will say it is late!” Cruse said. Ann Reed left. ¶ Define American was a group. “It is cold!” Cruse said. ¶ “I am the son of an immigrant,” he said.', ['Cruse: “I will say it is late!”', 'Cruse: “It is cold!”', 'Cruse: “I am the son of an immigrant,”']],
     ['Spokesman Sean Spice -- whom Ann Reed called a friend -- promoted Sand and said it was late.', ['Ann Reed: whom … a friend -- promoted Sand', 'Sean Spice: it was late']],
+    ['Ben Sand used this question to demand wealthy people "pay their fair share."', ['Ben Sand: “pay their fair share.”']],
     ['Bernie Sand and his wife, Jane Sand, were there. Barack Olam left. ¶ Sand was of two minds on Tuesday. ¶ He vowed to "go on."', ['Bernie Sand: “go on.”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
