@@ -20,7 +20,7 @@ import { nounCues } from './noun-cues';
 import { otherCues } from './other-cues';
 import { fromPassive } from './passives';
 import type { Raw } from './raw';
-import { isTitle } from './scare';
+import { isTitle, WORKS } from './scare';
 import { nest, shareQuotes, speaks, utters } from './share-quotes';
 import { transcript } from './transcript';
 
@@ -184,6 +184,7 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
 /** `"…," she said on NBC's | "Meet the Press"`: where she said it. */
 function shownOn({ units, tags, text }: Parsed, at: number): boolean {
   const quote = units[at]?.quote;
+  // `in the spot titled "Dangerous"`
   if (quote && /^(?:titled|entitled|called|named|dubbed)$/.test(units[at - 1]?.lower ?? '')) return true;
   return Boolean(quote) && /^(?:preposition|possessive|determiner|name)$/.test(tags[at - 1] ?? '') && isTitle(text.slice(quote?.start, quote?.end));
 }
@@ -196,8 +197,6 @@ function endOfTag({ units, tags }: Parsed, cue: Cue): number {
   return cue.to;
 }
 const HEARS = words('court jury panel crowd audience him her them us me congregation rally');
-
-const WORKS = words('memoir book novel autobiography biography essay column album song film movie documentary podcast show poem play');
 
 const NAMES = words('pseudonym alias moniker handle username nickname name banner headline title titled entitled');
 

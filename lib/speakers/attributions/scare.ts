@@ -5,6 +5,8 @@ import type { Quotation } from '../text/quotations';
 
 /** Nouns and participles whose name follows in quotation marks: the show "Old River", the phrase "so it goes". */
 const NAMED = words('phrase term slogan hashtag show shows series book books film films movie movies song songs column album podcast sitcom drama play novel essay titled entitled nicknamed dubbed so-called program programme episode segment host of leads watch watches watching enjoys');
+/** What has a title. */
+export const WORKS = words('memoir book novel autobiography biography essay column album song film movie documentary podcast show series poem play musical');
 /** Small words that a title leaves small. */
 const SMALL = (lower: string): boolean => DETERMINERS.has(lower) || POSTMODIFIES.has(lower) || SUBORDINATORS.has(lower) || OPENERS.has(lower) || lower === 'and' || lower === 'or';
 
@@ -24,7 +26,7 @@ export function isTitle(quoted: string): boolean {
 /** `the hit film "Frozen"`: named by what it is. */
 export function isWork({ units, text }: Parsed, quote: Quotation): boolean {
   const inner = text.slice(quote.start, quote.end).replace(/[.,;:]$/, '');
-  return /^(?:film|movie|show|series|book|novel|song|album|play|musical|podcast)$/.test(units[units.findIndex((u) => u.quote === quote) - 1]?.lower ?? '') && inTitleCase(inner, inner.split(/\s+/));
+  return WORKS.has(units[units.findIndex((u) => u.quote === quote) - 1]?.lower ?? '') && inTitleCase(inner, inner.split(/\s+/));
 }
 
 /**

@@ -4,7 +4,8 @@ import { clauseSubject } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import type { Quotation } from '../text/quotations';
 import type { Unit } from '../text/units';
-import { comesFrom, gestures, signature, speakerBeforeColon, tagWithoutVerb, toldBehind } from './labels';
+import { comesFrom, gestures, tagWithoutVerb, toldBehind } from './beside';
+import { signature, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
 import { isScare } from './scare';
 

@@ -23,6 +23,7 @@ export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from:
     if (!object && !(more && way.starts.has(i)) && !MARKS.has(tags[i]) && !MARKS.has(tags[i - 1]) && units[i]?.lower !== 'according' && !(infinitive && units[i]?.lower === 'after')) continue;
     for (const rule of rules) {
       const end = rule(way, i);
+      // "to resign | for saying so"
       if (end !== null) return trimEnd(tags, from, tags[end] === 'ing' && tags[end - 1] === 'preposition' ? end - 1 : end);
     }
   }
@@ -43,8 +44,8 @@ function behindOpeners(tags: readonly Tag[]): number {
   return i;
 }
 
-/** "Last month, |", "On Monday, |" */
 const TIME_FIRST = /^(?:last|this|earlier|later)$/;
+/** "Last month, |", "On Monday, |": where the sentence goes on behind a time that opens it; 0 where none does. */
 function behindTime(units: readonly Unit[], tags: readonly Tag[]): number {
   const comma = tags.indexOf('comma');
   if (comma < 1 || comma > 4) return 0;

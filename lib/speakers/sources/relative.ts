@@ -39,7 +39,7 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, paper ?? antecedent, units[phrase.from]?.lower === 'who') };
 }
 
-/** "Smith is a liar and a cheat who has vowed": of the name, whom all that is told of. `from`: where what he is ends. */
+/** "Smith is a liar and a cheat who has vowed": it is Smith who has, as all of it is told of him. `from`: where the last of it begins. */
 function toldOf(sentence: Parsed, from: number): Phrase | null {
   const { units, tags } = sentence;
   let be = from;

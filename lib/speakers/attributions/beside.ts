@@ -1,0 +1,54 @@
+import type { Parsed } from '../cues/parse';
+import { subjectBefore } from '../grammar/subject';
+import { words } from '../lexicon/words';
+import { phraseAfter } from '../sources/phrase-after';
+import { endsInComma } from '../text/units';
+import type { Raw } from './raw';
+
+/** `"…," | Smith from his desk. "…"`: a tag whose verb has dropped out, at `at`. */
+export function tagWithoutVerb(sentence: Parsed, at: number): Raw['source'] {
+  const { tags, units } = sentence;
+  if (!endsInComma(units[at - 1])) return null;
+  // behind the quotation any word opens a sentence
+  let to = tags[at] === 'noun' && /^\p{Lu}/u.test(units[at]?.text ?? '') ? at + 1 : at;
+  while (tags[to] === 'name') to++;
+  if (to === at || tags[to] !== 'preposition') return null;
+  for (let i = to; i < units.length && tags[i] !== 'stop' && tags[i] !== 'quote'; i++) if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'comma') return null;
+  return { sentence, phrase: { from: at, to, aside: null }, antecedent: null };
+}
+
+/** `"…," came shouts from the crowd`, `"…," came the reply from Smith`: who is heard, at `at`. */
+export function comesFrom(sentence: Parsed, at: number): Raw['source'] {
+  const { tags, units } = sentence;
+  if (!/^(?:came|comes|went)$/.test(units[at]?.lower ?? '')) return null;
+  let noun = at + 1;
+  while (noun < at + 5 && (tags[noun] === 'determiner' || tags[noun] === 'noun' || tags[noun] === 'name') && !/^(?:from|by)$/.test(units[noun + 1]?.lower ?? '')) noun++;
+  const phrase = SOUNDS.has(units[noun]?.lower ?? '') && /^(?:from|by)$/.test(units[noun + 1]?.lower ?? '') ? phraseAfter(sentence, noun + 2) : null;
+  return phrase && { sentence, phrase, antecedent: null };
+}
+const SOUNDS = words('shout shouts cry cries chant chants call calls yell yells reply replies answer response retort voice voices jeers scream screams');
+
+/** `Ann Smith shook her head. "…"`, `…, and her husband cut in. "…"`: who is seen to begin, where the sentence ends with it. */
+export function gestures(sentence: Parsed | undefined): Raw['source'] {
+  if (!sentence) return null;
+  const { units, tags } = sentence;
+  const end = tags.at(-1) === 'stop' ? units.length - 1 : units.length;
+  if (!GESTURE_ENDS.has(units[end - 1]?.lower ?? '')) return null;
+  for (let i = end - 1; i > 0 && i > end - 4; i--) {
+    const rest = units.slice(i + 1, end).map(({ lower }) => lower).join(' ');
+    if (!GESTURES.has(`${units[i]?.lower ?? ''} ${rest}`.trim())) continue;
+    const phrase = subjectBefore(units, tags, i);
+    return phrase && { sentence, phrase, antecedent: null };
+  }
+  return null;
+}
+const GESTURES = words('shook_his_head shook_her_head nodded shrugged smiled laughed sighed chuckled grinned paused cut_in chimed_in jumped_in broke_in piped_up interrupted interjected');
+const GESTURE_ENDS = new Set(Array.from(GESTURES, (gesture) => gesture.split(' ').at(-1) ?? ''));
+
+/** `"…" That quote from Smith appeared in 1980.`: the sentence behind a quotation that stands by itself. */
+export function toldBehind(sentence: Parsed | undefined): Raw['source'] {
+  const [first, noun, from] = sentence?.units ?? [];
+  if (!sentence || !/^(?:that|this|the)$/.test(first?.lower ?? '') || !/^(?:quote|quotation|line|remark|comment|quip|observation|message)$/.test(noun?.lower ?? '') || !/^(?:from|by|of)$/.test(from?.lower ?? '')) return null;
+  const phrase = phraseAfter(sentence, 3);
+  return phrase && /^\p{Lu}/u.test(sentence.units[phrase.to - 1]?.text ?? '') ? { sentence, phrase, antecedent: null } : null;
+}
