@@ -10,7 +10,7 @@ import type { People } from './people';
 const VAGUE = words('group party post company times press media news team campaign program project network');
 
 /** What the names of banks, airlines and schools end in, besides the noun itself. */
-const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy'], hospital: ['clinic'], newspaper: ['times', 'journal', 'tribune', 'herald', 'gazette', 'courier', 'ledger', 'chronicle'] };
+const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy', 'university', 'college'], hospital: ['clinic'], newspaper: ['times', 'journal', 'tribune', 'herald', 'gazette', 'courier', 'ledger', 'chronicle'] };
 
 /** "The district" is no association. */
 const KINDS = words('association district university hospital bank foundation airline court');

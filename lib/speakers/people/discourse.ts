@@ -110,15 +110,21 @@ export class Discourse {
 
   /** How many had spoken before a place. */
   spokenBefore(paragraph: number, at: number): number {
-    let low = 0;
-    let high = this.spoke.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const seen = this.spoke[middle];
-      if (seen && (seen.paragraph < paragraph || (seen.paragraph === paragraph && seen.at <= at))) low = middle + 1;
-      else high = middle;
+    return countBefore(this.spoke, paragraph, at);
+  }
+
+  /** What was known when one had read as far as a place: of those seen before it, as many as anybody looks back. */
+  asOf(paragraph: number, at: number): Discourse {
+    const then = new Discourse(this.people, this.paragraphs);
+    for (const [all, known] of [
+      [this.spoke, then.spoke],
+      [this.subjects, then.subjects],
+      [this.nameless, then.nameless],
+    ] as const) {
+      const count = countBefore(all, paragraph, at);
+      known.push(...all.slice(Math.max(0, count - SEEN), count));
     }
-    return low;
+    return then;
   }
 
   sentenceOf(mention: Mention): Parsed | undefined {
@@ -180,6 +186,19 @@ export class Discourse {
     }
     return low;
   }
+}
+
+/** How many of a list stand at a place or before it. */
+function countBefore(list: readonly Seen[], paragraph: number, at: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const seen = list[middle];
+    if (seen && (seen.paragraph < paragraph || (seen.paragraph === paragraph && seen.at <= at))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The latest of a few without a name who `fits`, back to the paragraph `first`. */

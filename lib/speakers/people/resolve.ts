@@ -5,10 +5,12 @@ import { Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import { joined } from './joint';
 import { Nameless } from './nameless';
+import { isRole } from '../lexicon/roles';
 import type { People } from './people';
 import { type Meant, Phrases } from './phrases';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
+import { resolveRole } from './role-phrases';
 import { whoseStatement } from './statements';
 import { subjectGroup, subjectThing } from './subjects';
 
@@ -53,6 +55,24 @@ export class Resolver {
   /** Those whom "and" joins between `start` and `end` (UTF-16 code units) of a sentence's text, as they are written there; nobody where that is one name. */
   joined({ paragraph, text }: Parsed, start: number, end: number): string[] {
     return joined(text, this.discourse.between(paragraph, start, end), start, end).map((mention) => text.slice(mention.start, mention.end));
+  }
+
+  /**
+   * The one person whom a phrase names ("Mr. Bell") or stands for ("she", "the senator"), or whose it says something is ("his"),
+   * once the whole text has been read; null where that is not clear.
+   */
+  personIn(sentence: Parsed, { from, to }: Pick<Phrase, 'from' | 'to'>): Entity | null {
+    const { units, paragraph } = sentence;
+    const start = units[from]?.start ?? 0;
+    const end = units[to - 1]?.end ?? start;
+    const named = this.discourse.between(paragraph, start, end).find((m) => m.from === start && m.end === end);
+    if (named) return named.entity.kind === 'person' ? named.entity : null;
+    const first = units[from]?.lower ?? '';
+    const pronoun = subjectForm(first);
+    const known = this.discourse.asOf(paragraph, start);
+    if (to - from === 1 && (pronoun === 'he' || pronoun === 'she')) return resolvePronoun(known, pronoun, paragraph, start, new Set());
+    const role = first === 'the' && to - from > 1 && isRole(units[to - 1]?.lower ?? '') ? resolveRole(known, sentence, { from, to, aside: null }, start) : null;
+    return role?.kind === 'person' ? role : null;
   }
 
   /** Each attribution with its speaker, in the order of the text; who is told of behind the last one is noted as well. */

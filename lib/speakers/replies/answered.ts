@@ -2,18 +2,23 @@ import { nearestSubject } from '../grammar/subject';
 import { BODIES } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { speaksForBody } from './bodies';
+import { parties } from './parties';
 import type { Form, Place } from './place';
 import { answers, isCalledBody, writesTo } from './written';
 
 /** What an answer answers. */
-const TO_US = /\b(?:requests? (?:for|from|to)|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?(?! for\b)|e-?mails?|questions|newsweek)\b/i;
+const TO_US = /\b(?:requests? (?:\p{L}+ ){0,3}?(?:for|from|to)|interview requests?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?(?! for\b)|e-?mails?|questions|newsweek)\b/iu;
+/** "his request for the documents": somebody else's, and for no comment. */
+const OF_ANOTHER = /(?:\b(?:his|her|their|its)|['’]s?) (?:\p{L}+ )?requests? (?:for|from|to) (?!(?:an? |further |any )?(?:\p{L}+ )?(?:comments?|interviews?|information|clarification|response|reaction|statement|details|discuss|be interviewed)\b)/iu;
 
 /** "did not respond to a request", "has yet to reply"; "responded to Newsweek's questions"; and "She replied", where somebody has been asked. */
 const responded: Form = (place) => {
   // `answered "No comment"`
   if (/^.no comment\b/i.test(place.text(1, 2))) return place.subject('declined');
   const quote = place.sentence.tags.indexOf('quote', place.i);
-  const about = TO_US.test(place.text(1, quote < 0 ? 12 : Math.min(12, quote - place.i)));
+  const what = place.text(1, quote < 0 ? 12 : Math.min(12, quote - place.i));
+  const about = TO_US.test(what);
+  if (OF_ANOTHER.test(what)) return null;
   const another = place.word(1) === 'to' && !about;
   // a witness may leave a question open
   if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.some(1, 10, /^newsweek/)) return null;
@@ -41,7 +46,7 @@ const available: Form = (place) => {
 };
 
 /** What is declined: "to comment", "to be interviewed", "requests for comment". */
-const DECLINED = /^(?:to (?:further |publicly )?(?:comment|discuss|elaborate|be interviewed|be quoted|make (?:any ?one|\p{L}+) available|answer (?:any |further )?questions|(?:speak|talk) (?:with|to) (?:an? |the )?(?:reporters?|newsweek|press|media))|comment|(?:an? )?(?:interviews?|requests?)\b.*(?:request|comment|newsweek|interview))/iu;
+const DECLINED = /^(?:to (?:further |publicly )?(?:comment|discuss|elaborate|respond to (?:any |our |further )?questions|be interviewed|be quoted|make (?:any ?one|\p{L}+) available|answer (?:any |further )?questions|(?:speak|talk) (?:with|to) (?:an? |the )?(?:reporters?|newsweek|press|media))|comment|(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\b.*(?:request|comment|newsweek|interview))/iu;
 const declined: Form = (place) => (DECLINED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, 7)) ? place.subject('declined') : null);
 
 /** "had no comment" */
@@ -103,6 +108,8 @@ const wrote: Form = (place) => {
   // "told employees in an email"
   const others = (place.some(-8, 0, /^told$/) || (place.word(1) === 'to' && place.word(2) !== 'newsweek')) && !place.some(-8, 0, /^newsweek$/);
   const mail = !others && (place.word(-1) === 'emailed' || (place.word() === 'email' && place.word(-1) === 'an' && place.word(-2) === 'in'));
+  // "In an email provided to the Post": no letter to the publisher
+  if (/^(?:provided|dated|obtained|released|leaked|published|seen|reviewed)$/.test(place.word(1)) && !place.some(2, 6, /^newsweek$/)) return null;
   // "told Newsweek in a statement": a statement is an answer, whoever makes it
   if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.some(-6, -2, /^newsweek$/)) return place.teller('replied');
   // "said in an email that she would not discuss it": whoever says so has been asked
@@ -122,7 +129,7 @@ const referred: Form = (place) => {
   // "declined to comment and referred Newsweek to the airline": no answer
   const no = place.some(-12, 0, /^(?:declined|refused)$/);
   if (place.isPublisher(1)) return no ? [] : place.subject('replied');
-  const questions = place.awaited() && /^(?:questions|inquiries|enquiries|requests)$/.test(place.word(1)) && place.some(2, 5, /^to$/);
+  const questions = ((place.awaited() && /^(?:questions|inquiries|enquiries|requests)$/.test(place.word(1))) || /^requests? for comment$/.test(place.text(1, 4))) && place.some(2, 6, /^to$/);
   return questions && !no ? place.subject('replied') : null;
 };
 
@@ -142,17 +149,34 @@ const inReply: Form = (place) => {
   return ours ? place.teller('replied', true) : null;
 };
 
+const PUBLIC = words('briefing briefings conference hearing rally debate event forum stop trail');
 const OPENS = words('asked reached contacted approached');
 /** "When asked for comment, …", "Reached by phone, …" */
 function whenAsked({ sentence: { units } }: Place): boolean {
   const at = units[0]?.lower === 'when' ? 1 : 0;
-  return OPENS.has(units[at]?.lower ?? '') && /^(?:for comment|by (?:newsweek|phone|telephone|e-?mail|text)|at |on |via )/.test(units.slice(at + 1, at + 4).map(({ lower }) => lower).concat('').join(' '));
+  // "Asked at a briefing": with all others
+  if (units.slice(at + 2, at + 8).some(({ lower }) => PUBLIC.has(lower))) return false;
+  return OPENS.has(units[at]?.lower ?? '') && /^(?:for comment|by (?:newsweek|phone|telephone|e-?mail|text)|at |on |via |about )/.test(units.slice(at + 1, at + 4).map(({ lower }) => lower).concat('').join(' '));
 }
 /** The one who then answers, unless it is told that they did not. */
-const reachedAndAnswered: Form = (place) => (place.i < 2 && whenAsked(place) && !place.withholds ? place.opener('replied').filter(({ phrase }) => place.asks || place.isBody(phrase) || answers(place.sentence, phrase)) : null);
+const reachedAndAnswered: Form = (place) => {
+  if (place.i > 1 || !whenAsked(place) || place.withholds) return null;
+  const { sentence } = place;
+  // "Asked about the fees, the campaign said": a person may have been asked by anybody
+  const about = place.word(1) === 'about';
+  return place.opener('replied').filter(({ phrase }) => place.asks || place.isBody(phrase) || (about ? speaksForBody(sentence, phrase) || /^(?:campaign|office|team)$/.test(sentence.units[phrase.to - 1]?.lower ?? '') : answers(sentence, phrase)));
+};
 
 /** "A company spokesperson said", where somebody has been asked */
 const spokesperson: Form = (place) => (place.awaited() && !place.asks && (/^(?:an?|the)$/.test(place.word(-1)) || BODIES.has(place.word(-1))) && place.sentence.units.findIndex(({ lower }) => lower === place.word()) < 4 && /^(?:said|told|wrote|confirmed)$/.test(place.word(1)) && !place.some(1, 6, /^(?:in|last)$/) ? place.subject('replied', 1, true) : null);
+
+/** "This story has been updated with comment from the campaign." */
+const updatedWith: Form = (place) => {
+  if (!/^(?:been|was)$/.test(place.word(-1)) || !/^(?:with|to include)\b/.test(`${place.word(1)} ${place.word(2)}`) || !place.some(1, 8, /^(?:comments?|statements?|response|remarks)$/)) return null;
+  const from = [2, 3, 4, 5, 6, 7, 8].find((n) => place.word(n) === 'from');
+  if (from === undefined || place.some(from + 1, from + 6, /^(?:interview|interviews|speech|hearing|conference|transcript)$/)) return null;
+  return [...parties(place.sentence, place.i + from + 1)].map(({ phrase }) => ({ phrase, status: 'replied' }));
+};
 
 export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['asked reached contacted approached', reachedAndAnswered],
@@ -167,6 +191,7 @@ export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['email e-mail letter message text statement response confirmed', wrote],
   ['referred pointed directed', referred],
   ['provided sent shared gave issued', provided],
+  ['updated', updatedWith],
   ['response reply', inReply],
   ['spokesperson spokesman spokeswoman', spokesperson],
 ];

@@ -47,7 +47,7 @@ const sent: Form = (place) => {
 };
 
 /** "Smith could not be reached" */
-const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || place.negated) ? place.subject('asked', -1) : null);
+const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || place.negated) ? place.subject('asked', -1).filter(({ phrase }) => place.asks || place.canAnswer(phrase)) : null);
 
 /** "Efforts to reach Smith were unsuccessful." */
 const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, 20, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);

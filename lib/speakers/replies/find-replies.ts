@@ -62,6 +62,6 @@ const RECENT = 20;
 function speaksFor(party: string, asked: string): boolean {
   const behind = party.split(' for ').at(-1) ?? party;
   // "Newsweek contacted Smith's agent, Ann Reed … Reed declined"
-  if (!party.includes(' ') && asked.endsWith(` ${party}`) && asked.includes(', ')) return true;
+  if (asked.endsWith(`, ${party}`) || (!party.includes(' ') && asked.endsWith(` ${party}`) && asked.includes(', '))) return true;
   return party === asked || asked.replace(/(?:['’]s?)? (?:office|campaign|team|camp)$/, '') === behind;
 }

@@ -52,7 +52,7 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
   for (let guard = 0; guard < 8 && i < units.length; guard++) {
     // "…, and the office of Ann Smith, the senator who wrote it": told of the last one
     if (last && tags[i] === 'determiner' && tags[i - 1] === 'comma') return;
-    while (units[i]?.lower === 'both' || units[i]?.lower === 'to' || tags[i] === 'comma' || tags[i] === 'coordinator') i++;
+    while (/^(?:both|to|from)$/.test(units[i]?.lower ?? '') || tags[i] === 'comma' || tags[i] === 'coordinator') i++;
     const phrase = phraseAfter(sentence, i);
     if (!phrase || MEANS.test(units[phrase.from]?.lower ?? '')) return;
     let end = phrase.to;
@@ -81,6 +81,6 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
     last ||= tags[i] === 'coordinator' || (tags[i] === 'comma' && tags[i + 1] === 'coordinator');
     // ", but has not heard back"
     while (tags[i] === 'comma' || tags[i] === 'coordinator') i++;
-    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'subordinator' || tags[i] === 'pronoun' || tags[i] === 'preposition' || (tags[i] === 'ing' && tags[i + 1] !== 'noun')) return;
+    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'subordinator' || tags[i] === 'pronoun' || (tags[i] === 'preposition' && units[i]?.lower !== 'from') || (tags[i] === 'ing' && tags[i + 1] !== 'noun')) return;
   }
 }

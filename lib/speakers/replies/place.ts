@@ -2,6 +2,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
 import { RELATIVES } from '../lexicon/function-words';
+import { BODIES, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
 import type { Reply } from '../types';
@@ -22,6 +23,7 @@ export type Form = (place: Place) => readonly Party[] | null;
 /** What a sentence that asks for comment has in it. */
 const REQUEST = /\b(?:for (?:further |additional |more )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for (?:further |additional )?comments?|(?:seeking|sought) comments?|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
 const REFUSES = /\b(?:(?:would|will) not|wouldn['’]t|won['’]t|(?:did|does|do) not (?:wish|want) to|could not|declined to) (?:be (?:making|issuing|giving) any |make any |discuss|comment|elaborate|answer)/i;
+const WITHHOLDS = /\b(?:declined|refused|not (?:\p{L}+ ){0,2}(?:comment|respond|reply|answer|return|discuss|elaborate|confirm|say|speak|know)|(?:would|could|did)n['’]t (?:\p{L}+ )?(?:comment|respond|reply|answer|return|discuss|elaborate|confirm|say|speak))\b/iu;
 const NOT = words("not didn't hasn't haven't doesn't don't won't wouldn't couldn't can't cannot wasn't weren't isn't yet neither never failed");
 /** What stands between a subject and the verb that tells of the answer, besides auxiliaries and adverbs. */
 const BETWEEN = words('to yet failed able');
@@ -99,7 +101,7 @@ export class Place {
 
   /** Is it told behind the place that who was reached gave no answer? */
   get withholds(): boolean {
-    return this.some(1, ANSWER, /^(?:declined|refused|not)$/);
+    return WITHHOLDS.test(this.text(1, ANSWER));
   }
 
   /** The one whose verb stands at the place, or `n` units behind it; for "it" and "he" in what somebody says, who says it. */
@@ -107,6 +109,8 @@ export class Place {
     const { units, tags } = this.sentence;
     let at = this.i + n;
     while (at > 0 && (tags[at - 1] === 'auxiliary' || tags[at - 1] === 'adverb' || BETWEEN.has(units[at - 1]?.lower ?? ''))) at--;
+    // "who through his office declined"
+    for (let from = at - 2; from > 0 && from > at - 5; from--) if (/^(?:through|via)$/.test(units[from]?.lower ?? '') && tags[from + 1] === 'determiner') at = from - (tags[from - 1] === 'comma' ? 1 : 0);
     // "the office and the committee both declined"
     if (at > 1 && /^(?:both|all)$/.test(units[at - 1]?.lower ?? '')) at--;
     const nor = units[0]?.lower === 'neither' ? units.findIndex(({ lower }) => lower === 'nor') : -1;
@@ -115,7 +119,9 @@ export class Place {
     const found = subjectBefore(units, tags, at);
     const near = found && RELATIVES.has(units[found.from]?.lower ?? '') ? this.#antecedent(found.from) : found;
     // "The office said it would not comment", "The office said it was late but would not comment"
-    const says = !near || (tags[near.from] === 'pronoun' && near.from > 0) ? this.sentence.cues.findLast((cue) => cue.to <= (near?.from ?? at) && cue.verb.frames.has('tag')) : undefined;
+    // and "a Harbour spokesman said the agency does not comment"
+    const its = near !== null && near.from > 0 && near.to === near.from + 2 && units[near.from]?.lower === 'the' && BODIES.has(units[near.to - 1]?.lower ?? '') && units.slice(0, near.from).some(({ lower }) => /^spokes\p{L}+$/u.test(lower));
+    const says = !near || its || (tags[near.from] === 'pronoun' && near.from > 0) ? this.sentence.cues.findLast((cue) => cue.to <= (near?.from ?? at) && cue.verb.frames.has('tag')) : undefined;
     const phrase = (says && subjectBefore(units, tags, says.from)) ?? near;
     return phrase && !this.isThing(phrase) ? [{ phrase, status, refers }] : [];
   }
@@ -123,6 +129,12 @@ export class Place {
   /** "A deal could not be reached": nobody who can be asked. */
   isThing({ from, to }: Phrase): boolean {
     return this.sentence.units.slice(from, to).some(({ lower, text }) => text === lower && THINGS.has(lower));
+  }
+
+  /** Somebody with a name, a role or an office, and not "a mark", which may not have been reached either. */
+  canAnswer({ from, to }: Phrase): boolean {
+    const { units, tags } = this.sentence;
+    return tags[from] === 'pronoun' || units.slice(from, to).some(({ lower, text, kind }, i) => (text !== lower && tags[from + i] !== 'determiner') || kind === 'possessive' || isRole(lower) || BODIES.has(lower));
   }
 
   /** Who says what the sentence tells; with `orSubject`, whom the sentence begins with where nobody does. */
@@ -137,13 +149,13 @@ export class Place {
   /** "Asked by Newsweek whether she knew, the office answered": whose verb comes behind what the sentence opens with; else who says what it tells. */
   opener(status: Reply['status']): Party[] {
     const main = mainSubject(this.sentence);
-    return main && main.phrase.from > this.i && this.sentence.tags[main.phrase.from] !== 'pronoun' ? [{ phrase: main.phrase, status }] : this.teller(status, true);
+    return main && main.phrase.from > this.i && this.sentence.tags[main.phrase.from] !== 'pronoun' && !RELATIVES.has(this.sentence.units[main.phrase.from]?.lower ?? '') ? [{ phrase: main.phrase, status }] : this.teller(status, true);
   }
 
   /** Of "questions to the FAA, which": the FAA. */
   #antecedent(relative: number): Phrase | null {
     const { units, tags } = this.sentence;
-    const phrase = nearestSubject(units, tags, relative - (tags[relative - 1] === 'comma' ? 1 : 0));
+    const phrase = nearestSubject(units, tags, relative - (/^(?:comma|dash)$/.test(tags[relative - 1] ?? '') ? 1 : 0));
     const named = phrase ? wholeName(this.sentence, phrase.from) : 0;
     if (phrase && named < phrase.from) return { ...phrase, from: named };
     const to = phrase ? tags.lastIndexOf('to', phrase.to - 1) : -1;

@@ -44,22 +44,33 @@ export function whoIs(told: Told, { phrase, status, refers, toUs }: Party): stri
   const [only] = waiting;
   if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase)) return [only.party];
   const place = namedBefore(told, phrase, toUs);
+  const { sentence: where, phrase: whom } = place ?? { sentence, phrase };
+  const called = wordsOf(where, whom.from, whom.to);
+  // "Mr. Bell", "she", "the senator"
+  const person = refers || SPOKESPEOPLE.has(where.units[whom.to - 1]?.lower ?? '') ? null : told.resolver.personIn(where, whom);
+  if (person && !called.includes(person.name)) return [person.name];
   if (!place) return [];
-  const whole = whoseOwn(place) + wordsOf(place.sentence, place.phrase.from, place.phrase.to);
+  const whole = called.replace(/^(?:his|her) /i, '') === called ? whoseOwn(place) + called : ofWhom(told, place, called);
   if (/^(?:newsweek|we)$/i.test(whole)) return [];
   // "Officials responded": nobody who has been asked
   if (refers && !waiting.some(({ party }) => whole.includes(party.split(' ').at(-1) ?? party))) return [];
   const start = place.sentence.units[place.phrase.from]?.start ?? 0;
   // "Harbour Trust and Dover Bank did not respond"
-  const several = told.resolver.joined(place.sentence, start, start + whole.length);
+  const several = told.resolver.joined(place.sentence, start, start + called.length);
   return (several.length ? several : whole.split(APART)).flatMap((one) => {
     const body = bodyIn(told, one, start);
     if (body) return [body];
-    const called = one.replace(/^(?:the|both) /i, '').replace(/['’]s$| \(\p{Lu}{2,}\)$/u, '');
-    const [left = '', right = '', ...more] = called.split(' and ');
+    const bare = one.replace(/^(?:the|both) /i, '').replace(/['’]s$| \(\p{Lu}{2,}\)$/u, '');
+    const [left = '', right = '', ...more] = bare.split(' and ');
     const [, other, noun] = more.length ? [] : (CAMPS.exec(right) ?? []);
-    return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [called === bodyBehind(called) ? called.replace(BROUGHT_IN, '$1') : bodyBehind(called)];
+    return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [bare === bodyBehind(bare) ? bare.replace(BROUGHT_IN, '$1') : bodyBehind(bare)];
   });
+}
+
+/** "Roy Bell’s campaign" for "his campaign"; as it is where nobody can be told. */
+function ofWhom({ resolver }: Told, { sentence, phrase }: Pick<Source, 'sentence' | 'phrase'>, called: string): string {
+  const owner = resolver.personIn(sentence, { from: phrase.from, to: phrase.from + 1 });
+  return owner ? called.replace(/^\S+/, `${owner.name}’s`) : called;
 }
 
 /** "Roy Bell's " of "Roy Bell, whose lawyer"; else nothing. */

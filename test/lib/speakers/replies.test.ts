@@ -147,11 +147,37 @@ it.each([
   ['Roy Bell, whose lawyer did not return two calls from Newsweek seeking comment, left.', ['Roy Bell’s lawyer: asked']],
   ['Newsweek sought comment from Pinyon Energy late on Sunday.', ['Pinyon Energy: asked']],
   ['Newsweek has reached out to the Ministry of Trade, Industry and Fisheries for comment.', ['Ministry of Trade, Industry and Fisheries: asked']],
-  ["Newsweek contacted Kowal's agent, Sheldon Marsh, by phone. Marsh declined to comment.", ['Marsh: declined']],
+  ["Newsweek contacted Kowal's agent, Sheldon Marsh, by phone. Marsh declined to comment.", ['Sheldon Marsh: declined']],
   ['A league spokesperson told Newsweek that it was "aware" and would have no further comment until June.', ['A league spokesperson: replied']],
   ['Regulators have received complaints. The company, which has no press office, did not reply to a message from Newsweek.', ['company: asked']],
 ])('reads more of how newsrooms tell of it: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
+});
+
+it.each([
+  // who is meant, by the name
+  ['Ann Reed moved to Dover. She did not respond to a recent request for comment, choosing to step back.', ['Ann Reed: asked']],
+  ['Investor Peter Thorne has been silent. Mr. Thorne declined to comment.', ['Peter Thorne: declined']],
+  ['Ann Reed, the real estate mogul, was there. The mogul declined to elaborate.', ['Ann Reed: declined']],
+  ['Tom Bell has not endorsed anyone, and his spokesman declined to comment.', ['Tom Bell’s spokesman: declined']],
+  ['Dover University lost its president. The school declined to comment on reports of it.', ['Dover University: declined']],
+  ['Harlan Moss, who through his office declined to comment, was born in Dover.', ['Harlan Moss: declined']],
+  ['A Treasury spokesman said the agency does not comment on specific transactions.', ['Treasury: declined']],
+  ['Reached by phone on Tuesday, Bell — who is listed as a lawyer in Dover but does not practise — told the Courier he is not planning an appeal.', ['Bell: replied']],
+  // more forms
+  ['The Reed campaign did not respond to my requests last week for comment.', ['Reed campaign: asked']],
+  ['Braun and Kessler did not respond to interview requests.', ['Braun: asked', 'Kessler: asked']],
+  ['Ann Reed, 61, declined multiple requests for an interview for this article.', ['Ann Reed: declined']],
+  ['The Reed campaign has declined to respond to questions about the plan.', ['Reed campaign: declined']],
+  ['The Reed campaign referred requests for comment to Tom Bell.', ['Reed campaign: replied']],
+  ['This post has been updated with comments from Tom Bell and from the Reed campaign.', ['Tom Bell: replied', 'Reed campaign: replied']],
+  ["Asked about his speeches in the race, Bell's campaign said he has not accepted any since.", ["Bell's campaign: replied"]],
+])('calls a party by its name, and reads what else is told of requests: %s', (text, expected) => {
+  expect(replies(text)).toEqual(expected);
+});
+it('remembers who was meant when it was told, however much is told behind it', () => {
+  const behind = Array.from({ length: 60 }, (_, i) => `“It is late,” said Tom B${'abcdefghij'[i % 10]}l${'aeiou'[i % 5]}n, a voter.`);
+  expect(findSpeakers({ headline: '', paragraphs: ['Ann Reed moved to Dover.', 'She declined to comment.', ...behind], published: null }).reply).toEqual([{ party: 'Ann Reed', status: 'declined', paragraph: 1 }]);
 });
 
 it.each([
@@ -178,6 +204,14 @@ it.each([
   'One reader replied: "A request for comment at midnight is not a request."',
   'Asked at a conference whether she regretted it, Ann Farrow said it was late.',
   'An email sent to the address on the website was returned as undeliverable.',
+  'Wages rose to a mark that has not been reached again to this day.',
+  'The department failed to respond promptly to his request for the public documents.',
+  'He wrote a letter to Roper asking that all of it go to charity. Roper did not respond to Bell’s initial request for the network to give.',
+  'In an email provided to the Post, the officer said that the base had answered with one word.',
+  'In an email dated May 12, Tom Bell, regional security director, informed the council that he would be glad to call.',
+  'Asked at a briefing on Monday about it, White House press secretary Ann Reed said it was late.',
+  'Asked about the storm, Ann Bell said it was late.',
+  'The map has been updated with rain from the north.',
 ])('no more is told than that somebody was asked: %s', (text) => {
   expect(replies(text).filter((reply) => !reply.includes('palace'))).toEqual([]);
 });
