@@ -33,6 +33,7 @@ export interface SpeakersProps {
   below: (speaker: SpeakerFacts) => ComponentChildren;
 }
 
+const REPLY = { asked: 'replyNone', replied: 'replyReplied', declined: 'replyDeclined' } as const;
 /** Passages of a card, and cards, that are shown at first. */
 const FIRST = 2;
 const FIRST_CARDS = 20;
@@ -57,7 +58,8 @@ export function Speakers(props: SpeakersProps) {
         const { speaker, passages } = voice;
         const rank = shares.findIndex(({ name }) => name === speaker.name);
         const through = [...new Set(passages.map((passage) => passage.quotedBy))];
-        const chips = through.every((one) => one !== null) ? [say('secondHand')] : [];
+        const asked = replies.find(({ party }) => party === speaker.name || speaker.aliases.includes(party));
+        const chips = [...(through.every((one) => one !== null) ? [say('secondHand')] : []), ...(asked ? [say('askedForComment', say(REPLY[asked.status]))] : [])];
         return (
           <SpeakerCard key={speaker.name} speaker={speaker} colour={rank >= 0 && rank < COLOURED ? colourOf(rank) : null} published={published} chips={chips} marked={marked === speaker.name} onMark={() => onMark(voice)}>
             {list(passages, speaker.name)}
@@ -83,7 +85,7 @@ export function Speakers(props: SpeakersProps) {
           <ul>
             {replies.map(({ party, status }) => (
               <li key={`${party}-${status}`}>
-                {party} <span class={status === 'replied' ? 'chip' : 'chip warned'}>{say(status === 'replied' ? 'replyReplied' : status === 'declined' ? 'replyDeclined' : 'replyNone')}</span>
+                {party} <span class={status === 'replied' ? 'chip' : 'chip warned'}>{say(REPLY[status])}</span>
               </li>
             ))}
           </ul>

@@ -74,6 +74,21 @@ inBothBrowsers((stage, kind) => {
     stage.driver.site = before;
   });
 
+  it('says on the card of one who was asked for comment what came of it, by whatever name it is told', async () => {
+    const { address, html } = galleryPage('article-2023');
+    const before = stage.driver.site;
+    const asked = '<p>Wanda Birch said in May: “The ferry is for everybody.” Ms. Birch declined to comment for this article.</p>';
+    stage.driver.site = (at) => (at.href === address ? { body: html.replace('<p>Councillor Peter Amsel', `${asked}<p>Councillor Peter Amsel`) } : gallerySite(at));
+    const tab = await stage.driver.newTab();
+    await tab.goto(address);
+    await tab.find('heading', 'Wanda Birch');
+    const [cards = '', list = ''] = (await tab.say()).split(/^Asked for comment$/m);
+    expect(cards).toMatch(/Wanda Birch[^]*asked for comment: declined/);
+    expect(list).toMatch(/Wanda Birch\s+declined/);
+    await tab.close();
+    stage.driver.site = before;
+  });
+
   if (existsSync(SEED) || process.env['CI']) {
     it('the first article: three speakers, one of them at second hand, with the offices of its day', async () => {
       if (!existsSync(SEED)) expect.fail(`${SEED} is missing: CI needs it`);
