@@ -14,6 +14,7 @@ import { reports } from './asserts';
 import { isPerson } from './other-senses';
 import { captions } from './captions';
 import { carryOver } from './carry';
+import { felt } from './felt';
 import { hearsay } from './hearsay';
 import { saidByNobody } from './nobody';
 import { nounCues } from './noun-cues';
@@ -63,6 +64,7 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   // "said in a statement that": one content, one attribution
   const nouns = nounCues(sentence).filter((raw) => !found.some((other) => other.content[0]?.[0] === raw.content[0]?.[0]));
   found.push(...nouns, ...otherCues(sentence, found), ...hearsay(sentence));
+  found.push(...felt(sentence, found));
   if (!found.length) return found;
   dropFarther(found);
   dropShorter(found);
@@ -159,7 +161,9 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     if (left && !elsewhere && !told && !another && !title && !laughs && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
       const parts = left.parts;
       // "A," she said, "B."
-      if (complement && tags[complement.from] === 'quote' && left.quote && !complement.pending && !shownOn(sentence, complement.from)) parts.push([complement.from, complement.to]);
+      // but `"A," she wrote after Jones argued that "B."`
+      const others = complement !== null && sentence.cues.some((other) => other.from >= cue.to && other.to <= complement.from && other.form !== 'ing' && other.verb.frames.has('tag'));
+      if (complement && !others && tags[complement.from] === 'quote' && left.quote && !complement.pending && !shownOn(sentence, complement.from)) parts.push([complement.from, complement.to]);
       const raw = make(left.quote ? 'quote, then cue' : 'clause, then cue', parts);
       if (left.previous) {
         raw.content.unshift(...chars(left.previous.units, left.from, left.previous.units.length));

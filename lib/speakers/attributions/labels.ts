@@ -1,7 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { OCCASIONS } from '../grammar/occasions';
 import { RELATIVES } from '../lexicon/function-words';
-import { isRole } from '../lexicon/roles';
+import { DOCUMENTS, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
 import type { Raw } from './raw';
@@ -97,6 +97,8 @@ function labelBefore(sentence: Parsed, colon: number): Raw['source'] {
   // "From Smith's post:"
   const owner = units[0]?.lower === 'from' ? tags.indexOf('possessive') : -1;
   if (owner > 1 && owner < 8 && tags.slice(1, owner).every((tag) => tag === 'name') && !tags.includes('verb')) return { sentence, phrase: { from: 1, to: owner, aside: null }, antecedent: null };
+  // "From the report:"
+  if (units[0]?.lower === 'from' && colon > 2 && colon < 6 && tags[1] === 'determiner' && DOCUMENTS.has(units[colon - 1]?.lower ?? '') && !tags.slice(1, colon).some((tag) => tag === 'verb' || tag === 'preposition')) return { sentence, phrase: { from: 1, to: colon, aside: null }, antecedent: null };
   // "Former secretary of state Ann Smith:"
   if (from > 0 && from < to - 1 && colon < 12 && units.slice(0, from).some((u) => isRole(u.lower)) && tags.slice(0, from).every((tag) => tag === 'noun' || tag === 'name' || tag === 'preposition')) return { sentence, phrase: { from: 0, to: colon, aside: null }, antecedent: null };
   // "Analyst Ann Smith in a Monday interview:"

@@ -38,6 +38,9 @@ export function isScare({ units, text }: Parsed, quote: Quotation, utters: boole
   const before = units[at - 1]?.lower ?? '';
   const inner = text.slice(quote.start, quote.end).replace(/[.,;:]$/, '');
   const list = inner.split(/\s+/);
+  // `a column, entitled "Why Electing Smith Is More Important Than Waiting"`
+  const entitled = /^(?:en)?titled$|^headlined$/.test(before === ',' ? (units[at - 2]?.lower ?? '') : before);
+  if (entitled && list.length <= 2 * LONGEST && inTitleCase(inner, list)) return true;
   if (list.length > LONGEST) return false;
   // "urged them to 'KILL THE BILL'"
   const shouted = list.length > 1 && inner === inner.toUpperCase() && /\p{Lu}{2}/u.test(inner);

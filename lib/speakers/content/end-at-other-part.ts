@@ -12,6 +12,8 @@ const IN_TAG = new Set<Tag | undefined>(['determiner', 'name', 'noun', 'pronoun'
 const IN_PAPER_TAG = new Set<Tag | undefined>([...IN_TAG, 'preposition', 'coordinator']);
 const TAG = 16;
 const QUANTITY = new Set<Tag | undefined>(['number', 'noun', 'determiner', 'adverb', 'preposition', 'name']);
+/** What another clause has in it. */
+const CLAUSES = new Set<Tag | undefined>(['verb', 'auxiliary', 'subordinator', 'comma', 'coordinator', 'quote', 'ing', 'participle', 'to', 'pronoun']);
 const SUBJECTS = new Set<Tag | undefined>(['name', 'pronoun', 'determiner', 'noun']);
 
 const tellsAtEnd = (lower: string): boolean => {
@@ -83,6 +85,8 @@ export const OTHER_PARTS: readonly EndRule[] = [
     const { units, tags, cue, starts } = way;
     return starts.has(i) && tags[i] === 'verb' && units[i + 1]?.lower === 'that' && units[cue.from - 1]?.lower === 'who' && /^(?:noun|name|number)$/.test(tags[i - 1] ?? '') && verbBefore(way, i) ? i : null;
   },
+  // "statements by Jones calling for a ban | make him popular"
+  ({ units, tags, from, cue, object }, i) => (object && cue.form === 'ing' && /^(?:name|noun)$/.test(tags[cue.from - 1] ?? '') && /^(?:verb|auxiliary)$/.test(tags[i] ?? '') && /^(?:name|noun)$/.test(tags[i - 1] ?? '') && !tags.slice(from, i).some((tag) => CLAUSES.has(tag)) && !units.slice(from, i).some(({ lower }) => RELATIVES.has(lower)) ? i : null),
   // "Smith, who said she was late, left", "Smith, a baker who said she was late, left"
   ({ units, tags, cue }, i) => (tags[i] === 'comma' && (tags[cue.from - 2] === 'comma' || (units[cue.from - 1]?.lower === 'who' && tags.slice(Math.max(1, cue.from - ANNOUNCED), cue.from).includes('comma'))) && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null),
   // "A voter who supports it, Smith lost …": who that is

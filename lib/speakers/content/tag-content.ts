@@ -18,6 +18,8 @@ export interface Left {
   from: number;
 }
 
+/** Who is told something has no more words, "that" included. */
+const HEARER = 5;
 /** What a subject is made of. */
 const SUBJECTS = new Set<Tag | undefined>(['name', 'noun', 'determiner', 'number', 'possessive', 'pronoun', 'preposition']);
 /** A phrase that begins so and has no verb is no clause. */
@@ -81,6 +83,8 @@ export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number
   if (as && tags[left] === 'coordinator' && (left === 0 || tags[left - 1] === 'comma')) left = -1;
   if (left >= 0 && tags[left] !== 'comma' && tags[left] !== 'dash') return null;
   if (left < 0 && !as) return null;
+  // "assured them that he was well, as Jones has said, and that …": told by who assures
+  if (as && left > 0 && cues.some((other) => other.to < left && other.verb.frames.has('clause') && units.slice(other.to, other.to + HEARER).some(({ lower }) => lower === 'that'))) return null;
   const right = skipOccasions(units, tags, behind ?? (cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to));
   let end = units.length;
   while (end > right && (tags[end - 1] === 'stop' || tags[end - 1] === 'comma')) end--;

@@ -1,5 +1,6 @@
 import { ADVERBS, ALONE, AUXILIARIES, COORDINATORS, DAYS, DETERMINERS, OPENERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words';
 import { cueVerb } from '../lexicon/cue-verbs';
+import { plainVerb } from '../lexicon/plain-verbs';
 import { isGivenName } from '../lexicon/given-names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
@@ -55,6 +56,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   // "Will" and "May" are surnames as well, "Per" and "An" given names; in the middle of a sentence the capital tells
   if (FUNCTION(first.lower) && (opens ? !(first.lower === 'will' && isCapital(units[i + 1])) && !tellsSomething(units, i) && !perSpeaks(units, i) : !/^(?:will|may)$/.test(first.lower) && !(/^(?:per|an)$/.test(first.lower) && isCapital(units[i + 1])))) return null;
   if (opens && BEFORE_NAMES.test(first.lower) && first.text !== first.text.toUpperCase()) return null;
+  // "Why Electing Smith Is …": in a title the verb is capitalised too
+  if (first.lower.endsWith('ing') && isCapital(units[i + 1]) && !ORGANISATION_WORDS.has(units[i + 1]?.lower ?? '') && !ORGANISATION_WORDS.has(units[i + 2]?.lower ?? '') && (plainVerb(first.lower) === 'ing' || cueVerb(first.lower)?.form === 'ing')) return null;
   if (opens && NUMBERS.test(first.lower) && !isCapital(units[i + 1])) return null;
   if (DAYS.has(first.lower) && !isCapital(units[i + 1]) && !tellsSomething(units, i)) return null;
   let to = i + 1;
@@ -67,7 +70,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     if (!unit || (unit.kind === 'word' && unit.text === unit.lower && !JOINERS.has(unit.lower))) break;
     // "George Will"
     // and "America First Legal"
-    const belongs = ((unit.lower === 'will' || unit.lower === 'may') && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
+    // "Yin Myint May, 60,"
+    const aged = unit.lower === 'may' && to > i + (opens ? 1 : 0) && units[to + 1]?.text === ',' && /^[1-9]\d$/.test(units[to + 2]?.text ?? '') && units[to + 3]?.text === ',';
+    const belongs = aged || ((unit.lower === 'will' || unit.lower === 'may') && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
     if (unit.kind === 'word' && isCapitalised(unit.text) && (belongs || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;

@@ -3,7 +3,7 @@ import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
 import { FIRMS, KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations';
 import { WELL_KNOWN } from '../lexicon/well-known';
 import { longForm } from '../lexicon/nicknames';
-import { isGroup } from '../lexicon/roles';
+import { isGroup, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { HE_TITLES, KIN, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import type { Token } from '../text/tokens';
@@ -158,6 +158,8 @@ function kindOf({ words, text, titles, roles, article, human }: NameFound): Kind
   if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
   // "her husband, Walt,"
   if (words.length === 1 && roles.some((role) => KIN.has(role))) return 'person';
+  // "Dottie Deans, the chairwoman of the party,"
+  if (words.length > 1 && words.length <= 4 && roles.some(isRole) && !words.some((word) => ORGANISATION_WORDS.has(word))) return 'person';
   // "Tyrell Banks, 27,", "Solana, who was there"
   if (human && words.length <= 4) return 'person';
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';

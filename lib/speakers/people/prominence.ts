@@ -15,8 +15,10 @@ export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
   if (main && mention.entity.kind === 'person' && sentence.units[main.phrase.from]?.start === mention.from && /^ (?:of|from) \p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 8))) return 2;
   const next = sentence.units.findIndex((u) => u.start >= mention.end);
   const tag = sentence.tags[next];
-  // "One of the people burned was Ann Smith, a nurse"
   const at = sentence.units.findIndex((u) => u.start === mention.from);
+  // "Then there's Smith."
+  if (at > 0 && /^(?:there|here)$/.test(sentence.units[at - 2]?.lower ?? '') && /^(?:is|was|'s|comes|came)$/.test(sentence.units[at - 1]?.lower ?? '')) return 2;
+  // "One of the people burned was Ann Smith, a nurse"
   if (/^(?:one|among)$/.test(sentence.units[0]?.lower ?? '') && at > 0 && /^(?:is|was)$/.test(sentence.units[at - 1]?.lower ?? '')) return 2;
   // "For Smith, it was a surprise": whom the sentence is about
   if (tag === 'comma' && sentence.units[0]?.lower === 'for' && sentence.units[1]?.start === mention.from) return 2;

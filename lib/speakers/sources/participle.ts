@@ -54,7 +54,10 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
     const before = object && left === 'subordinator' ? null : comma;
     const main = opensAt(sentence, cue.from - 1) && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null;
     const phrase = before ?? main;
-    return phrase ? of(phrase) : (clauseSubject(sentence, cue.from) ?? previous);
+    if (phrase) return of(phrase);
+    const near = clauseSubject(sentence, cue.from);
+    // "Smith said the deadlock kept them safe before claiming that": no deadlock claims anything
+    return near && previous && cue.verb.frames.has('tag') && near.sentence === sentence && near.phrase.from > previous.phrase.to && !isSomebody(sentence, near.phrase) ? previous : (near ?? previous);
   }
   if (!previous) return clauseSubject(sentence, cue.from);
   const leans = left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator';

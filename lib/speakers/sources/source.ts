@@ -39,6 +39,9 @@ function beforeCue(sentence: Parsed, cue: Cue, previous: Source | null): Source 
   const found = subjectBefore(units, tags, cue.from);
   // "supports Smith and in a statement praised him"
   const occasion = found && previous && tags[found.from - 2] === 'coordinator' && tags[found.from - 1] === 'preposition' && units.slice(found.from, found.to).some((u) => PLACES_OF_SPEECH.has(u.lower));
+  // "Smith, a nurse, in a statement praised him"
+  const apart = found && tags[found.from - 2] === 'comma' && /^(?:in|at|on|during)$/.test(units[found.from - 1]?.lower ?? '') && /^an?$/.test(units[found.from]?.lower ?? '') && PLACES_OF_SPEECH.has(units[found.to - 1]?.lower ?? '') ? subjectBefore(units, tags, found.from - 1) : null;
+  if (apart && tags.slice(apart.from, apart.to).includes('name')) return of(apart);
   const phrase = occasion ? null : found;
   if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) return besideParticiple(sentence, phrase, previous);
   const verb = left === 'verb' || left === 'participle' || left === 'infinitive';

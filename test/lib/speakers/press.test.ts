@@ -70,6 +70,19 @@ describe('who speaks', () => {
     ['Spokesman Sean Spice -- whom Ann Reed called a friend -- promoted Sand and said it was late.', ['Ann Reed: whom … a friend -- promoted Sand', 'Sean Spice: it was late']],
     ['Ben Sand used this question to demand wealthy people "pay their fair share."', ['Ben Sand: “pay their fair share.”']],
     ['Bernie Sand and his wife, Jane Sand, were there. Barack Olam left. ¶ Sand was of two minds on Tuesday. ¶ He vowed to "go on."', ['Bernie Sand: “go on.”']],
+    ['“It is late,” Tom Bell tweeted after Ann Reed argued for the second consecutive debate that “nobody would have paid for it.”', ['Tom Bell: “It is late,”', 'Ann Reed: “nobody would have paid for it.”']],
+    ['Ann Reed met Tom Bell. She later compared the talk to a “root canal,” according to Bell’s memoir.', ['Bell’s memoir: She later compared the talk to a “root canal,', 'Ann Reed: “root canal,”']],
+    ['According to the Post, Ann Reed praised her “wonderful donors” in the hall.', ['Post: Ann Reed praised her “wonderful donors” in the hall', 'Ann Reed: “wonderful donors”']],
+    ['Tom Bell attacked Ann Reed for being a “failed candidate.”', ['Tom Bell: “failed candidate.”']],
+    ['Tom Bell implied a judge was biased and “hostile” because he is Irish.', ['Tom Bell: “hostile”']],
+    ['"I am amazed," said Troy Bell, the delegate from Maine. ¶ Dottie Deans, the chairwoman of the party, in a statement credited him for "an exciting campaign." ¶ "He will win," she said.', ['Troy Bell: “I am amazed,”', 'Dottie Deans: “an exciting campaign.”', 'Dottie Deans: “He will win,”']],
+    ['Although the campaign group Fuels Ahead is "confident that Reed will be a champion for it," she may not be.', ['Fuels Ahead: “confident that Reed will be a champion for it,”']],
+    ['Yin Myint May, 60, a doctor, said she was glad. ¶ "We have to wait," she said.', ['Yin Myint May: she was glad', 'Yin Myint May: “We have to wait,”']],
+    ['Tom Bell was there. He assured the crowd that he is well - as Ann Reed has said - and he can “guarantee” that all of it is well.', ['Tom Bell: “guarantee”']],
+    ['Not all panels are equal. From the report: “Samples with more weighting were better.”', ['the report: “Samples with more weighting were better.”']],
+    ['Bell said the deadlock has “kept us safe” before claiming that open borders are “tearing families apart.”', ['Bell: “kept us safe … tearing families apart.”']],
+    ['Ann Reed claimed that statements by Tom Bell calling for a ban makes him “the best recruiter.”', ['Ann Reed: “the best recruiter.”']],
+    ['Barack Moss was there. Former aide Jon Favor has a column, entitled “Why Electing Moss Is More Important Than Electing Reed,” from May. ¶ Then there’s Tom Bell. ¶ “It is strange,” he wrote.', ['Tom Bell: “It is strange,”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
