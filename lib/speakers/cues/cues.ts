@@ -94,7 +94,7 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   // `"…," Smith wrote of the gift`: the quotation is what was written
   // "has argued for years that"
   // and "argued for the second debate in a row that"
-  const since = units[i + 1]?.lower === 'for' && (/^(?:year|month|week|day|decade)s$/.test(units[i + 2]?.lower ?? '') || (units[i + 2]?.lower === 'the' && /^(?:first|second|third|fourth|fifth|last|umpteenth)$/.test(units[i + 3]?.lower ?? '') && units.slice(i + 4, i + 10).some(({ lower }) => lower === 'that')));
+  const since = units[i + 1]?.lower === 'for' && (/^(?:year|month|week|day|decade)s$/.test(units[i + 2]?.lower ?? '') || (units[i + 2]?.lower === 'the' && /^(?:first|second|third|fourth|fifth|last|umpteenth)$/.test(units[i + 3]?.lower ?? '') && units.slice(i + 4, i + 10).some((unit) => unit.lower === 'that')));
   const phrase = since || (particle && !particle.verb.frames.has('tag') && cueVerb(lower)?.verb.frames.has('tag') && quoteWaits(units, tags, i, before)) ? null : particle;
   const found = phrase ?? cueVerb(lower) ?? null;
   if (!found) return null;

@@ -103,6 +103,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'name' && tags[i - 2] === 'noun' && endsInRole(units, i - 1) && tags.slice(i, close).every((t, n) => t === 'name' || t === 'coordinator' || t === 'preposition' || t === 'determiner' || (t === 'noun' && n > 2))) return true;
   // "the next two states — Nevada and Utah —"
   if (tags[i - 1] === 'dash' && close - i < 8 && (tag === 'name' || (tag === 'coordinator' && !hasVerb(tags, i, close)))) return true;
+  // "Smith, U.S. District Court Judge, said", "Smith, Harbour Vice President for news, said"
+  if (tag === 'name' && tags[i - 2] === 'name' && close - i > 1 && (isRole(units[close - 1]?.lower ?? '') ? tags.slice(i, close).every((t) => t === 'name' || t === 'noun') : tags[close - 1] === 'noun' && units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j + 1] === 'preposition'))) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
 }

@@ -62,7 +62,18 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     // "Sen. Smith (R-Ohio)": the bracket stays with the name
     return last === 'close' ? { ...inner, to: end } : { ...inner, aside: [opening + 1, end - 1] };
   }
-  return phraseBefore(units, tags, end, floor);
+  const phrase = phraseBefore(units, tags, end, floor);
+  return phrase && (unclosed(units, tags, phrase, floor) ?? phrase);
+}
+
+/** "Ann Smith, the director of the clinic | said": an apposition whose second comma is missing. */
+function unclosed(units: readonly Unit[], tags: readonly Tag[], { from, to }: Phrase, floor: number): Phrase | null {
+  if (tags[from - 1] !== 'comma' || tags[from] !== 'determiner' || from - floor < 3 || to - from < 4) return null;
+  let name = from - 1;
+  while (name > floor && tags[name - 1] === 'name') name--;
+  const opens = name === 0 || tags[name - 1] === 'quote';
+  const told = units.slice(from, to).some(({ lower }, i) => isRole(lower) && tags[from + i + 1] === 'preposition') && !tags.slice(from, to).includes('coordinator');
+  return opens && from - 1 - name > 1 && told ? { from: name, to: from - 1, aside: [from, to] } : null;
 }
 
 /** `Smith, who once called it "a ruin," said`: the comma that closes the relative clause stands within the quotation. */
@@ -129,6 +140,9 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
   let opening = close - 1;
   while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
+  // "A British newspaper, the Independent, said"
+  const definite = units[opening]?.lower === 'the' && tags[opening - 1] === 'comma' && close - opening > 1 && BODIES.has(units[opening - 2]?.lower ?? '');
+  if (definite) opening--;
   if (tags[opening] !== 'comma' || close - opening < 2 || (isRole(units[opening + 1]?.lower ?? '') && close - opening < 4)) return null;
   const near = phraseBefore(units, tags, opening, floor);
   // "The regulator, Waterwatch, said": a name of one word, behind what it is

@@ -34,6 +34,10 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   // "now an analyst for Dover Sports"
   const now = (opening?.lower === 'now' && tags[from + 1] === 'determiner') || (opening?.lower === 'then' && (tags[from + 1] === 'determiner' || tags[from + 1] === 'noun' || tags[from + 1] === 'name'));
   if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !now && !(quoted && opening.lower === 'with'))) return null;
+  // "In a message to Smith, | Jones, head of the center, said": another's
+  let run = from;
+  while (tags[run] === 'name') run++;
+  if (run > from && tags[run] === 'comma' && !units.slice(from, run).some((u) => titled(u))) return null;
   // "For more on it, head over to …"
   if (units[0]?.lower === 'for' && units[1]?.lower === 'more') return null;
   // "polling director at Dover Research"

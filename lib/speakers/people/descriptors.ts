@@ -63,7 +63,11 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     if (listed) ending ??= new Map(entity.mentions.map((m) => [`${m.paragraph} ${m.end}`, m]));
     const brought = listed ? ending?.get(`${raw.paragraph} ${sentence.units[phrase.to - 1]?.end}`) : undefined;
     const lead = brought && brought.from > start && /^(.{4,120}), (?:the (?:\p{Ll}[\p{L}-]* ){1,3})?$/u.exec(sentence.text.slice(start, brought.from))?.[1];
-    if (lead && lead.split(' ').some((word) => isRole(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph: raw.paragraph, start, text: lead });
+    const says = (word: string) => isRole(word) || (entity.kind === 'organisation' && BODIES.has(word));
+    if (lead && lead.split(' ').some((word) => says(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph: raw.paragraph, start, text: lead });
+    // "Ann Smith, the director of the clinic said": its second comma is missing
+    const [opens, closes] = phrase.aside ?? [0, 0];
+    if (entity.kind === 'person' && opens === phrase.to + 1 && sentence.tags[opens] === 'determiner' && raw.rule !== 'according to' && !/^(?:comma|dash)$/.test(sentence.tags[closes] ?? '')) found.push({ paragraph: raw.paragraph, start: sentence.units[opens]?.start ?? 0, text: wordsOf(sentence, opens, closes) });
     // "Reddit user u/thrifty"
     const kind = alias?.endsWith(` ${entity.name}`) && !entity.mentions.length ? alias.slice(0, -entity.name.length - 1) : '';
     if (/^(?:\p{Lu}\S* )?user$/iu.test(kind)) found.push({ paragraph: raw.paragraph, start, text: kind });

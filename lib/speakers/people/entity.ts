@@ -7,6 +7,8 @@ export interface Called {
   paragraph: number;
   start: number;
   text: string;
+  /** It is told of them, and does not stand for them: "She is | a nurse". */
+  tells?: boolean;
 }
 
 /** A person or organisation of the article. */
@@ -19,7 +21,7 @@ export interface Entity {
   /** What they are called, in lower case: titles and role nouns used of them. */
   roles: Set<string>;
   mentions: Mention[];
-  /** What they are called where they are the subject of a sentence. */
+  /** What they are called elsewhere than beside their name. */
   called: Called[];
   /** A single human being, whom "he" or "she" can mean. */
   one: boolean;

@@ -1,13 +1,16 @@
 import type { Raw } from '../attributions/raw';
-import type { Parsed } from '../cues/parse';
+import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { isRole } from '../lexicon/roles';
 import { fold } from '../text/fold';
 import type { Discourse } from './discourse';
+import type { Entity } from './entity';
 import type { Nameless } from './nameless';
 import { joined } from './joint';
 import { namedLater } from './named-later';
 import { formerHolder } from './office-phrases';
+import { predicateAt } from './predicates';
+import { resolvePronoun } from './pronouns';
 import { asCalled, endOfRole, handleIn, nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
 
@@ -68,8 +71,20 @@ export class ReadOn {
     if (entity && noted?.paragraph === paragraph && noted.at === start) return;
     // "the Russian president was asked": how the article calls them, though they say nothing here
     if (entity?.kind === 'person' && (role || former)) entity.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
+    this.notePredicate(sentence, phrase, entity);
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
+  }
+
+  /** "Smith is a nurse from Dayton", "She is an executive of the firm" */
+  private notePredicate(sentence: Parsed, phrase: Phrase, subject: Entity | null): void {
+    const told = predicateAt(sentence, phrase.to);
+    if (!told) return;
+    const { units, paragraph } = sentence;
+    const first = units[phrase.from];
+    const pronoun = phrase.to - phrase.from === 1 && first && /^(?:he|she)$/.test(first.lower) ? first : null;
+    const entity = pronoun ? resolvePronoun(this.discourse, pronoun.lower, paragraph, pronoun.start, new Set()) : subject;
+    if (entity?.kind === 'person') entity.called.push({ paragraph, start: units[told[0]]?.start ?? 0, text: wordsOf(sentence, ...told), tells: true });
   }
 
   /** "She thanked the British prime minister": where one of the article has that title, and nobody else. */

@@ -42,5 +42,5 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
       known(each).speaker.words += words;
     }
   });
-  return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...new Set([...aliases, ...entity.called.map(({ text }) => text)])], descriptors: descriptorsOf(entity, own, paragraphs) }));
+  return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...new Set([...aliases, ...entity.called.filter(({ tells }) => !tells).map(({ text }) => text)])], descriptors: descriptorsOf(entity, own, paragraphs) }));
 }

@@ -86,6 +86,36 @@ describe('what is told of somebody beside the name', () => {
   });
 });
 
+describe('what somebody is', () => {
+  it.each([
+    ['Ann Reed is a nurse from Dayton. "It is late," Reed said.', ['Ann Reed | a nurse from Dayton']],
+    ['"It is late," Ann Reed said. She is now an executive vice president of Harbour Foods and head of her own brand.', ['Ann Reed | an executive vice president of Harbour Foods and head of her own brand']],
+    ['"It is late," Tom Bell said. Bell is the author of "Late Bread," which sells well.', ['Tom Bell | the author of "Late Bread,"']],
+    // no trade and no office, and what others say of them
+    ['"It is late," Tom Bell said. Bell is a threat to the bridge. He was the target of a joke.', ['Tom Bell']],
+    ['"It is late," Tom Bell said. "Bell is a liar from Dayton," Ann Reed said.', ['Tom Bell', 'Ann Reed']],
+    ['"It is late," Tom Bell said. He is not a lawyer from Dayton.', ['Tom Bell']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+  it('that is no other name of theirs', () => {
+    expect(read('Ann Reed is a nurse from Dayton. "It is late," Reed said.')[0]?.aliases).toEqual(['Reed']);
+  });
+});
+
+describe('appositions of other shapes', () => {
+  it.each([
+    ['Rudolph Coll, U.S. District Court Judge, said it was late.', ['Rudolph Coll | U.S. District Court Judge']],
+    ['Dave Gorr, Harbour XM Vice President for news and talk, said it was late.', ['Dave Gorr | Harbour XM Vice President for news and talk']],
+    // the second comma is missing
+    ['Sam Lowe, the communications director for the Dover Democratic Party said in a statement it was late.', ['Sam Lowe | the communications director for the Dover Democratic Party']],
+    ['“It is late,” Sam Lowe, the communications director for the Dover Democratic Party said in a statement.', ['Sam Lowe | the communications director for the Dover Democratic Party']],
+    ['A climate group, Harbour Trust, said it was late.', ['Harbour Trust | A climate group']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('quoted words are counted for whose they are', () => {
   it('what is quoted inside is not the quoting one’s', () => {
     expect(read('Tom Bell knew. "He asked me once, \'Do you want it?\'" Ann Reed said.').map(({ name, words }) => [name, words])).toEqual([['Ann Reed', 4], ['Tom Bell', 4]]);
