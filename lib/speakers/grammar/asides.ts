@@ -17,7 +17,9 @@ export function outermost(units: readonly Unit[], tags: readonly Tag[], opening:
   for (let i = at - 1; i > floor && i > at - 20; i--) {
     if (tags[i] !== 'comma') continue;
     const degree = at - i === 2 && startsAside(units, tags, i + 1, at) && /^(?:\p{Lu}\.?){2,6}$|^Ph/u.test(units[i + 1]?.text ?? '');
-    const starts = degree || tags[i + 1] === 'number' || /^(?:of|from|who|an?|[rdi]-.*)$/.test(units[i + 1]?.lower ?? '') || ((tags[i - 1] === 'name' || i === 1) && /^(?:during|in|at|on|after|speaking|who)$/.test(units[i + 1]?.lower ?? '')) || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && i > 2 && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
+    // "Smith, South Asia director of the Watch, who was there,"
+    const post = tags[i - 1] === 'name' && /^(?:name|noun)$/.test(tags[i + 1] ?? '') && units.slice(i + 1, at).some((u, j) => isRole(u.lower) && tags[i + 1 + j] === 'noun' && tags[i + 2 + j] !== 'name' && tags[i + 2 + j] !== 'noun');
+    const starts = post || degree || tags[i + 1] === 'number' || /^(?:of|from|who|an?|[rdi]-.*)$/.test(units[i + 1]?.lower ?? '') || ((tags[i - 1] === 'name' || i === 1) && /^(?:during|in|at|on|after|speaking|who)$/.test(units[i + 1]?.lower ?? '')) || tags[i - 1] === 'name' && at - i <= 3 && tags[i + 1] === 'name' && i > 2 && /^(?:of|from|in)$/.test(units[i - 2]?.lower ?? '');
     if (!starts || !startsAside(units, tags, i + 1, at)) break;
     at = i;
   }

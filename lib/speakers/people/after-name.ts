@@ -28,7 +28,9 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   // "said Smith, who added that": what somebody said next
   // "which has said that"
   const verb = tags[from + 1] === 'auxiliary' ? from + 2 : from + 1;
-  const says = /^(?:who|which)$/.test(opening?.lower ?? '') ? cueVerb(units[verb]?.lower ?? '') : undefined;
+  const cue = /^(?:who|which)$/.test(opening?.lower ?? '') ? cueVerb(units[verb]?.lower ?? '') : undefined;
+  // "who observed the voting", but "who observed that"
+  const says = cue?.verb.lemma === 'observe' && /^(?:determiner|noun|ing)$/.test(tags[verb + 1] ?? '') ? undefined : cue;
   if ((says?.form === 'past' || (says?.form === 's' && /^(?:say|argue|claim|insist|contend|maintain)$/.test(says.verb.lemma)) || (verb > from + 1 && says?.form === 'participle')) && says.verb.frames.has('tag')) return null;
   const tells = opening?.lower === 'which' && cueVerb(units[from + 1]?.lower ?? '') !== undefined;
   // "now an analyst for Dover Sports"

@@ -49,15 +49,18 @@ function titleBefore(sentence: Parsed, mention: Mention, name: number): string |
   let from = to;
   // "investor and podcaster Tom Bell", and "former NBA forward and TNT analyst Tom Bell", where nothing stands before it
   const opens = (at: number) => at < 6 && at > 0 && tags.slice(0, at).every((tag) => tag === 'noun' || tag === 'name' || tag === 'verb');
-  const joins = (at: number) => tags[at] === 'coordinator' && at < to - 1 && tags[at - 1] === 'noun' && ((titled(units[at - 1]) && titled(units[at + 1])) || (opens(at) && titled(units[to - 1])));
+  // and "Filmmaker and best-selling author"
+  const joins = (at: number) => tags[at] === 'coordinator' && at < to - 1 && tags[at - 1] === 'noun' && ((titled(units[at - 1]) && (titled(units[at + 1]) || (at === to - 3 && titled(units[at + 2])))) || (opens(at) && titled(units[to - 1])));
   // "Secretary of State", "Dover Department of Health spokesman"
   // and "Undersecretary for Political Affairs"
+  // "her chief of staff Ann Smith", "head of security Tom Bell"
+  const ofField = (at: number) => units[at]?.lower === 'of' && tags[at - 1] === 'noun' && /^(?:chief|head|director|secretary|minister|editor|president|vice)$/.test(units[at - 1]?.lower ?? '') && tags[at + 1] === 'noun' && at === to - 2;
   const office = (at: number) => (units[at]?.lower === 'for' && titled(units[at - 1]) && TITLES.has(units[at - 1]?.lower ?? '') && tags[at + 1] === 'name' && at < to - 1) || units[at]?.lower === 'of' && (tags[at - 1] === 'name' || (titled(units[at - 1]) && isRole(units[at - 1]?.lower ?? ''))) && tags[at + 1] === 'name' && at < to - 1;
   // "the way President Ann Smith does it"
   const apart = (at: number) => tags[at] === 'noun' && at < to - 1 && TITLES.has(units[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(units[at + 1]?.text ?? '') && !BEFORE_TITLES.test(units[at]?.lower ?? '') && !titled(units[at]);
   // "policy planning director"
   const field = (at: number) => tags[at] === 'ing' && /^(?:noun|name)$/.test(tags[at - 1] ?? '') && /^\p{Ll}/u.test(units[at + 1]?.text ?? '') && titled(units[at + 1]);
-  while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'number' || (field(from - 1) && from < to) || (tags[from - 1] === 'possessive' && from < to) || joins(from - 1) || office(from - 1)) && !apart(from - 1)) from--;
+  while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'number' || (field(from - 1) && from < to) || (tags[from - 1] === 'possessive' && from < to) || joins(from - 1) || office(from - 1) || ofField(from - 1)) && !apart(from - 1)) from--;
   // "Retired teacher Ann Smith"
   if (from > 0 && from < to && /^(?:retired|renowned|noted|convicted|disgraced|registered|certified|licensed)$/.test(units[from - 1]?.lower ?? '')) from--;
   // "Democrats Ann Smith, Tom Bell and …"

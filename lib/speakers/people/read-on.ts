@@ -2,6 +2,7 @@ import type { Raw } from '../attributions/raw';
 import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { isRole } from '../lexicon/roles';
+import { OFFICE } from '../lexicon/titles';
 import { fold } from '../text/fold';
 import type { Discourse } from './discourse';
 import type { Entity } from './entity';
@@ -9,6 +10,7 @@ import type { Nameless } from './nameless';
 import { joined } from './joint';
 import { namedLater } from './named-later';
 import { formerHolder } from './office-phrases';
+import { placeAt } from './places';
 import { predicateAt } from './predicates';
 import { resolvePronoun } from './pronouns';
 import { asCalled, endOfRole, handleIn, nounOf } from './phrase-parts';
@@ -96,6 +98,17 @@ export class ReadOn {
       if (units[from]?.lower !== 'the') continue;
       let to = from + 1;
       while (to < from + MOST && (tags[to] === 'noun' || tags[to] === 'name')) to++;
+      // "the senator from Ohio"
+      const place = to === from + 2 && units[to]?.lower === 'from' && tags[to - 1] === 'noun' && isRole(units[to - 1]?.lower ?? '') ? placeAt(units, to + 1) : null;
+      if (place) {
+        const start = units[from]?.start ?? 0;
+        const holder = resolveRole(this.discourse, sentence, { from, to, aside: null }, start, true);
+        const role = units[to - 1]?.lower ?? '';
+        // where another is called a senator too, it must be told that this one is Ohio's
+        const only = holder && !this.discourse.people.entities.some((other) => other !== holder && other.roles.has(OFFICE[role] ?? role));
+        if (holder?.kind === 'person' && (only || holder.roles.has(place.place))) holder.called.push({ paragraph, start, text: asCalled(sentence, from, place.end) });
+        continue;
+      }
       // "the governor" tells nothing that the title has not told
       if (to < from + 3 || tags[to - 1] !== 'noun' || !isRole(units[to - 1]?.lower ?? '') || /^(?:of|for|from|in|at|who|and|that)$/.test(units[to]?.lower ?? '') || tags[to] === 'name') continue;
       const start = units[from]?.start ?? 0;

@@ -111,6 +111,13 @@ describe('appositions of other shapes', () => {
     ['Sam Lowe, the communications director for the Dover Democratic Party said in a statement it was late.', ['Sam Lowe | the communications director for the Dover Democratic Party']],
     ['“It is late,” Sam Lowe, the communications director for the Dover Democratic Party said in a statement.', ['Sam Lowe | the communications director for the Dover Democratic Party']],
     ['A climate group, Harbour Trust, said it was late.', ['Harbour Trust | A climate group']],
+    ['Meena Gang, South Asia director of Dover Rights Watch, who observed the voting, said it was late.', ['Meena Gang | South Asia director of Dover Rights Watch | who observed the voting']],
+    ['Bell\'s chief of staff Cheryl Mull said it was late.', ["Cheryl Mull | Bell's chief of staff"]],
+    ['In a talk with former secretary of state Ann Reed, it was late. Reed said it was cold.', ['Ann Reed | former secretary of state']],
+    ['Dover anchor and news correspondent Ann Reed said it was late.', ['Ann Reed | Dover anchor and news correspondent']],
+    ['Bernie Moll, a senator, spoke. “It is late,” Moll said. They like the senator from Vermont.', ['Bernie Moll | a senator | the senator from Vermont']],
+    // the next one's
+    ['In a message to Ann Reed, Tanner, head of the Center for Progress, said it was late. Reed said it was cold.', ['Tanner | head of the Center for Progress', 'Ann Reed']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
