@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { skipOccasions } from '../grammar/occasions';
 import { subjectBefore } from '../grammar/subject';
+import { isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
 import { isSomebody } from '../sources/somebody';
@@ -45,7 +46,7 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   if ((next === 'of' || next === 'for' || next === 'about') && tags[i + 2] === 'quote' && owner && CLAUSES.has(lower)) return make(i, i + 2, i + 2, i + 3, owner, true);
   // `the crowd reprised the chant "Lock the gate!"`
   if (CHANTS.has(lower) && tags[i + 1] === 'quote') return make(i, i + 1, i + 1, i + 2, owner ?? chanted(sentence, i), true);
-  if (INFINITIVES.has(lower) && next === 'to' && owner) return make(i, i + 1, i + 1, endOf(sentence, i + 2, true), owner, true);
+  if (INFINITIVES.has(lower) && next === 'to' && owner) return make(i, i + 1, i + 1, endOf(sentence, i + 3, true), owner, true);
   if ((next === 'of' || next === 'for') && OBJECTS[next].has(lower)) return owner && make(i, i + 2, i + 2, endOf(sentence, i + 2, true), owner, false);
   if (!CLAUSES.has(lower) && !(ANYBODYS.has(lower) && next === 'that')) return null;
   // "warnings from the allies that …", "a claim by Smith that …"
@@ -66,10 +67,13 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
 /** `responded with chants of "…"`, `broke into chants of "…"` */
 function chanting(sentence: Parsed, noun: number): Source | null {
   const { units, tags } = sentence;
-  const verb = noun - 2;
-  const phrase = /^(?:with|in|into)$/.test(units[noun - 1]?.lower ?? '') && tags[verb] === 'verb' ? subjectBefore(units, tags, verb) : null;
+  // "joined in a thunderous chant of"
+  let at = noun;
+  while (at > noun - 4 && /^(?:noun|determiner|adverb)$/.test(tags[at - 1] ?? '')) at--;
+  const verb = at - 2;
+  const phrase = /^(?:with|in|into)$/.test(units[at - 1]?.lower ?? '') && tags[verb] === 'verb' ? subjectBefore(units, tags, verb) : null;
   // but "the march ended with chants of"
-  return phrase && isSomebody(sentence, phrase) ? { sentence, phrase, antecedent: null } : null;
+  return phrase && (isSomebody(sentence, phrase) || units.slice(phrase.from, phrase.to).some(({ lower }) => isGroup(lower))) ? { sentence, phrase, antecedent: null } : null;
 }
 
 /** Whose verb stands right before "the caustic chant". */

@@ -46,6 +46,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // `a folder labeled "rainy day"`
     case 'label':
       return first === 'quote' && units[from - 1]?.lower !== 'as' && phrase !== null && !isPerson(sentence, phrase) && !isGroup(units[phrase.to - 1]?.lower ?? '');
+    // "cast a vote", "cast doubt on it", but "cast him as a fool"
+    case 'cast':
+      return !units.slice(from, to).some((u) => u.lower === 'as');
     // "a lawyer who advises national Democrats on maps": what he does
     case 'advise':
       return form === 's' && units[cue.from - 1]?.lower === 'who' && that === null;

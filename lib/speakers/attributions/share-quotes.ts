@@ -7,7 +7,7 @@ import type { Raw } from './raw';
 import { isScare, isTitle, isWork } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
-const QUOTES = words('flag rate call describe praise compare_to compare attack criticize imply label dub speak_about talk_about call_on call_upon call_for warn_of warn_about brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
+const QUOTES = words('flag rate call describe praise compare_to compare attack criticize imply defend cast label dub speak_about talk_about call_on call_upon call_for warn_of warn_about brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
 /** What is wanted is named by who wants it. */
 const WANTS = words('seek want demand request propose offer promise pledge support oppose welcome expect predict allege claim criticize warn_of call_for');
 /** Is the cue one of saying or writing, or of calling names? */
@@ -35,7 +35,7 @@ export function shareQuotes(found: Raw[]): void {
       if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
       const both = outer.quoted.filter((q) => inner.quoted.includes(q));
       if (!both.length) continue;
-      const loser = !isWhen(inner) && !unsaid(inner) && !(outer.rule === 'quote, then cue' && isRelative(inner)) && !likens(inner) && !isManner(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
+      const loser = !isWhen(inner) && !isHowOften(inner) && !unsaid(inner) && !(outer.rule === 'quote, then cue' && isRelative(inner)) && !likens(inner) && !isManner(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
       loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
 }
@@ -45,6 +45,8 @@ function isWhen({ lemma, source, content: [[start, end] = [0, 0]], quoted: [quot
   const { text } = source.sentence;
   return quote.end === end && /^(?:within|before|after|during|by|until|in|on|at) /.test(text.slice(quote.start, end)) && /^(?:the|an?|his|her|their|its) (?:(?!(?:is|are|was|were) )\p{L}+ ){1,3}["“]?$/u.test(text.slice(start, quote.start));
 }
+/** `Smith said the firm was calling "every 15 minutes"`: what nobody is called. */
+const isHowOften = ({ lemma, source, quoted: [quote] }: Raw): boolean => lemma === 'call' && source !== null && quote !== undefined && /^(?:every|each|all|twice|day and) /i.test(source.sentence.text.slice(quote.start, quote.end));
 /** `Jones cannot say that "from his perspective," Smith added`: Jones has not said so. */
 const unsaid = ({ lemma, source, cue }: Raw): boolean => /^(?:say|claim|argue|tell)$/.test(lemma) && source !== null && cue !== null && /^(?:cannot|can['’]t|can not|could not|couldn['’]t|should not|shouldn['’]t|must not) /.test(source.sentence.text.slice(...cue));
 /** `Nothing the president said "will help," Smith said`: what the president said is not quoted. */

@@ -178,7 +178,7 @@ function finiteJudgement(units: readonly Unit[], tags: readonly Tag[], i: number
   if (form === 'past' || form === 'participle' || form === 's') return true;
   const weak = verb.frames.has('weak');
   if (form === 'ing' && units[from - 1]?.lower === 'in' && /^(?:describe|denounce|dismiss|criticize|portray|praise)$/.test(verb.lemma)) return true;
-  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || tags[from - 1] === 'time' || tags[from - 1] === undefined || speaksItself(units[from - 1]?.lower ?? '') || /^(?:for|after|by|before|while|when|without|despite)$/.test(units[from - 1]?.lower ?? '')));
+  if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || /^(?:night|evening|morning|afternoon)$/.test(units[from - 1]?.lower ?? '') || tags[from - 1] === 'time' || tags[from - 1] === undefined || speaksItself(units[from - 1]?.lower ?? '') || /^(?:for|after|by|before|while|when|without|despite)$/.test(units[from - 1]?.lower ?? '')));
   // "half of the readers support the plan"
   const subject = tags[i] === 'verb' && /^(?:noun|name|pronoun|number|subordinator)$/.test(tags[from - 1] ?? '') && /^(?:determiner|name|pronoun|quote)$/.test(tags[i + 1] ?? '');
   return from < i || !weak || subject;

@@ -70,7 +70,9 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   // "Smith cut in: …"
   if (/^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith cut her target": their past is written like their base
-  return DETERMINERS.has(next.lower) && (before(tags, i) === 'name' || (i === 1 && tags[0] === 'noun')) ? 'verb' : null;
+  // "Smith cast Jones as a fool"
+  const casts = lower === 'cast' && isCapitalised(next.text);
+  return (casts || DETERMINERS.has(next.lower)) && (before(tags, i) === 'name' || (i === 1 && tags[0] === 'noun')) ? 'verb' : null;
 }
 
 function byForm(word: Word): Tag {
@@ -93,7 +95,7 @@ function byForm(word: Word): Tag {
 
 /** `"…," read the letter`, `one sign read "…"`: the past is written like the present. */
 const isRead = ({ units, i, at, next }: Word): boolean =>
-  at !== 'to' && at !== 'auxiliary' && (Boolean(units[i - 1]?.quote) || ((at === 'noun' || at === 'name' || at === 'determiner') && (!next || next.quote !== null || /^[.:]$/.test(next.text) || (i === 1 && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text))))));
+  at !== 'to' && at !== 'auxiliary' && (Boolean(units[i - 1]?.quote) || ((at === 'noun' || at === 'name' || at === 'determiner') && (!next || next.quote !== null || /^[.:]$/.test(next.text) || (next.text === ',' && Boolean(units[i + 2]?.quote)) || (i === 1 && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text))))));
 
 /** "Asked whether …, he said", "those asked said", "when pressed on it" */
 function isAsked({ lower, at, next, last, opening, i }: Word): boolean {

@@ -13,6 +13,9 @@ export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
   if (main && sentence.tags[main.phrase.from - 1] !== 'subordinator' && mention.end < (sentence.units[main.phrase.to - 1]?.end ?? 0) && mention.from === sentence.units[main.phrase.from]?.start && /^,? and (?:\p{L}+ )*\p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 40))) return 2;
   // "Ann Smith of Dover Radio returned to it"
   if (main && mention.entity.kind === 'person' && sentence.units[main.phrase.from]?.start === mention.from && /^ (?:of|from) \p{Lu}/u.test(sentence.text.slice(mention.end, mention.end + 8))) return 2;
+  // "Jones's rival, Senator Ann Smith of Ohio, was there"
+  const ends = main ? (sentence.units[main.phrase.to - 1]?.end ?? 0) : 0;
+  if (main && mention.entity.kind === 'person' && mention.from > (sentence.units[main.phrase.from]?.start ?? 0) && mention.end < ends && sentence.text.slice(0, mention.from).endsWith(', ') && /^ (?:of|from) \p{Lu}[\p{L}. ]*$/u.test(sentence.text.slice(mention.end, ends))) return 2;
   const next = sentence.units.findIndex((u) => u.start >= mention.end);
   const tag = sentence.tags[next];
   const at = sentence.units.findIndex((u) => u.start === mention.from);

@@ -7,6 +7,8 @@ import { isPlace } from '../lexicon/states';
 import { clauseSubject, lastNoun } from './somebody';
 import type { Source } from './found';
 
+/** So far before "which read" a paper may stand, in units. */
+const WRITTEN = 24;
 /** Whom "who", "which" or "that" at `phrase` stands for. */
 export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | null): Source | null {
   const { units, tags } = sentence;
@@ -16,7 +18,9 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   // "said Smith, an analyst at Jones, who added": it is Smith who added
   const told = previous?.sentence === sentence && previous.phrase.aside?.[1] === at && at < phrase.from && units[phrase.from]?.lower === 'who';
   if (told) return { sentence, phrase, antecedent: previous.phrase };
-  const nearest = nearestSubject(units, tags, beforeAside(sentence, at));
+  // "saw a sign on Friday at an exit (45 miles east of L.A.), which read": no town reads
+  const sign = units[phrase.from]?.lower === 'which' && /^(?:read|reads)$/.test(units[phrase.from + 1]?.lower ?? '') ? units.findLastIndex(({ lower }, i) => i < at && i > at - WRITTEN && tags[i] === 'noun' && DOCUMENTS.has(lower)) : -1;
+  const nearest = nearestSubject(units, tags, sign < 0 ? beforeAside(sentence, at) : sign + 1);
   // "a fitter from Toledo, Ohio, who said"
   const inState = nearest && at < phrase.from && tags[nearest.from - 1] === 'comma' && tags[nearest.from - 2] === 'name' && isPlace(units.slice(nearest.from, nearest.to).map((u) => u.lower).join(' '));
   const antecedent = inState ? nearestSubject(units, tags, nearest.from - 1) : nearest;

@@ -20,7 +20,9 @@ export function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boole
 
 /** The phrase that opens the main clause behind the first comma. */
 export function behindComma(sentence: Parsed, from: number): Phrase | null {
-  const comma = sentence.units.findIndex((unit, i) => i >= from && (sentence.tags[i] === 'comma' || endsInComma(unit)));
+  let comma = sentence.units.findIndex((unit, i) => i >= from && (sentence.tags[i] === 'comma' || endsInComma(unit)));
+  // "Noting that it was late, though, Smith"
+  if (comma > 0 && /^(?:though|however|too)$/.test(sentence.units[comma + 1]?.lower ?? '') && sentence.tags[comma + 2] === 'comma') comma += 2;
   const tag = sentence.tags[comma + 1];
   return comma > 0 && (tag === 'name' || tag === 'pronoun' || tag === 'determiner') ? phraseAfter(sentence, comma + 1) : null;
 }

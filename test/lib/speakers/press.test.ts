@@ -83,6 +83,22 @@ describe('who speaks', () => {
     ['Bell said the deadlock has “kept us safe” before claiming that open borders are “tearing families apart.”', ['Bell: “kept us safe … tearing families apart.”']],
     ['Ann Reed claimed that statements by Tom Bell calling for a ban makes him “the best recruiter.”', ['Ann Reed: “the best recruiter.”']],
     ['Barack Moss was there. Former aide Jon Favor has a column, entitled “Why Electing Moss Is More Important Than Electing Reed,” from May. ¶ Then there’s Tom Bell. ¶ “It is strange,” he wrote.', ['Tom Bell: “It is strange,”']],
+    ['Chief executive Ian Read said it was late. ¶ "It is a great deal," Read said.', ['Ian Read: it was late', 'Ian Read: “It is a great deal,”']],
+    ['Tom Bell later defended his comments as being “sarcastic.”', ['Tom Bell: “sarcastic.”']],
+    ['Tom Bell stood by his promise to be "neutral" in the talks.', ['Tom Bell: “neutral”']],
+    ["Tom Bell was there. He denounced it. ¶ Bell's chief rival, Sen. Bernie Sand of Vermont, was the only one who skipped it. Instead he gave a speech in which he pledged that he would be \"a friend to all of us.\"", ['Tom Bell: it', 'Bernie Sand: “a friend to all of us.”']],
+    ['A couple saw a Dover Works sign on Friday at an exit in Corona (about 45 miles east of L.A.), which read, “Vote for Moss.”', ['a Dover Works sign: “Vote for Moss.”']],
+    ['According to the Post, one Dover sign read, “Trust in it, but buckle up.”', ['Post: one Dover sign read, “Trust in it, but buckle up.', 'one Dover sign: “Trust in it, but buckle up.”']],
+    ['Acknowledging that Tom Bell “says a lot of odd stuff,” though, Ann Reed left.', ['Ann Reed: “says a lot of odd stuff,”']],
+    ['Tom Bell said Harbour executives were calling “every 15 minutes.”', ['Tom Bell: “every 15 minutes.”']],
+    ['A mix of supporters and others joined in a thunderous chant of "Feel it!"', ['A mix of supporters and others: “Feel it!”']],
+    ['President Tom Bell released a statement Thursday night condemning "what appears to be an attack in Dover."', ['Tom Bell: “what appears to be an attack in Dover.”']],
+    ['Filip Grand, the High Commissioner for Refugees, reacted skeptically to the deal, “[I am] concerned about all of it.”', ['Filip Grand: “[I am] concerned about all of it.”']],
+    ['Earlier this week, Ann Reed shared a bit of her anxiety with an audience in Dover, “I do not know which one will show up."', ['Ann Reed: “I do not know which one will show up.”']],
+    ['Tom Bell cast Ann Reed as an "honorable choice" and left.', ['Tom Bell: “honorable choice”']],
+    // the name or the words of a thing
+    ['Ann Reed wore a shirt with the words, “We are not going home.”', []],
+    ['Tom Bell cast a vote for Ann Reed.', []],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
