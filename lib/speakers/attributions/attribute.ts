@@ -88,8 +88,8 @@ function toldAlready(raw: Raw, sentence: Parsed): boolean {
   return raw.quoted.length === 0 || askedByNobody(raw, sentence);
 }
 
-/** "Smith said that Ohio was being asked to do 'less than most'": by nobody who is told of, so the words are Smith's. */
-const askedByNobody = (raw: Raw, { text }: Parsed): boolean => raw.within !== null && raw.source === null && raw.lemma === 'ask' && text.startsWith('to ', raw.content[0]?.[0]);
+/** "Smith said that Ohio was being asked to do 'less than most'", "who told them when asked about it: '…'": by nobody who is told of, so the words are Smith's. */
+const askedByNobody = (raw: Raw, { text }: Parsed): boolean => raw.within !== null && raw.source === null && raw.lemma === 'ask' && (text.startsWith('to ', raw.content[0]?.[0]) || /\bwhen $/.test(text.slice(Math.max(0, (raw.cue?.[0] ?? 0) - 6), raw.cue?.[0])));
 
 /** "The spot ends with footage of Smith saying, '…'": of two cues with the same content before them, the nearer has it. */
 function dropFarther(found: Raw[]): void {

@@ -75,19 +75,19 @@ export function speakerOf(place: Unclaimed): { raw: Raw | null; rule: string; su
   // the writer's sentence goes on with the same speaker's words: "…, but that it was 'too late'"
   if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && wordCount > 1 && !isNickname(sentence, unit) && !isScare(sentence, quote, true)) return { raw: here, rule: 'same sentence' };
   if (wordCount < 3 || isScare(sentence, quote, true)) return null;
-  const teller = saidBehindComma(sentence, at, inner, wordCount);
-  if (teller) return { raw: null, rule: 'a sentence of its own behind a comma', subject: teller };
+  const teller = saidBehindMark(sentence, at, inner, wordCount);
+  if (teller) return { raw: null, rule: 'a sentence of its own behind a comma or dash', subject: teller };
   if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
   return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
 }
 
 /** What a sentence in quotation marks may be the name or the text of. */
 const TEXTS = words('words message sign slogan song hit single title headline caption motto line lines lyrics phrase refrain question banner');
-/** `Smith interrupted him to announce, "There it goes."`: somebody does something, and says the rest; `at` is where the quotation stands. */
-function saidBehindComma(sentence: Parsed, at: number, inner: string, wordCount: number): Raw['source'] {
+/** `Smith interrupted him to announce, "There it goes."`, `She embraced it -- "I like it a lot."`: somebody does something, and says the rest; `at` is where the quotation stands. */
+function saidBehindMark(sentence: Parsed, at: number, inner: string, wordCount: number): Raw['source'] {
   const { units, tags } = sentence;
   const ends = at + 1 >= units.length || (at + 2 >= units.length && tags[at + 1] === 'stop');
-  if (tags[at - 1] !== 'comma' || !ends || wordCount < 4 || !/^[["'“‘]?\p{Lu}.*[.!?…]["'”’]?$/su.test(inner) || isTitle(inner) || TEXTS.has(units[at - 2]?.lower ?? '')) return null;
+  if ((tags[at - 1] !== 'comma' && tags[at - 1] !== 'dash') || !ends || wordCount < 4 || !/^[["'“‘]?\p{Lu}.*[.!?…]["'”’]?$/su.test(inner) || isTitle(inner) || TEXTS.has(units[at - 2]?.lower ?? '')) return null;
   if (units.slice(0, at).some((u) => u.quote !== null)) return null;
   const subject = mainSubject(sentence);
   return subject && (/^(?:he|she|they)$/.test(units[subject.phrase.from]?.lower ?? '') || isSomebody(sentence, subject.phrase)) ? subject : null;

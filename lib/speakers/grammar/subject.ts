@@ -139,7 +139,7 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 /** "Another delegate on the Smith slate, Ann Jones, said": a phrase that opens its clause brings a full name in. */
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
   let opening = close - 1;
-  while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
+  while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'noun' && isRole(units[opening]?.lower ?? '') && tags[opening + 1] === 'name' && tags[opening - 1] === 'name') || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
   // "A British newspaper, the Independent, said"
   const definite = units[opening]?.lower === 'the' && tags[opening - 1] === 'comma' && close - opening > 1 && BODIES.has(units[opening - 2]?.lower ?? '');
   if (definite) opening--;

@@ -29,6 +29,8 @@ export interface Meant {
 const PAIR = /^(?:the (?:two|pair|duo)|both)(?: (?:men|women|lawmakers|senators|candidates|congressmen|leaders|governors|rivals|chairmen|writers|authors))?$/i;
 /** Nobody looks farther back for two who were told of together, in paragraphs. */
 const REACH = 3;
+/** A cue right before who speaks ("said an official who …") is no longer, in characters. */
+const CUE = 12;
 /** What somebody says or does that speaks for them: "a remark by Smith suggested". */
 const REMARK = /^an? (?:gaffe|remark|comment|statement|tweet|post|message|quip|joke)$/i;
 
@@ -138,7 +140,7 @@ export class Phrases {
     if (later) return { entity: later, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${later.name}, named next` };
     // "A commenter who said … wrote that …": both verbs are hers
     const spoke = this.discourse.spoke.at(-1);
-    const told = spoke?.paragraph === sentence.paragraph && spoke.at > start;
+    const told = spoke?.paragraph === sentence.paragraph && spoke.at > start - CUE;
     const another = !told && to < phrase.to && units[to]?.lower === 'who' && /^an?$/.test(units[phrase.from]?.lower ?? '') && this.nameless.knows(called);
     return { entity: this.nameless.entity(another ? whole : called, 'unnamed', head), alias: null, why: 'a source without a name' };
   }

@@ -45,40 +45,6 @@ const available: Form = (place) => {
   return place.subject('asked', be);
 };
 
-/** What is declined: "to comment", "to be interviewed", "requests for comment". */
-const DECLINED = /^(?:to (?:further |publicly )?(?:comment|discuss|elaborate|respond to (?:any |our |further )?questions|be interviewed|be quoted|make (?:any ?one|\p{L}+) available|answer (?:any |further )?questions|(?:speak|talk) (?:with|to) (?:an? |the )?(?:reporters?|newsweek|press|media))|comment|(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\b.*(?:request|comment|newsweek|interview))/iu;
-const declined: Form = (place) => (DECLINED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, 7)) ? place.subject('declined') : null);
-
-/** "had no comment" */
-const noComment: Form = (place) => {
-  if (place.word(1) !== 'comment' && !(place.word(1) === 'further' && place.word(2) === 'comment')) return null;
-  if (!/^(?:had|has|have|offered|gave)$/.test(place.word(-1))) return null;
-  // "told Newsweek that it would have no further comment until Monday": an answer
-  if (place.word(-2) === 'would' && place.some(-25, 0, /^newsweek$/)) return null;
-  const told = place.sentence.cues.find((c) => c.from < place.i && c.verb.frames.has('tag'));
-  return place.subject('declined', (told?.from ?? place.i - 1) - place.i);
-};
-
-/** "would not comment further", "was unable to comment" decline; "did not immediately comment" and "did not provide comment" leave it open. */
-const comment: Form = (place) => {
-  const no = [-1, -2, -3, -4].find((n) => /^(?:not|unable|cannot)$|n't$/.test(place.word(n)));
-  if (no === undefined || place.some(no, 0, /^(?:declin|respond|available|reach|return)/)) return null;
-  // "told Newsweek that they did not wish to comment"
-  const wish = /^(?:wish|want)$/.test(place.word(-2));
-  // what else is told to the publisher is an answer
-  if (!wish && place.some(-25, 0, /^newsweek$/)) return null;
-  if (wish) return place.teller('declined');
-  // "did not like her comment", "readers cannot comment on the video"
-  if (!/^(?:not|cannot|to|further|immediately|publicly|provide|offer|be)$|n't$/.test(place.word(-1))) return null;
-  if ((place.word(no) === 'cannot' || place.some(no, 0, /^able$/)) && !place.awaited()) return null;
-  // "said he could not comment but insisted": has answered
-  if (place.word(no - 1) === 'could' && place.sentence.cues.some((cue) => cue.from > place.i && cue.verb.frames.has('tag'))) return null;
-  const open = /^(?:did|has|have|had)$/.test(place.word(no - 1)) || /^(?:did|has|had)n't$/.test(place.word(no));
-  // "did not comment on the figures" may be told of anybody
-  if (open && !/^(?:stop|comma|undefined)$/.test(String(place.sentence.tags[place.i + 1])) && !place.some(no, 0, /^immediately$/)) return null;
-  return place.subject(open ? 'asked' : 'declined', no);
-};
-
 /** "Through his publicist, Smith told Newsweek" */
 const THROUGH = /\bthrough (?:an?|his|her|their|its) (?:\p{L}+ )?(?:publicist|lawyer|attorney|solicitor|agent|spokes\p{L}+|representative)\b/iu;
 
@@ -183,9 +149,6 @@ export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['respond responded reply replied return returned answer answered', responded],
   ['back', calledBack],
   ['available unavailable reachable', available],
-  ['declined refused turned', declined],
-  ['no', noComment],
-  ['comment commenting', comment],
   ['told', told],
   ['statement', statement],
   ['email e-mail letter message text statement response confirmed', wrote],

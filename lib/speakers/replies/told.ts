@@ -1,12 +1,13 @@
 import { ANSWERED } from './answered';
 import { ASKED } from './asked';
+import { DECLINED } from './declined';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { type Form, type Party, Place } from './place';
 
 /** The forms in which newsrooms tell of a request and what came of it, by the words that they turn on; the first that does not answer null decides, even if all it found is nobody's. */
 const FORMS = new Map<string, Form[]>();
-for (const [list, form] of [...ASKED, ...ANSWERED]) for (const word of list.split(' ')) FORMS.set(word, [...(FORMS.get(word) ?? []), form]);
+for (const [list, form] of [...ASKED, ...ANSWERED, ...DECLINED]) for (const word of list.split(' ')) FORMS.set(word, [...(FORMS.get(word) ?? []), form]);
 
 /**
  * Whom a sentence says the writers asked, and what came of it. `isBody`: is a phrase an organisation's name? `awaited`: has

@@ -99,6 +99,11 @@ describe('who speaks', () => {
     // the name or the words of a thing
     ['Ann Reed wore a shirt with the words, “We are not going home.”', []],
     ['Tom Bell cast a vote for Ann Reed.', []],
+    ['Tom Bell also embraced it -- "I think it is peanuts compared to that."', ['Tom Bell: “I think it is peanuts compared to that.”']],
+    ['It would involve Attorney General Loretta Lynd, who told Congress when asked last month about the inquiry: "That is being handled."', ['Loretta Lynd: “That is being handled.”']],
+    ['Petrov "was handled lightly," said a former officer who oversaw it and described the matter as "a lesser one."', ['a former officer: “was handled lightly,”', 'a former officer: “a lesser one.”']],
+    ['Tom Bell said it was late. ¶ One delegate, Dover Party chairwoman Nancy Worl, pledged her vote to Ann Reed and allowed Reed to rest. ¶ “We need to end it,” she said.', ['Tom Bell: it was late', 'Nancy Worl: her vote to Ann Reed', 'Nancy Worl: “We need to end it,”']],
+    ['Judge Michael Mossman was there. ¶ Attorney Thomas Coan argued that it was late. Mossman saw it differently: "I don\'t take that as a joke," he said.', ['Thomas Coan: it was late', 'Michael Mossman: “I don\'t take that as a joke,”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });

@@ -172,6 +172,7 @@ it.each([
   ['The Reed campaign referred requests for comment to Tom Bell.', ['Reed campaign: replied']],
   ['This post has been updated with comments from Tom Bell and from the Reed campaign.', ['Tom Bell: replied', 'Reed campaign: replied']],
   ["Asked about his speeches in the race, Bell's campaign said he has not accepted any since.", ["Bell's campaign: replied"]],
+  ['Spokesmen at the bureau would not discuss the inquiry.', ['Spokesmen at the bureau: declined']],
 ])('calls a party by its name, and reads what else is told of requests: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
 });
