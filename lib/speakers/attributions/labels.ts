@@ -47,12 +47,12 @@ function opensOccasion({ tags, units }: Parsed, at: number, end: number): boolea
   return false;
 }
 
-/** "It drew a quick reply from Smith:" */
+/** "It drew a quick reply from Smith:", "More from Smith:" */
 export function replyFrom(sentence: Parsed, colon: number): Raw['source'] {
   const { tags, units } = sentence;
   let from = colon;
   while (tags[from - 1] === 'name') from--;
-  return from < colon && /^(?:from|by)$/.test(units[from - 1]?.lower ?? '') && WORDS.has(units[from - 2]?.lower ?? '') ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
+  return from < colon && /^(?:from|by)$/.test(units[from - 1]?.lower ?? '') && (WORDS.has(units[from - 2]?.lower ?? '') || units[from - 2]?.lower === 'more') ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
 }
 
 /** "Smith's reply:": a phrase and no verb. */

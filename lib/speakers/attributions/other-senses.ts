@@ -49,6 +49,9 @@ export function meansElse(sentence: Parsed, cue: Cue, { from, to, that, pending 
     // "cast a vote", "cast doubt on it", but "cast him as a fool"
     case 'cast':
       return !units.slice(from, to).some((u) => u.lower === 'as');
+    // `identified him as "late"`, but "identified a way", "identified him as Tom Bell"
+    case 'identify':
+      return !quotes() || !units.slice(from, to).some((u) => u.lower === 'as');
     // "a lawyer who advises national Democrats on maps": what he does
     case 'advise':
       return form === 's' && units[cue.from - 1]?.lower === 'who' && that === null;

@@ -173,11 +173,15 @@ const AIMED = words('fess_up own_up lash_out speak_out weigh_in push_back hit_ba
 /** Verbs whose content is a thing and no clause: "endorsed the plan". */
 const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames.has('clause') && !frames.has('tag') && !frames.has('that');
 
+/** So near, in units, stands a quotation that belongs to a judgement. */
+const QUOTED = 8;
 /** A judgement counts where somebody makes it: not in "of attacking", "to support", "a supporting role". */
 function finiteJudgement(units: readonly Unit[], tags: readonly Tag[], i: number, from: number, { verb, form }: { verb: CueVerb; form: Form }): boolean {
   if (form === 'past' || form === 'participle' || form === 's') return true;
   const weak = verb.frames.has('weak');
   if (form === 'ing' && units[from - 1]?.lower === 'in' && /^(?:describe|denounce|dismiss|criticize|portray|praise)$/.test(verb.lemma)) return true;
+  // `fired back, attacking Smith for "the greed"`
+  if (form === 'ing' && weak && tags[from - 1] === 'comma' && tags.slice(i, i + QUOTED).includes('quote')) return true;
   if (form === 'ing') return from < i || (!weak && (tags[from - 1] === 'comma' || tags[from - 1] === 'coordinator' || tags[from - 1] === 'quote' || tags[from - 1] === 'name' || /^(?:night|evening|morning|afternoon)$/.test(units[from - 1]?.lower ?? '') || tags[from - 1] === 'time' || tags[from - 1] === undefined || speaksItself(units[from - 1]?.lower ?? '') || /^(?:for|after|by|before|while|when|without|despite)$/.test(units[from - 1]?.lower ?? '')));
   // "half of the readers support the plan"
   const subject = tags[i] === 'verb' && /^(?:noun|name|pronoun|number|subordinator)$/.test(tags[from - 1] ?? '') && /^(?:determiner|name|pronoun|quote)$/.test(tags[i + 1] ?? '');

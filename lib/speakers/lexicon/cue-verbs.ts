@@ -34,7 +34,7 @@ const LEXICON: [Frame[], string][] = [
   [['object'], 'remember foresee highlight explain acknowledge note claim repeat recount recall detail discuss stress dispute envision contradict see invoke'],
   [['clause'], 'know'],
   [['tag'], 'show find believe think signal project'],
-  [['object', 'weak', 'as'], 'support express voice advocate propose recommend outline detail attack credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard view consider echo prefer compare back'],
+  [['object', 'weak', 'as'], 'identify support express voice advocate propose recommend outline detail attack credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard view consider echo prefer compare back'],
 ];
 
 /** Particles that belong to the cue; without one of them these verbs are no cues, or other ones. */

@@ -38,10 +38,12 @@ const handle = (text: string) => text.startsWith('@');
 
 const isCapital = (unit: Unit | undefined): boolean => unit !== undefined && unit.kind === 'word' && isCapitalised(unit.text);
 
+/** Small words that are names as well: "George Will", "Al From". */
+const ALSO_NAMES = /^(?:will|may|from|read)$/;
 /** `"…," Will wrote`, `"…," May said`: no month, and nothing that may be. */
 function tellsSomething(units: readonly Unit[], i: number): boolean {
   const lower = units[i]?.lower;
-  return (lower === 'will' || lower === 'may') && cueVerb(units[i + 1]?.lower ?? '')?.form === 'past';
+  return lower !== undefined && ALSO_NAMES.test(lower) && cueVerb(units[i + 1]?.lower ?? '')?.form === 'past';
 }
 
 /** Who studies or reports something. */
@@ -72,7 +74,7 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     // and "America First Legal"
     // "Yin Myint May, 60,"
     const aged = unit.lower === 'may' && to > i + (opens ? 1 : 0) && units[to + 1]?.text === ',' && /^[1-9]\d$/.test(units[to + 2]?.text ?? '') && units[to + 3]?.text === ',';
-    const belongs = aged || ((unit.lower === 'will' || unit.lower === 'may') && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
+    const belongs = aged || (ALSO_NAMES.test(unit.lower) && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
     if (unit.kind === 'word' && isCapitalised(unit.text) && (belongs || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;

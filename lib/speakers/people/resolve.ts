@@ -21,6 +21,8 @@ export interface Resolved extends Meant {
 
 /** Where somebody is looked for right behind a cue, in characters. */
 const NEAR = 20;
+/** What one does who has been speaking. */
+const GOES_ON = /^(?:continue|go_on)$/;
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
 
@@ -150,6 +152,10 @@ export class Resolver {
     if (!other && outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word)) return outer;
     // "'They promised us …,' Smith said": who they are is Smith's to know
     if (raw.quoting && word === 'they' && !raw.lead) return null;
+    // `"…," said Smith. "Trump is …" ¶ He continued, "…"`
+    const spoke = this.discourse.spoke.at(-1);
+    const goesOn = spoke && GOES_ON.test(raw.lemma) && !raw.quoting && !raw.within && spoke.entity.kind === 'person' && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && raw.source?.sentence.index === 0 && fits(spoke.entity, word);
+    if (goesOn && (word === 'he' || word === 'she')) return spoke.entity;
     const lead = raw.lead ? this.discourse.nameIn(raw.lead) : undefined;
     if (lead && fits(lead, word) && lead !== outer) return lead;
     const not = new Set<Entity>();

@@ -19,6 +19,8 @@ const ADVISERS = words('strategist consultant pollster operative analyst comment
 /** No judge or sheriff of the article is "the defendant" or "the clerk". */
 const KEEPS_ORDER = words('judge justice magistrate sheriff prosecutor detective officer chief captain sergeant lieutenant deputy');
 const OTHERS = words('defendant suspect accused victim plaintiff clerk driver passenger gunman attacker');
+/** Whoever is called so after somebody ("the Smith aide") is somebody else. */
+const STANDS_BY = words('adviser advisor aide spokesman spokeswoman spokesperson supporter ally backer donor staffer official strategist surrogate delegate voter insider operative');
 const ORDINALS = words('first second third fourth fifth other older younger');
 /** Nobody who is called so is "the candidate". */
 const RUNS_NOTHING = words('manager director chairman chairwoman chair president host moderator reporter professor officer sheriff mayor judge justice executive editor analyst expert resident voter teacher student nurse engineer author historian');
@@ -89,6 +91,8 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // "the Ohio senator", right behind a sentence about somebody else than the one senator farther up
   const passed = place !== undefined && last && last.paragraph >= paragraph - 1 && free(last.entity) && !elsewhere(last.entity) && (persons.get(bearer ?? last.entity) ?? 0) < paragraph - 1;
   if (bears.length === 1 && !passed) return bearer ?? null;
+  // "the senior Smith adviser" is told apart by whom he advises, and is neither Smith nor who spoke last
+  if (STANDS_BY.has(lower) && modifiers.some((m) => [...persons.keys()].some((e) => e.words.at(-1) === m))) return null;
   // "The first agent" is told apart from another without a name
   if (strict || inside.some((u) => ORDINALS.has(u.lower))) return null;
   // who asks has no name more often than not

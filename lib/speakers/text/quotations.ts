@@ -27,9 +27,21 @@ export function findQuotations(paragraphs: readonly string[]): Quotation[] {
   return paragraphs.flatMap((text, paragraph) => {
     const awaited = open || (paragraphs[paragraph - 1] ?? '').trimEnd().endsWith(':');
     const found = inParagraph(text, paragraph, labelled ? (LABELLED.exec(text)?.[0].length ?? 0) : 0, awaited);
+    const last = found.at(-1);
+    if (last?.open && !OPENS_PARAGRAPH.test(paragraphs[paragraph + 1] ?? '')) closeAtTag(text, last);
     open = found.at(-1)?.open ?? false;
     return found;
   });
+}
+
+const OPENS_PARAGRAPH = /^\s*(?:["“„«‘]|'')/;
+/** ", said Smith", ", she added": what is told, and no part of a quotation. */
+const TAG = /,['’]?\s+(?:(?:said|says|added|adds|wrote|writes|explained|recalled|noted|told)\s+(?:\p{Lu}|the\s|an?\s|his\s|her\s)|(?:he|she|they)\s+(?:said|says|added|adds|wrote|writes|explained|recalled|noted|told)\b)/u;
+
+/** `"It is late, said Smith.`: the closing mark is missing, and nothing goes on in the next paragraph. Changes the quotation. */
+function closeAtTag(text: string, quotation: Quotation): void {
+  const at = TAG.exec(text.slice(quotation.start))?.index ?? 0;
+  if (at > 0) Object.assign(quotation, { end: quotation.start + at + 1, open: false });
 }
 
 /** How many characters the mark at `i` takes: 1, 2 for two apostrophes, 0 where there is none. */

@@ -104,6 +104,16 @@ describe('who speaks', () => {
     ['Petrov "was handled lightly," said a former officer who oversaw it and described the matter as "a lesser one."', ['a former officer: “was handled lightly,”', 'a former officer: “a lesser one.”']],
     ['Tom Bell said it was late. ¶ One delegate, Dover Party chairwoman Nancy Worl, pledged her vote to Ann Reed and allowed Reed to rest. ¶ “We need to end it,” she said.', ['Tom Bell: it was late', 'Nancy Worl: her vote to Ann Reed', 'Nancy Worl: “We need to end it,”']],
     ['Judge Michael Mossman was there. ¶ Attorney Thomas Coan argued that it was late. Mossman saw it differently: "I don\'t take that as a joke," he said.', ['Thomas Coan: it was late', 'Michael Mossman: “I don\'t take that as a joke,”']],
+    ['Donald Trumm attacked Mitt Romm. Romm fired back in March, attacking Trumm for “the greed, the showing off” of his campaign.', ['Donald Trumm: Mitt Romm', 'Mitt Romm: “the greed, the showing off”']],
+    ['Chairman Roger Wick said it was late. Ted Cross was there. ¶ “They are practical people,” said the senior Cross adviser.', ['Roger Wick: it was late', 'the senior Cross adviser: “They are practical people,”']],
+    ['Al From, who helped found it, was there. ¶ "It is a party of government," From said.', ['Al From: “It is a party of government,”']],
+    ['Tom Bell identified the judge as “Irish,” which is wrong. He identified a leak.', ['Tom Bell: “Irish,”']],
+    ['Jim Jonah wrote it. ¶ What it means - More from Jonah: “The partisanship is a starting point.”', ['Jim Jonah: “The partisanship is a starting point.”']],
+    // the closing mark is missing
+    ['"There was little of it in the earlier time, said Ann Kess, whose group is helping. ¶ It ended.', ['Ann Kess: “There was little of it in the earlier time,”']],
+    ['"It is cold. ¶ "It was warm, said my aunt, who was there," Tom Bell said.', ['?: “It is cold.”', 'Tom Bell: “It was warm, said my aunt, who was there,”']],
+    // whoever goes on has been speaking
+    ['“Donald Trumm is a candidate unlike any,” said Martin Baron. “Trumm’s life deserves it. ¶ He continued, “That’s what we intend to do.”', ['Martin Baron: “Donald Trumm is a candidate unlike any, … Trumm’s life deserves it.”', 'Martin Baron: “That’s what we intend to do.”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
