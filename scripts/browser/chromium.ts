@@ -75,19 +75,24 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
   const context = options.privately ? await privateWindow(browser, id) : browser;
 
   const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  /** Backgrounds that have ended, some of which are still listed; and the one that was asked last. */
+  const ended = new WeakSet<Target>();
+  let asked: Target | undefined;
   /** The background, started again if it has ended. */
   const worker = async (): Promise<WebWorker> => {
     // Of an extension that was loaded anew the one before may still be listed: the last is the one that runs.
-    const find = () => browser.targets().findLast(isOurs);
+    const find = () => browser.targets().findLast((target) => isOurs(target) && !ended.has(target));
     if (!find()) {
       const page = await browser.newPage();
       await page.goto(`${origin}/sidebar.html`);
       await page.evaluate(() => (globalThis as unknown as { chrome: { runtime: { sendMessage: (m: unknown) => Promise<unknown> } } }).chrome.runtime.sendMessage({ call: 'panel-state', ask: null })).catch(() => null);
       await page.close();
     }
-    const target = find() ?? (await browser.waitForTarget(isOurs, { timeout: 10_000 }));
+    // One that was asked while it started looks ended, and is not.
+    const target = find() ?? (await browser.waitForTarget((one) => isOurs(one) && !ended.has(one), { timeout: 3000 }).catch(() => browser.waitForTarget(isOurs, { timeout: 7000 })));
     const found = await target.worker();
     if (!found) throw new Error('the background did not start');
+    asked = target;
     return found;
   };
   /** Asks the background. One that has just ended may still be listed: then it is asked for anew, a few times; one that is silent is ended first. */
@@ -97,6 +102,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
         return await Promise.race([ask(await worker()), silence()]);
       } catch (problem) {
         if (tries === 2) throw problem;
+        if (problem !== SILENT && asked) ended.add(asked);
         if (problem === SILENT) await Promise.race([worker().then((found) => found.close()).catch(() => {}), new Promise((resolve) => setTimeout(resolve, 2000))]);
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
