@@ -30,6 +30,10 @@ function issuer(discourse: Discourse, sentence: Parsed, at: number): Entity | nu
   const from = /^(?:from|by)$/.test(units[at + 1]?.lower ?? '') ? units[at + (units[at + 2]?.lower === 'the' ? 3 : 2)] : undefined;
   const named = from && discourse.between(paragraph, from.start, from.end).find((m) => m.from === from.start);
   if (named) return named.entity;
+  // "The Post said Smith provided a written statement"
+  const verb = units.findLastIndex(({ lower }, i) => i < at && i > at - 6 && /^(?:issued|provided|released|gave|sent|read|made)$/.test(lower));
+  const giver = verb > 0 ? discourse.between(paragraph, units[0]?.start ?? 0, units[verb]?.start ?? 0).find((m) => m.end === units[verb - 1]?.end) : undefined;
+  if (giver) return giver.entity;
   const start = units[0]?.start ?? 0;
   const end = units.at(-1)?.end ?? start;
   const spoke = discourse.spoke[discourse.spokenBefore(paragraph, end) - 1];
