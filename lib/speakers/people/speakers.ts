@@ -42,5 +42,12 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
       known(each).speaker.words += words;
     }
   });
-  return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...new Set([...aliases, ...entity.called.filter(({ tells }) => !tells).map(({ text }) => text)])], descriptors: descriptorsOf(entity, own, paragraphs) }));
+  return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...new Set([...aliases, ...partsOf(entity, paragraphs), ...entity.called.filter(({ tells }) => !tells).map(({ text }) => text)])], descriptors: descriptorsOf(entity, own, paragraphs) }));
+}
+
+/** "Bell" of "Tom Bell", where the article calls a person so. */
+function partsOf({ kind, name, mentions }: Entity, paragraphs: readonly Parsed[][]): string[] {
+  if (kind !== 'person') return [];
+  const parts = mentions.map(({ paragraph, start, end }) => paragraphs[paragraph]?.[0]?.text.slice(start, end) ?? '');
+  return parts.filter((part) => part !== '' && part !== name && ` ${name} `.includes(` ${part} `));
 }

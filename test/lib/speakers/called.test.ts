@@ -15,6 +15,10 @@ describe('what somebody is called where they do not speak', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('by the surname alone, wherever that stands', () => {
+    expect(read('Ann Reed was there. Reed left. "It is late," she said.')[0]?.aliases).toEqual(['Reed']);
+  });
+
   it('at the head of a sentence its article is no capital', () => {
     const [reed] = read('Ann Reed, the Ohio governor, was there. The Ohio governor said it was late.');
     expect(reed?.aliases).toEqual(['the Ohio governor']);
