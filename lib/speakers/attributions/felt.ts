@@ -27,7 +27,7 @@ export function felt(sentence: Parsed, found: readonly Raw[]): Raw[] {
     let from = be;
     while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
     const phrase = subjectBefore(units, tags, from);
-    if (!phrase || !(tags[phrase.from] === 'pronoun' || isSomebody(sentence, phrase))) continue;
+    if (!phrase || !(/^(?:he|she|they|who)$/.test(units[phrase.from]?.lower ?? '') || isSomebody(sentence, phrase))) continue;
     out.push({ paragraph, content: [[quote.start, quote.end]], quoted: [quote], cue: spanOf(units, from, be + 1), lemma: 'feel', source: { sentence, phrase, antecedent: null }, carried: null, within: null, rule: 'a feeling in quotation marks', utters: true });
   }
   return out;

@@ -116,6 +116,8 @@ describe('who speaks', () => {
     ['“Donald Trumm is a candidate unlike any,” said Martin Baron. “Trumm’s life deserves it. ¶ He continued, “That’s what we intend to do.”', ['Martin Baron: “Donald Trumm is a candidate unlike any, … Trumm’s life deserves it.”', 'Martin Baron: “That’s what we intend to do.”']],
     ['The Dover Post said Peter Cork provided a written statement on it. ¶ “It was a mistake,” the statement said in part.', ['Dover Post: Peter Cork provided a written statement on it', 'Peter Cork: “It was a mistake,”']],
     ['Post Editor-in-Chief Martin Baron was there. ¶ “It is late,” said Baron.', ['Martin Baron: “It is late,”']],
+    ['Ann Reed feels "very confident" that it will pass.', ['Ann Reed: “very confident”']],
+    ['It is "certain to fail."', []],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
