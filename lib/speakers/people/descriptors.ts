@@ -4,6 +4,7 @@ import { isPlace } from '../lexicon/states';
 import { fold } from '../text/fold';
 import { afterName, behindAge } from './after-name';
 import { beforeName } from './before-name';
+import { calledInQuotes } from './in-quotes';
 import type { Called, Entity, Mention } from './entity';
 import { endOfHome } from './places';
 import type { Resolved } from './resolve';
@@ -26,6 +27,8 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
   for (const mention of entity.mentions) {
     const sentence = sentenceAt(paragraphs, mention.paragraph, mention.start);
     if (!sentence || mention.paragraph < 0) continue;
+    const quoted = entity.kind === 'person' ? calledInQuotes(sentence, mention) : null;
+    if (quoted) found.push({ paragraph: mention.paragraph, start: mention.end, text: quoted });
     for (const before of beforeName(sentence, mention)) found.push({ paragraph: mention.paragraph, start: mention.from, text: before });
     let at = sentence.units.findIndex((u) => u.start >= mention.end);
     if (at < 0) continue;

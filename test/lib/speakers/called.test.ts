@@ -127,6 +127,15 @@ describe('appositions of other shapes', () => {
   });
 });
 
+describe('in somebody else’s quoted words', () => {
+  it.each([
+    ["Ann Reed said: \"In May Mr Bell, today's candidate, asked me, 'Do you want it?'\" Tom Bell was there.", ['Ann Reed', "Tom Bell | today's candidate"]],
+    ['"Tom Bell, the bridge that fell, is late," Ann Reed said. "No," Bell said.', ['Ann Reed', 'Tom Bell']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('quoted words are counted for whose they are', () => {
   it('what is quoted inside is not the quoting one’s', () => {
     expect(read('Tom Bell knew. "He asked me once, \'Do you want it?\'" Ann Reed said.').map(({ name, words }) => [name, words])).toEqual([['Ann Reed', 4], ['Tom Bell', 4]]);
