@@ -89,6 +89,9 @@ function chanted(sentence: Parsed, noun: number): Source | null {
 function endOf({ units, tags }: Parsed, begin: number, phrase = false): number {
   for (let end = begin; end < units.length; end++) {
     const tag = tags[end];
+    // `his claim that she is there | is "not true"`: the clause has its verb, and the rest is told of the claim
+    const told = !phrase && tag === 'auxiliary' && tags[end + 1] === 'quote' && tags.slice(begin, end).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(begin, end).includes('coordinator');
+    if (told) return end;
     if (tag === 'stop' || tag === 'dash' || (tag === 'comma' && end > begin + (phrase ? 0 : 2)) || (phrase && (tag === 'verb' || tag === 'auxiliary'))) return end;
   }
   return units.length;

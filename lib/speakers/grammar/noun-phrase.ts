@@ -46,6 +46,11 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
       from -= 3;
       continue;
     }
+    // `the “Avatar” star`
+    if (t === 'quote' && from < end && tags[from] === 'noun' && tags[from - 2] === 'determiner' && isHandle(units[from - 1])) {
+      from--;
+      continue;
+    }
     // "voters younger than 30"
     if (units[from - 1]?.lower === 'than' && tags[from] === 'number' && /^(?:younger|older|more|less|fewer)$/.test(units[from - 2]?.lower ?? '')) {
       from--;

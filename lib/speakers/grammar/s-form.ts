@@ -14,7 +14,7 @@ const PLURALS = words('voices projects insults attacks comments questions thanks
 export function sForm(word: Word): Tag {
   const { units, tags, i, lower, next, cue, form, at, inside } = word;
   // "disprove Republican claims of fraud"
-  if (next?.lower === 'of' && /^(?:claims|demands|charges|warnings|promises|reports)$/.test(lower)) return 'noun';
+  if (next?.lower === 'of' && /^(?:claims|demands|charges|warnings|promises|reports|chants|shouts|cries|screams|accounts)$/.test(lower)) return 'noun';
   if (form === 's' && PLURALS.has(lower)) {
     if (tellsHere(word)) return 'verb';
     // "attacks in Paris", but "Smith notes the state …", "…, Smith notes."

@@ -118,6 +118,9 @@ describe('who speaks', () => {
     ['Post Editor-in-Chief Martin Baron was there. ¶ “It is late,” said Baron.', ['Martin Baron: “It is late,”']],
     ['Ann Reed feels "very confident" that it will pass.', ['Ann Reed: “very confident”']],
     ['It is "certain to fail."', []],
+    ['Tom Bell was there. Spokeswoman Catherine Fraz said Thursday that Bell\'s claim that Cross is in favor of it is "simply not true."', ['Catherine Fraz: “simply not true.”']],
+    ['People were surprised after Zoe Sald revealed her husband had taken her name. ¶ After the news went viral, the “Avatar” star posted a message on her page: “Men, you will not cease,” she wrote.', ['Zoe Sald: her husband had taken her name', 'Zoe Sald: “Men, you will not cease,”']],
+    ['Anti-Moss delegates broke out in booing and loud chants of “no.”', ['?: “no.”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
