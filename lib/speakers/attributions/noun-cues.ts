@@ -61,7 +61,8 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   const made = behind || owner ? null : madeBy(sentence, i);
   const source = behind ? { sentence, phrase: behind, antecedent: null } : (owner ?? made?.source ?? null);
   if (!source && !ANYBODYS.has(lower)) return null;
-  return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin), source, !/^(?:belief|concerns?|fears?|hopes?|view|theory|notion|worries|assumption)$/.test(lower));
+  const isSubject = owner !== null && (owner.phrase.from === 0 || tags[owner.phrase.from - 1] === 'subordinator');
+  return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin, false, isSubject), source, !/^(?:belief|concerns?|fears?|hopes?|view|theory|notion|worries|assumption)$/.test(lower));
 }
 
 /** `responded with chants of "…"`, `broke into chants of "…"` */
@@ -85,13 +86,12 @@ function chanted(sentence: Parsed, noun: number): Source | null {
   return phrase && (isSomebody(sentence, phrase) || /^(?:crowds?|audience|throng|arena|hall)$/.test(units[phrase.to - 1]?.lower ?? '')) ? { sentence, phrase, antecedent: null } : null;
 }
 
-/** Where what begins at `begin` ends: at a dash, or the first comma that is not at its very beginning; a phrase ends at a verb too. */
-function endOf({ units, tags }: Parsed, begin: number, phrase = false): number {
+/** Where what begins at `begin` ends: at a dash, or the first comma that is not at its very beginning; a phrase ends at a verb too, and the clause of a subject before the verb of that subject. */
+function endOf({ units, tags }: Parsed, begin: number, phrase = false, subject = false): number {
   for (let end = begin; end < units.length; end++) {
     const tag = tags[end];
     // `his claim that she is there | is "not true"`: the clause has its verb, and the rest is told of the claim
-    const told = !phrase && tag === 'auxiliary' && tags[end + 1] === 'quote' && tags.slice(begin, end).some((t) => t === 'verb' || t === 'auxiliary') && !tags.slice(begin, end).includes('coordinator');
-    if (told) return end;
+    if (subject && tag === 'auxiliary' && tags[end + 1] === 'quote' && tags.slice(begin, end).some((t) => t === 'verb' || t === 'auxiliary')) return end;
     if (tag === 'stop' || tag === 'dash' || (tag === 'comma' && end > begin + (phrase ? 0 : 2)) || (phrase && (tag === 'verb' || tag === 'auxiliary'))) return end;
   }
   return units.length;

@@ -119,6 +119,7 @@ describe('who speaks', () => {
     ['Ann Reed feels "very confident" that it will pass.', ['Ann Reed: “very confident”']],
     ['It is "certain to fail."', []],
     ['Tom Bell was there. Spokeswoman Catherine Fraz said Thursday that Bell\'s claim that Cross is in favor of it is "simply not true."', ['Catherine Fraz: “simply not true.”']],
+    ['Tom Bell repeated his claim that the men who did it were "bad people."', ['Tom Bell: “bad people.”']],
     ['People were surprised after Zoe Sald revealed her husband had taken her name. ¶ After the news went viral, the “Avatar” star posted a message on her page: “Men, you will not cease,” she wrote.', ['Zoe Sald: her husband had taken her name', 'Zoe Sald: “Men, you will not cease,”']],
     ['Anti-Moss delegates broke out in booing and loud chants of “no.”', ['?: “no.”']],
   ])('%s', (text, expected) => {
