@@ -5,7 +5,7 @@ import { WELL_KNOWN } from '../lexicon/well-known';
 import { longForm } from '../lexicon/nicknames';
 import { isGroup, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
-import { HE_TITLES, KIN, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
+import { HE_TITLES, KIN, OF_EITHER, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
 import { type Entity, type Mention, settle } from './entity';
@@ -44,7 +44,9 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     for (const role of entity.kind === 'person' ? name.roles : []) entity.roles.add(role);
     for (const title of name.titles) {
       entity.roles.add(OFFICE[title] ?? title);
-      entity.pronoun ??= HE_TITLES.has(title) ? 'he' : SHE_TITLES.has(title) ? 'she' : null;
+      // "Trump spokesman Hope Smith"
+      const hers = OF_EITHER.has(title) && entity.words.length > 1 && pronounOfGivenName(entity.words[0] ?? '') === 'she';
+      entity.pronoun ??= HE_TITLES.has(title) && !hers ? 'he' : SHE_TITLES.has(title) ? 'she' : null;
     }
   }
   for (const entity of entities) entity.pronoun ??= (entity.words.length === 1 ? WELL_KNOWN.get(entity.words[0] ?? '') : undefined) ?? (entity.kind === 'person' && (entity.words.length > 1 || !entity.roles.size) ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null);
@@ -195,6 +197,6 @@ const bodyKey = (name: readonly string[]): string => {
 /** A title of the other gender than the given name's speaks of somebody else. */
 function agrees(entity: Entity, name: NameFound): boolean {
   const given = pronounOfGivenName(entity.words[0] ?? '');
-  if (name.titles.some((t) => HE_TITLES.has(t)) && given === 'she') return false;
+  if (name.titles.some((t) => HE_TITLES.has(t) && !OF_EITHER.has(t)) && given === 'she') return false;
   return !(name.titles.some((t) => SHE_TITLES.has(t)) && given === 'he');
 }

@@ -32,6 +32,6 @@ export function predicateAt({ units, tags, cues }: Parsed, at: number): [from: n
     if (tags[to] === 'quote' && units[to - 1]?.lower === 'of' && (units[to]?.text.length ?? 0) < SHORT) return [from, to + 1];
     if (ENDS.has(tags[to]) || (tags[to] === 'subordinator' && !/^(?:who|that)$/.test(units[to]?.lower ?? ''))) break;
   }
-  // "the author of ''Late Bread''"
+  // "the author of | ''Late Bread''": not without the book, which is no word
   return tags[to - 1] === 'preposition' ? null : [from, to];
 }

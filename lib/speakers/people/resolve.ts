@@ -12,6 +12,7 @@ import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { resolveRole } from './role-phrases';
 import { whoseStatement } from './statements';
+import { toldBefore } from './told-before';
 import { subjectGroup, subjectThing } from './subjects';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
@@ -161,7 +162,7 @@ export class Resolver {
     const not = new Set<Entity>();
     if (other && outer) not.add(outer);
     else if (!other && this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1) not.add(this.asker.entity);
-    for (const entity of raw.quoting ? [] : this.rightBehind(raw)) not.add(entity);
+    for (const entity of raw.quoting ? [] : [...this.rightBehind(raw), ...toldBefore(this.discourse, raw)]) not.add(entity);
     const meant = resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, not);
     if (meant || raw.quoting || raw.source?.sentence.tags[raw.source.phrase.from - 1] !== 'subordinator') return meant;
     // "After he called it late, Smith left": nobody before is meant, so it is the subject behind

@@ -4,6 +4,7 @@ import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
 import { DOCUMENTS, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
+import { endsInComma } from '../text/units';
 import { clauseSubject, lastNoun } from './somebody';
 import type { Source } from './found';
 
@@ -18,6 +19,9 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   // "said Smith, an analyst at Jones, who added": it is Smith who added
   const told = previous?.sentence === sentence && previous.phrase.aside?.[1] === at && at < phrase.from && units[phrase.from]?.lower === 'who';
   if (told) return { sentence, phrase, antecedent: previous.phrase };
+  // "For someone who said she was late, Smith was early"
+  const other = at === phrase.from && at < 5 && units[at]?.lower === 'who' && /^(?:for|as)$/.test(units[0]?.lower ?? '') && /^(?:someone|somebody|an?)$/.test(units[1]?.lower ?? '') ? mainBehind(sentence, at) : null;
+  if (other) return { sentence, phrase, antecedent: other };
   // "saw a sign on Friday at an exit (45 miles east of L.A.), which read": no town reads
   const sign = units[phrase.from]?.lower === 'which' && /^(?:read|reads)$/.test(units[phrase.from + 1]?.lower ?? '') ? units.findLastIndex(({ lower }, i) => i < at && i > at - WRITTEN && tags[i] === 'noun' && DOCUMENTS.has(lower)) : -1;
   const nearest = nearestSubject(units, tags, sign < 0 ? beforeAside(sentence, at) : sign + 1);
@@ -41,6 +45,14 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const brought = antecedent || units[phrase.from]?.lower !== 'who' ? null : nameBefore(sentence, at);
   if (brought) return { sentence, phrase, antecedent: brought };
   return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, paper ?? antecedent, units[phrase.from]?.lower === 'who') };
+}
+
+/** Who is named behind the first comma after `at`, right before a verb. */
+function mainBehind({ units, tags }: Parsed, at: number): Phrase | null {
+  const from = units.findIndex((unit, i) => i > at && (tags[i] === 'comma' || endsInComma(unit))) + 1;
+  let to = from;
+  while (tags[to] === 'name') to++;
+  return from > 0 && to > from && (tags[to] === 'verb' || tags[to] === 'auxiliary') ? { from, to, aside: null } : null;
 }
 
 /** "Smith is a liar and a cheat who has vowed": it is Smith who has, as all of it is told of him. `from`: where the last of it begins. */

@@ -120,6 +120,10 @@ describe('who speaks', () => {
     ['It is "certain to fail."', []],
     ['Tom Bell was there. Spokeswoman Catherine Fraz said Thursday that Bell\'s claim that Cross is in favor of it is "simply not true."', ['Catherine Fraz: “simply not true.”']],
     ['Tom Bell repeated his claim that the men who did it were "bad people."', ['Tom Bell: “bad people.”']],
+    ['For someone who conceded in a debate that she\'s "not a natural talker," Ann Reed had a good night Tuesday.', ['Ann Reed: “not a natural talker,”']],
+    ['Michael Wood has an impressive past. ¶ Wood\'s pollster, Douglas Shoe, says his man has the money. "I don\'t think it" -- that Wood is seen as a snob -- "is going to last," he says.', ['Douglas Shoe: his man has the money', 'Douglas Shoe: “I don\'t think it … is going to last,”']],
+    ['Dahlia Ham, a teacher, was there. "It is late," Ham said. ¶ Drum spokesman Hope Hix confirmed that it was apart from the campaign. "They are not with it," she said.', ['Dahlia Ham: “It is late,”', 'Hope Hix: it was apart from the campaign', 'Hope Hix: “They are not with it,”']],
+    ['Mark Wood spoke. Wood is the nominee. ¶ Joseph Hunt said it is late. Also, Wood isn\'t a clerk, he said. "He\'s a liar!"', ['Joseph Hunt: it is late', 'Joseph Hunt: Also, Wood isn\'t a clerk', 'Joseph Hunt: “He\'s a liar!”']],
     ['People were surprised after Zoe Sald revealed her husband had taken her name. ¶ After the news went viral, the “Avatar” star posted a message on her page: “Men, you will not cease,” she wrote.', ['Zoe Sald: her husband had taken her name', 'Zoe Sald: “Men, you will not cease,”']],
     ['Anti-Moss delegates broke out in booing and loud chants of “no.”', ['?: “no.”']],
   ])('%s', (text, expected) => {
