@@ -68,7 +68,7 @@ export class ReadOn {
     // "Smith told deputies …", where two are called so: whoever he is, he is the one who goes on
     const shared = !name && phrase.to - phrase.from === 1 && this.discourse.people.shared.has(fold(units[phrase.from]?.lower ?? '')) ? this.nameless.entity(units[phrase.from]?.text ?? '', 'unnamed') : null;
     const former = name || shared ? null : formerHolder(this.discourse, sentence, phrase, start);
-    const entity = name?.entity ?? shared ?? former ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start, units[0]?.lower === 'according') : null);
+    const entity = name?.entity ?? shared ?? former ?? this.ownerOf(sentence, phrase, start) ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start, units[0]?.lower === 'according') : null);
     const noted = this.discourse.subjects.at(-1);
     if (entity && noted?.paragraph === paragraph && noted.at === start) return;
     // "the Russian president was asked": how the article calls them, though they say nothing here
@@ -76,6 +76,15 @@ export class ReadOn {
     this.notePredicate(sentence, phrase, entity);
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
+  }
+
+  /** "The nominee's support for it": the nominee, of whom a paragraph goes on to tell. */
+  private ownerOf(sentence: Parsed, phrase: Phrase, start: number): Entity | null {
+    const { units, tags } = sentence;
+    const to = tags.indexOf('possessive', phrase.from);
+    if (sentence.index > 0 || units[phrase.from]?.lower !== 'the' || to < 0 || to >= phrase.to || !isRole(units[to - 1]?.lower ?? '')) return null;
+    // "the nominee's spokesman" is another
+    return isRole(units[phrase.to - 1]?.lower ?? '') ? null : resolveRole(this.discourse, sentence, { from: phrase.from, to, aside: null }, start, true);
   }
 
   /** "Smith is a nurse from Dayton", "She is an executive of the firm" */

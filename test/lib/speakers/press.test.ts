@@ -120,6 +120,7 @@ describe('who speaks', () => {
     ['It is "certain to fail."', []],
     ['Tom Bell was there. Spokeswoman Catherine Fraz said Thursday that Bell\'s claim that Cross is in favor of it is "simply not true."', ['Catherine Fraz: “simply not true.”']],
     ['Tom Bell repeated his claim that the men who did it were "bad people."', ['Tom Bell: “bad people.”']],
+    ['The letter was sent to presumptive nominee Carl Drum and to Matt Rome. ¶ “It is late,” Rome tweeted. ¶ Meanwhile, the current nominee’s support for them is unprecedented. ¶ “We want to live there,” he said.', ['Matt Rome: “It is late,”', 'Carl Drum: “We want to live there,”']],
     ['For someone who conceded in a debate that she\'s "not a natural talker," Ann Reed had a good night Tuesday.', ['Ann Reed: “not a natural talker,”']],
     ['Michael Wood has an impressive past. ¶ Wood\'s pollster, Douglas Shoe, says his man has the money. "I don\'t think it" -- that Wood is seen as a snob -- "is going to last," he says.', ['Douglas Shoe: his man has the money', 'Douglas Shoe: “I don\'t think it … is going to last,”']],
     ['Dahlia Ham, a teacher, was there. "It is late," Ham said. ¶ Drum spokesman Hope Hix confirmed that it was apart from the campaign. "They are not with it," she said.', ['Dahlia Ham: “It is late,”', 'Hope Hix: it was apart from the campaign', 'Hope Hix: “They are not with it,”']],
