@@ -8,9 +8,10 @@ export const KIN = words('wife husband son daughter mother father brother sister
 
 /** Of those, the ones that tell the pronoun. */
 export const HE_TITLES = words('mr mr. sir lord baron congressman councilman alderman assemblyman king prince duke emperor sultan pope cardinal father fr. brother chairman spokesman businessman actor husband son widower imam ayatollah sheikh sheik uncle nephew grandfather boyfriend anchorman man boy gentleman salesman');
-/** Some papers call women so as well. */
-export const OF_EITHER = words('spokesman chairman congressman councilman alderman assemblyman businessman anchorman');
 export const SHE_TITLES = words('mrs mrs. ms ms. miss dame lady baroness congresswoman councilwoman assemblywoman queen princess duchess sister chairwoman spokeswoman businesswoman actress wife daughter widow mother aunt niece grandmother girlfriend woman girl saleswoman first_lady');
+
+/** Of the first, those that some papers call women as well. */
+export const OF_EITHER = words('spokesman chairman congressman councilman alderman assemblyman businessman anchorman');
 
 /** Inside a person's name, in lower case. */
 export const PARTICLES = words('de da do dos das del della di du la le van von der den ter ten bin ibn al el y e abu zu af av dal');

@@ -70,10 +70,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     const unit = units[to];
     // a small word that joins nothing ends it, and most names end so
     if (!unit || (unit.kind === 'word' && unit.text === unit.lower && !JOINERS.has(unit.lower))) break;
-    // "George Will"
-    // and "America First Legal"
     // "Yin Myint May, 60,"
     const aged = unit.lower === 'may' && to > i + (opens ? 1 : 0) && units[to + 1]?.text === ',' && /^[1-9]\d$/.test(units[to + 2]?.text ?? '') && units[to + 3]?.text === ',';
+    // "George Will", "America First Legal"
     const belongs = aged || (ALSO_NAMES.test(unit.lower) && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
     if (unit.kind === 'word' && isCapitalised(unit.text) && (belongs || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);

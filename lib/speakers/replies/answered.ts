@@ -1,7 +1,7 @@
 import { nearestSubject } from '../grammar/subject';
 import { BODIES } from '../lexicon/roles';
 import { words } from '../lexicon/words';
-import { speaksForBody } from './bodies';
+import { speaksForBody, speaksForCamp } from './bodies';
 import { parties } from './parties';
 import type { Form, Place } from './place';
 import { answers, isCalledBody, writesTo } from './written';
@@ -130,7 +130,7 @@ const reachedAndAnswered: Form = (place) => {
   const { sentence } = place;
   // "Asked about the fees, the campaign said": a person may have been asked by anybody
   const about = place.word(1) === 'about';
-  return place.opener('replied').filter(({ phrase }) => place.asks || place.isBody(phrase) || (about ? speaksForBody(sentence, phrase) || /^(?:campaign|office|team)$/.test(sentence.units[phrase.to - 1]?.lower ?? '') : answers(sentence, phrase)));
+  return place.opener('replied').filter(({ phrase }) => place.asks || place.isBody(phrase) || (about ? speaksForCamp(sentence, phrase) : answers(sentence, phrase)));
 };
 
 /** "A company spokesperson said", where somebody has been asked */

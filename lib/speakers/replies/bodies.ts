@@ -36,3 +36,7 @@ export function bodyBehind(party: string): string {
 /** Does a body, or one who speaks for it, stand in the phrase itself, without what is told behind it? */
 export const speaksForBody = (sentence: Parsed, { from, to }: Phrase): boolean =>
   isBody(wordsOf(sentence, from, to)) || sentence.units.slice(from, to).some(({ lower }) => /^(?:spokes(?:person|woman|man|people)|press)$/.test(lower));
+
+/** And "the campaign", "his office"? They have no name of their own, and answer like those that have. */
+export const speaksForCamp = (sentence: Parsed, phrase: Phrase): boolean =>
+  speaksForBody(sentence, phrase) || /^(?:campaign|office|team)$/.test(sentence.units[phrase.to - 1]?.lower ?? '');

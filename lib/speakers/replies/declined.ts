@@ -1,4 +1,4 @@
-import { speaksForBody } from './bodies';
+import { speaksForCamp } from './bodies';
 import type { Form } from './place';
 
 /** What is declined: "to comment", "to be interviewed", "requests for comment". */
@@ -39,7 +39,7 @@ const comment: Form = (place) => {
 const wouldNotDiscuss: Form = (place) => {
   const no = /^(?:would|could) not$/.test(`${place.word(-2)} ${place.word(-1)}`) ? -2 : /^(?:wouldn['’]t|couldn['’]t)$/.test(place.word(-1)) ? -1 : 0;
   // who "confirmed it but would not discuss why" has answered
-  return no === 0 || place.some(-25, 0, /^(?:but|confirmed|that)$/) ? null : place.subject('declined', no).filter(({ phrase }) => /^(?:spokes\p{L}+|representatives?|officials?)$/u.test(place.word(phrase.from - place.i)) || speaksForBody(place.sentence, phrase) || /^(?:campaign|office|team|lawyers?|attorneys?)$/.test(place.word(phrase.to - 1 - place.i)));
+  return no === 0 || place.some(-25, 0, /^(?:but|confirmed|that)$/) ? null : place.subject('declined', no).filter(({ phrase }) => /^(?:spokes\p{L}+|representatives?|officials?)$/u.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase) || /^(?:lawyers?|attorneys?)$/.test(place.word(phrase.to - 1 - place.i)));
 };
 
 export const DECLINED: readonly (readonly [string, Form])[] = [
