@@ -11,6 +11,8 @@ import { SpeakerCard, type SpeakerFacts } from './speaker-card';
 export interface SpeakerVoice {
   speaker: SpeakerFacts & { words: number };
   passages: readonly Passage[];
+  /** Is it their part in the article to ask the questions? */
+  asks: boolean;
 }
 
 export interface SpeakersProps {
@@ -55,11 +57,11 @@ export function Speakers(props: SpeakersProps) {
       {all.length === 0 && unclear.length === 0 && <p class="quiet">{say('speakersNone')}</p>}
       <ShareBar shares={shares} />
       {visible.map((voice) => {
-        const { speaker, passages } = voice;
+        const { speaker, passages, asks } = voice;
         const rank = shares.findIndex(({ name }) => name === speaker.name);
         const through = [...new Set(passages.map((passage) => passage.quotedBy))];
         const asked = replies.find(({ party }) => party === speaker.name || speaker.aliases.includes(party));
-        const chips = [...(through.every((one) => one !== null) ? [say('secondHand')] : []), ...(asked ? [say('askedForComment', say(REPLY[asked.status]))] : [])];
+        const chips = [...(asks ? [say('asksQuestions')] : []), ...(through.every((one) => one !== null) ? [say('secondHand')] : []), ...(asked ? [say('askedForComment', say(REPLY[asked.status]))] : [])];
         return (
           <SpeakerCard key={speaker.name} speaker={speaker} colour={rank >= 0 && rank < COLOURED ? colourOf(rank) : null} published={published} chips={chips} marked={marked === speaker.name} onMark={() => onMark(voice)}>
             {list(passages, speaker.name)}

@@ -51,7 +51,7 @@ export function useSpeakers(article: Article): SpeakersState {
   return { found, speech, settled: settled === article };
 }
 
-function withOffices({ speaker, passages }: Voice, offices: Offices | null, published: string | null): SpeakerVoice {
+function withOffices({ speaker, passages, asks }: Voice, offices: Offices | null, published: string | null): SpeakerVoice {
   const held = offices && speaker.kind === 'person' ? offices.of(speaker.name, published, [...speaker.descriptors, ...speaker.aliases]) : { shared: false, offices: [], earlier: null };
-  return { speaker: { ...speaker, sharedName: speaker.sharedName || held.shared, offices: held.offices, earlier: held.earlier }, passages: passages.map(passageOf) };
+  return { speaker: { ...speaker, sharedName: speaker.sharedName || held.shared, offices: held.offices, earlier: held.earlier }, passages: passages.map(passageOf), asks };
 }

@@ -1,3 +1,4 @@
+import { asksQuestions } from './questions';
 import type { Attribution, Findings, Span, Speaker } from './types';
 
 /** One thing said, ready to be listed and found: the place of its words in the article. */
@@ -49,6 +50,8 @@ export function passagesOf(paragraphs: readonly string[], attributions: readonly
 export interface Voice {
   speaker: Speaker;
   passages: SaidPassage[];
+  /** Is it their part in the article to ask the questions? */
+  asks: boolean;
 }
 
 /**
@@ -56,19 +59,28 @@ export interface Voice {
  * is known to have said is apart.
  */
 export function voicesOf(paragraphs: readonly string[], { attributions, speakers }: Findings): { named: Voice[]; unnamed: Voice[]; unclear: SaidPassage[] } {
-  const passages = passagesOf(paragraphs, attributions);
-  const byName = new Map<string | null, SaidPassage[]>();
-  for (const passage of passages)
-    for (const speaker of [passage.speaker, ...passage.others]) {
-      const own = { ...passage, speaker, others: [passage.speaker, ...passage.others].flatMap((name) => (name && name !== speaker ? [name] : [])) };
-      const known = byName.get(speaker);
-      if (known) known.push(own);
-      else byName.set(speaker, [own]);
-    }
+  const passages = bySpeaker(passagesOf(paragraphs, attributions).flatMap(forEach));
+  const own = bySpeaker(attributions);
   const voices = speakers.flatMap((speaker): Voice[] => {
-    const said = byName.get(speaker.name);
-    return said ? [{ speaker, passages: said }] : [];
+    const said = passages.get(speaker.name);
+    return said ? [{ speaker, passages: said, asks: asksQuestions(paragraphs, own.get(speaker.name) ?? [], [...speaker.descriptors, ...speaker.aliases]) }] : [];
   });
   const byWords = voices.toSorted((a, b) => b.speaker.words - a.speaker.words);
-  return { named: byWords.filter(({ speaker }) => speaker.kind !== 'unnamed'), unnamed: byWords.filter(({ speaker }) => speaker.kind === 'unnamed'), unclear: (byName.get(null) ?? []).filter((passage) => !passage.paraphrase) };
+  return { named: byWords.filter(({ speaker }) => speaker.kind !== 'unnamed'), unnamed: byWords.filter(({ speaker }) => speaker.kind === 'unnamed'), unclear: (passages.get(null) ?? []).filter((passage) => !passage.paraphrase) };
+}
+
+/** A passage once for each who said it, the rest of them as `others`. */
+function forEach(passage: SaidPassage): SaidPassage[] {
+  const all = [passage.speaker, ...passage.others];
+  return all.map((speaker) => Object.assign({}, passage, { speaker, others: all.flatMap((name) => (name && name !== speaker ? [name] : [])) }));
+}
+
+function bySpeaker<T extends { speaker: string | null }>(all: readonly T[]): Map<string | null, T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const one of all) {
+    const group = groups.get(one.speaker);
+    if (group) group.push(one);
+    else groups.set(one.speaker, [one]);
+  }
+  return groups;
 }

@@ -37,3 +37,15 @@ it('lists nobody who declined to comment', () => {
   const text = ['Tom Okafor declined to comment when reached by the Gazette.'];
   expect(voicesOf(text, findSpeakers({ headline: '', paragraphs: text, published: null })).named).toEqual([]);
 });
+
+const asking = (text: string[]) => voicesOf(text, findSpeakers({ headline: '', paragraphs: text, published: null })).named.flatMap(({ speaker, asks }) => (asks ? [speaker.name] : []));
+
+it.each([
+  ['who puts questions and says little else', ['Mara Lindqvist asked Tom Okafor what he thought of the bridge.', 'Okafor replied: "It is safe."', '"And who will pay for it?" Lindqvist asked. "All of us," Okafor said.'], ['Mara Lindqvist']],
+  ['an interviewer, by one question', ['Interviewer Mara Lindqvist, a presenter of the evening news, suggested the bridge was "a bad joke." Lindqvist also asked if the town could pay for it.', 'Tom Okafor said it was "safe."'], ['Mara Lindqvist']],
+  ['nobody who asks for something', ['Mara Lindqvist asked the court to close the bridge. Lindqvist asked for a new one.', 'Tom Okafor said it was "safe."'], []],
+  ['nobody by one question of many words', ['Mara Lindqvist asked what the bridge had cost. "It is falling down," Lindqvist said.', 'Lindqvist said the town was poor. Tom Okafor said it was "safe."'], []],
+  ['nobody by what another quotes', ['"Lindqvist asked me, \'Who will pay?\' and she asked me, \'When?\'" said Tom Okafor, who knows Mara Lindqvist.'], []],
+])('tells who asks the questions: %s', (_, text, names) => {
+  expect(asking(text)).toEqual(names);
+});
