@@ -101,7 +101,7 @@ export function Reading({ word, wire, orphaned, inView, onClose }: Props) {
       <main class="scroll" ref={scroll} aria-busy={!whole} onScrollEnd={settle}>
         {greeting.due && <Greeting onDone={greeting.done} />}
         {!word.siteAccess && <p class="notice warn">{say('stateNoAccess')}</p>}
-        <ArticleHead article={article} />
+        <ArticleHead article={article} beside={!general} />
         {other?.GeneralNote && <other.GeneralNote english={english === true} />}
         {found && shows('speakers') && <Speakers {...found} published={article.published} shown={marks.shown} marked={marks.marked} inView={inView} onShow={marks.show} onHide={marks.hide} onMark={({ speaker, passages }) => marks.mark(speaker.name, [...passages])} onCopy={marks.copy} below={({ kind, name, sharedName }) => lookup && kind === 'person' && isFullName(name) && <lookup.PersonLookup name={name} shared={sharedName} nonce={wire.nonce} />} />}
         {shows('updates') && <><Timeline events={history.events} facts={history.facts} notesKnown={!general} onShow={marks.find}>
