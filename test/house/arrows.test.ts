@@ -66,3 +66,22 @@ it('lets no step of the speakers room know a later one', () => {
   );
   expect(wrong).toEqual([]);
 });
+
+it('has no file that knows itself by way of others', () => {
+  const known = new Set(sources);
+  const beside = (file: string) =>
+    imports(file).flatMap((target) => {
+      const path = normalize(join(dirname(file), target));
+      return target.startsWith('.') ? ([path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((one) => known.has(one)) ?? []) : [];
+    });
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const walk = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (done.has(file)) return;
+    done.add(file);
+    for (const next of beside(file)) walk(next, [...way, file]);
+  };
+  for (const file of sources) walk(file, []);
+  expect(circles).toEqual([]);
+});

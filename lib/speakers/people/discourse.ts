@@ -4,7 +4,7 @@ import { KIN } from '../lexicon/titles';
 import type { Source } from '../sources/found';
 import type { Entity, Mention } from './entity';
 import type { People } from './people';
-import { hangsOn } from './prominence';
+import { hangsOn } from './phrase-parts';
 
 /** Somebody at a place in the text. */
 export interface Seen {

@@ -87,3 +87,6 @@ export function handleIn({ units, tags }: Parsed, { from, to }: Phrase): string 
 }
 /** "@ann_smith", "u/ann_smith", "ann.smith_82" */
 const isHandle = (text: string): boolean => (text.startsWith('@') || text.startsWith('u/') || text.includes('_')) && /^(?:@|u\/)?[\p{L}\p{N}_.]+$/iu.test(text);
+
+/** "An official traveling with | Smith" is not Smith. */
+export const hangsOn = ({ text }: Parsed, { from }: Mention): boolean => / (?:with|by|near|against|behind|beside) $/.test(text.slice(Math.max(0, from - 9), from));

@@ -5,6 +5,7 @@ import { Bodies } from './bodies';
 import type { Discourse } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
 import { joined } from './joint';
+import type { Meant } from './meant';
 import type { Nameless } from './nameless';
 import { namesIn, type NamesIn } from './named-in';
 import { namedLater } from './named-later';
@@ -14,16 +15,6 @@ import { asCalled, endOfCalled, nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
 import { whoseStatement } from './statements';
 import { toldBeside } from './told-beside';
-
-/** Who a phrase stands for. */
-export interface Meant {
-  entity: Entity | null;
-  /** Who says it with them: "Smith and Jones said". */
-  others?: readonly Entity[] | undefined;
-  /** How the article calls the speaker here, if in other words than the name. */
-  alias: string | null;
-  why: string;
-}
 
 /** "The two", "both lawmakers" */
 const PAIR = /^(?:the (?:two|pair|duo)|both)(?: (?:men|women|lawmakers|senators|candidates|congressmen|leaders|governors|rivals|chairmen|writers|authors))?$/i;

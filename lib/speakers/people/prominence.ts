@@ -2,6 +2,7 @@ import type { Parsed } from '../cues/parse';
 import { isRole } from '../lexicon/roles';
 import type { Discourse } from './discourse';
 import type { Mention } from './entity';
+import { hangsOn } from './phrase-parts';
 
 /** 2 for the subject of the sentence's first clause, 1 for another subject, else 0. */
 export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
@@ -37,6 +38,3 @@ function opensClause({ units, tags }: Parsed, { from, end }: Mention): boolean {
   const at = units.findIndex((u) => u.start === from);
   return at === 0 || tags[at - 1] === 'dash' || tags[at - 1] === 'colon' || (tags[at - 1] === 'subordinator' && !/^['’]/.test(units.find((u) => u.start >= end)?.text ?? ''));
 }
-
-/** "An official traveling with | Smith" is not Smith. */
-export const hangsOn = ({ text }: Parsed, { from }: Mention): boolean => / (?:with|by|near|against|behind|beside) $/.test(text.slice(Math.max(0, from - 9), from));

@@ -1,9 +1,9 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import type { Discourse } from './discourse';
+import type { Meant } from './meant';
 import type { Nameless } from './nameless';
 import { asCalled, handleIn, toldOfOne } from './phrase-parts';
-import type { Meant } from './phrases';
 
 /** Behind a phrase, " named " and the beginning of a name. */
 const NAMED_SO = 9;
