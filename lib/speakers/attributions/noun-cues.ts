@@ -47,7 +47,12 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   // `the crowd reprised the chant "Lock the gate!"`
   if (CHANTS.has(lower) && tags[i + 1] === 'quote') return make(i, i + 1, i + 1, i + 2, owner ?? chanted(sentence, i), true);
   if (INFINITIVES.has(lower) && next === 'to' && owner) return make(i, i + 1, i + 1, endOf(sentence, i + 3, true), owner, true);
-  if ((next === 'of' || next === 'for') && OBJECTS[next].has(lower)) return owner && make(i, i + 2, i + 2, endOf(sentence, i + 2, true), owner, false);
+  if ((next === 'of' || next === 'for') && OBJECTS[next].has(lower)) {
+    const end = endOf(sentence, i + 2, true);
+    // `his call for "a total stop"`, `her description of it as "a ruin"`: the owner's words
+    const own = (lower.startsWith('call') && tags[i + 2] === 'quote') || (units[end - 2]?.lower === 'as' && tags[end - 1] === 'quote');
+    return owner && make(i, i + 2, i + 2, end, owner, own);
+  }
   if (!CLAUSES.has(lower) && !(ANYBODYS.has(lower) && next === 'that')) return null;
   // "warnings from the allies that …", "a claim by Smith that …"
   const behind = /^(?:from|by|among)$/.test(next) ? phraseAfter(sentence, i + 2) : null;

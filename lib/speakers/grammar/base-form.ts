@@ -28,7 +28,7 @@ export function baseForm(word: Word): Tag {
   if (/^(?:show|find)$/.test(lower) && (!next || next.text === '.' || opensReported(next)) && (NOUNS.has(at) || at === 'close') && papersBefore(word)) return 'verb';
   // "after her March comment that"
   if (at === 'name' && /^(?:his|her|their|its|my|our|your)$/.test(units[i - 2]?.lower ?? '')) return 'noun';
-  if (inside || at === undefined) return 'noun';
+  if (inside || at === undefined || (at === 'participle' && describes(tags, i))) return 'noun';
   if (at === 'comma') return takesClause(word) && next && (next.lower === 'that' || next.quote) ? 'verb' : 'noun';
   // "Supporters of the law hope that …"
   if (NOUNS.has(at) && takesClause(word) && next && /^(?:that|they|he|she|it|there|whether)$/.test(next.lower) && !clauseHasVerb(units, tags, i)) return 'verb';
@@ -38,6 +38,13 @@ export function baseForm(word: Word): Tag {
   if (word.last === 'that' && tags[i - 2] === 'verb' && next && next.lower.endsWith('s') && next.text === next.lower && !DETERMINERS.has(next.lower) && !ALONE.has(next.lower)) return 'noun';
   if (at === 'pronoun' || at === 'subordinator' || plural) return 'verb';
   return at === 'coordinator' && joinsInfinitive(word) ? 'verb' : 'noun';
+}
+
+/** "a personally signed | tweet" */
+function describes(tags: readonly Tag[], i: number): boolean {
+  let j = i - 1;
+  while (tags[j] === 'participle' || tags[j] === 'adverb') j--;
+  return tags[j] === 'determiner' || tags[j] === 'possessive';
 }
 
 /** The last word before it that is no adverb, in lower case. */

@@ -93,7 +93,7 @@ function relativeWithQuote(units: readonly Unit[], tags: readonly Tag[], end: nu
 const timeFrom = (units: readonly Unit[], tags: readonly Tag[], end: number): number => {
   if (!TIME_NOUNS.has(units[end - 1]?.lower ?? '')) return end;
   if (tags[end - 2] === 'time' && units[end - 3]?.lower === 'on') return end - 3;
-  return /^(?:this|last)$/.test(units[end - 2]?.lower ?? '') ? end - 2 : end;
+  return /^(?:this|last|that)$/.test(units[end - 2]?.lower ?? '') ? end - 2 : end;
 };
 
 /** "A group of artists this week said"; but "a poll last month" is the poll of that month, and "those hired last year" are not all. */

@@ -7,6 +7,7 @@ import { joined } from './joint';
 import { Nameless } from './nameless';
 import { isRole } from '../lexicon/roles';
 import type { Meant } from './meant';
+import { ownerOfPaper } from './papers';
 import type { People } from './people';
 import { Phrases } from './phrases';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
@@ -184,6 +185,19 @@ export class Resolver {
     // "he and two colleagues"
     const pronoun = first && /^(?:he|she)$/.test(first.lower) && units[phrase.from + 1]?.lower === 'and' ? this.fromPronoun(raw, first.lower, first.start) : null;
     if (pronoun) return { raw, entity: pronoun, alias: null, why: `"${first?.text}" is ${pronoun.name}` };
+    // "Smith's first tweet read": Smith's words
+    const owner = ownerOfPaper(sentence, phrase);
+    const writer = owner && this.writer(raw, sentence, owner);
+    if (writer) return { raw, entity: writer, alias: null, why: `written by ${writer.name}` };
     return { raw, ...this.phrases.who(sentence, phrase, raw.within && !raw.quoting ? (this.done.get(raw.within)?.entity ?? null) : null) };
+  }
+
+  /** Whose a paper is: of a pronoun, or of the name that ends the phrase. */
+  private writer(raw: Raw, sentence: Parsed, owner: Phrase): Entity | null {
+    const { units, paragraph } = sentence;
+    const first = units[owner.from];
+    if (first && isPronoun(first.lower)) return this.fromPronoun(raw, subjectForm(first.lower), first.start);
+    const end = units[owner.to - 1]?.end ?? 0;
+    return this.discourse.between(paragraph, first?.start ?? end, end).find((m) => m.end === end)?.entity ?? null;
   }
 }

@@ -28,6 +28,8 @@ const RUNS = words('candidate nominee contender hopeful frontrunner front-runner
 const runsNothing = ({ roles }: Entity): boolean => [...roles].some((role) => RUNS_NOTHING.has(role));
 /** How many paragraphs back a title is remembered. */
 const REACH = 40;
+/** And whose age it may be. */
+const AGED = 3;
 
 /**
  * Who "the Russian leader" or "the senator" is: one who was called so, with the same adjectives
@@ -100,7 +102,9 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
   // one who is known to be of that place
   const local = place === undefined ? [] : [...persons.keys()].filter((e) => e.roles.has(place) && free(e));
   if (local.length === 1) return local[0] ?? null;
-  if (!last || last.paragraph < paragraph - 1 || (!modifiers.length && !OFFICES.has(head) && !POLITICIANS.has(lower) && !PARTIES.has(lower) && broughtIn(discourse, lower, sentence)) || !persons.has(last.entity) || rival(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
+  // "the 43-year-old": whom the article is about, though the paragraph before is of something else
+  const near = paragraph - (years.test(lower) ? AGED : 1);
+  if (!last || last.paragraph < near || (!modifiers.length && !OFFICES.has(head) && !POLITICIANS.has(lower) && !PARTIES.has(lower) && broughtIn(discourse, lower, sentence)) || !persons.has(last.entity) || rival(last.entity) || DOCUMENTS.has(lower) || isGroup(lower) || !free(last.entity) || elsewhere(last.entity)) return null;
   last.entity.roles.add(head);
   if (vice) last.entity.roles.add('vice');
   for (const modifier of modifiers) last.entity.roles.add(modifier);

@@ -5,8 +5,10 @@ import type { Meant } from './meant';
 import type { Nameless } from './nameless';
 import { asCalled, handleIn, toldOfOne } from './phrase-parts';
 
-/** Behind a phrase, " named " and the beginning of a name. */
+/** Behind a phrase, " named ", " as " and the beginning of a name. */
 const NAMED_SO = 9;
+/** "an electrician named | Smith", "the chief known only as | Bob" */
+const NAMED = / (?:named|known(?: only| simply)? as) $/;
 /** Behind the comma that ends an opening apposition, the beginning of a name. */
 const NEAR = 3;
 
@@ -18,7 +20,7 @@ export function toldBeside(discourse: Discourse, nameless: Nameless, sentence: P
   const { units, text, paragraph } = sentence;
   const whole = text.slice(start, end);
   // "a former electrician named Smith"
-  const named = text.slice(start, end + NAMED_SO).includes(' named ') ? discourse.between(paragraph, start, end + NAMED_SO).find((m) => m.entity.kind === 'person' && text.slice(0, m.from).endsWith(' named ')) : undefined;
+  const named = / (?:named|known)\b/.test(text.slice(start, end + NAMED_SO)) ? discourse.between(paragraph, start, end + NAMED_SO).find((m) => m.entity.kind !== 'unnamed' && NAMED.test(text.slice(0, m.from))) : undefined;
   if (named) return { entity: named.entity, alias: null, why: `named: ${named.entity.name}` };
   // "A Texas voter who supports it, Smith lost …"
   const opened = phrase.from === 0 && /^an?$/i.test(units[0]?.text ?? '') && units[phrase.to]?.lower === 'who' ? sentence.tags.indexOf('comma', phrase.to) : -1;

@@ -117,8 +117,13 @@ const opens = (text: string, i: number, size: number): boolean => /[\s(—–[]/
 /** “…here,“ she said: an opening mark typed for a closing one. */
 const closesWrongly = (text: string, i: number): boolean => /[,.!?\p{L}]/u.test(text.charAt(i - 1)) && /\s/.test(text.charAt(i + 1));
 
-/** ”Here,” she said: a closing mark typed for an opening one, where a paragraph begins. */
-const opensWrongly = (text: string, i: number): boolean => text.charAt(i) === '”' && i < 4 && /^[\s\p{Cf}]*”\s?[\p{L}\p{N}$'‘[…][^“”]+”/u.test(text);
+/** ”Here,” she said, called it ”late.” A closing mark typed for an opening one, where a paragraph begins or right before a word, with another behind it. */
+function opensWrongly(text: string, i: number): boolean {
+  if (text.charAt(i) !== '”') return false;
+  if (i < 4) return /^[\s\p{Cf}]*”\s?[\p{L}\p{N}$'‘[…][^“”]+”/u.test(text);
+  const next = nextMark(text, i + 1);
+  return /\s/.test(text.charAt(i - 1)) && /[\p{L}\p{N}$'‘[]/u.test(text.charAt(i + 1)) && text.charAt(next) === '”' && /\S/.test(text.charAt(next - 1));
+}
 
 /** 6'2" or 12": a measure. */
 const isInches = (text: string, i: number, lastMark: number): boolean => /\d/.test(text.charAt(i - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(i + 1)) && lastMark <= i;

@@ -126,6 +126,14 @@ describe('who speaks', () => {
     ['Dahlia Ham, a teacher, was there. "It is late," Ham said. ¶ Drum spokesman Hope Hix confirmed that it was apart from the campaign. "They are not with it," she said.', ['Dahlia Ham: “It is late,”', 'Hope Hix: it was apart from the campaign', 'Hope Hix: “They are not with it,”']],
     ['Mark Wood spoke. Wood is the nominee. ¶ Joseph Hunt said it is late. Also, Wood isn\'t a clerk, he said. "He\'s a liar!"', ['Joseph Hunt: it is late', 'Joseph Hunt: Also, Wood isn\'t a clerk', 'Joseph Hunt: “He\'s a liar!”']],
     ['People were surprised after Zoe Sald revealed her husband had taken her name. ¶ After the news went viral, the “Avatar” star posted a message on her page: “Men, you will not cease,” she wrote.', ['Zoe Sald: her husband had taken her name', 'Zoe Sald: “Men, you will not cease,”']],
+    ['The rally denounced mayoral candidate Tom Bell’s call for “a total stop to the ferry.”', ['The rally: mayoral candidate Tom Bell’s call for “a total stop to the ferry.', 'Tom Bell: “a total stop to the ferry.”']],
+    ['Ann Reed criticized Tom Bell’s description of the ferry as “a floating tomb.”', ['Ann Reed: Tom Bell’s description of the ferry as “a floating tomb.', 'Tom Bell: “a floating tomb.”']],
+    ['Ann Reed told the Post that they would not let her ”get close to the quay” at all.', ['Ann Reed: “get close to the quay”']],
+    ['There never was an order. “Nobody gave one,” said the harbor chief known as Bob, who was there.', ['Bob: “Nobody gave one,”']],
+    ['A second officer at the pier that evening backed the account. In an email, the officer said “yes.”', ['A second officer at the pier: the account', 'A second officer at the pier: “yes.”']],
+    ['Mayoral nominee Tom Bell’s first tweet Sunday morning was a measured comment about the wreck. “Really bad wreck at the pier.”', ['Tom Bell: “Really bad wreck at the pier.”']],
+    ['Tom Bell spoke in the hall. His statement said it was “late.”', ['Tom Bell: “late.”']],
+    ['Tom Bell asked for calm. ¶ Neilson Press via Getty. ¶ “What if it sinks?” the 43-year-old asked in the caption.', ['Tom Bell: calm', 'Tom Bell: “What if it sinks?”']],
     ['Anti-Moss delegates broke out in booing and loud chants of “no.”', ['?: “no.”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
