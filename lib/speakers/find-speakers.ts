@@ -49,14 +49,18 @@ export function findSpeakers({ headline, paragraphs, authors = [] }: Text, trace
   return { quotations, attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, people, resolver, trace) };
 }
 
-/** Of those who only stand in the headline nothing can be told. */
-function silent({ entities }: People, speakers: readonly Speaker[]): Findings['named'] {
+/** Those who are named and say nothing, in order of appearance. Of those who only stand in the headline nothing can be told. */
+function silent({ mentions }: People, speakers: readonly Speaker[]): Findings['named'] {
   const speaking = new Set(speakers.map(({ name }) => name));
-  return entities.filter(({ name, kind, mentions }) => kind === 'person' && !speaking.has(name) && mentions.some(({ paragraph }) => paragraph >= 0)).map(({ name, roles }) => ({ name, roles: [...roles] }));
+  const named = new Set(mentions.filter(({ paragraph, entity }) => paragraph >= 0 && entity.kind === 'person' && !speaking.has(entity.name)).map(({ entity }) => entity));
+  return Array.from(named, ({ name, roles }) => ({ name, roles: [...roles] }));
 }
 
-/** By place in the text, an outer attribution before those inside it. */
-const inOrder = (raws: Raw[]): Raw[] => raws.toSorted((a, b) => a.paragraph - b.paragraph || Number(Boolean(a.quoting)) - Number(Boolean(b.quoting)) || (a.content[0]?.[0] ?? 0) - (b.content[0]?.[0] ?? 0));
+/** By place in the text, an outer attribution before those inside it: nobody who speaks farther on is meant in it. */
+const inOrder = (raws: Raw[]): Raw[] => raws.toSorted((a, b) => a.paragraph - b.paragraph || placeOf(a) - placeOf(b) || Number(Boolean(a.quoting)) - Number(Boolean(b.quoting)));
+
+/** Where what it stands in begins, so that it comes right behind that. */
+const placeOf = ({ quoting, content }: Raw): number => (quoting ?? { content }).content[0]?.[0] ?? 0;
 
 /** The source named nearest, where a quotation goes on with nobody named beside it. */
 function sourceOfRaw(raw: Raw): Raw['source'] {

@@ -20,72 +20,15 @@ function behindPartner({ units, tags }: Parsed, at: number): number {
 
 /** "R-Ohio", "D-N.Y." */
 const PARTY = /^[RDI]-\p{Lu}/u;
+/** So many appositions and relative clauses follow one name, at most. */
+const MOST = 3;
 
-/** `resolved`: the speaker's own attributions. What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative clauses after it, role phrases used instead of it. */
+/**
+ * What the article says of a speaker, in its own words and in order: titles before the name, appositions and relative
+ * clauses after it, role phrases used instead of it. `resolved`: the speaker's own attributions.
+ */
 export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], paragraphs: readonly Parsed[][]): string[] {
-  const found: Called[] = [...entity.called];
-  for (const mention of entity.mentions) {
-    const sentence = sentenceAt(paragraphs, mention.paragraph, mention.start);
-    if (!sentence || mention.paragraph < 0) continue;
-    const quoted = entity.kind === 'person' ? calledInQuotes(sentence, mention) : null;
-    if (quoted) found.push({ paragraph: mention.paragraph, start: mention.end, text: quoted });
-    for (const before of beforeName(sentence, mention)) found.push({ paragraph: mention.paragraph, start: mention.from, text: before });
-    let at = sentence.units.findIndex((u) => u.start >= mention.end);
-    if (at < 0) continue;
-    if (entity.kind === 'person') at = behindPartner(sentence, at);
-    const home = entity.kind === 'person' ? endOfHome(sentence, at) : at;
-    if (home > at) found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, at, home) });
-    // "Senator Ann Smith, R-Ohio, who", "Ann Smith (D-Nev.)"
-    const party = entity.kind === 'person' && /^(?:comma|open)$/.test(sentence.tags[home] ?? '') && PARTY.test(sentence.units[home + 1]?.text ?? '') ? home + 1 : -1;
-    if (party > 0) found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, party, party + 1) });
-    at = behindAge(sentence, party > 0 ? party + (sentence.tags[party + 1] === 'close' ? 2 : 1) : home);
-    // "Ann Smith, 29, of Tucson, Arizona,"
-    const town = at > home && entity.kind === 'person' ? endOfHome(sentence, at + 1) : at + 1;
-    if (town > at + 1) {
-      const state = sentence.tags[town] === 'comma' && isPlace(sentence.units[town + 1]?.lower ?? '') ? town + 2 : town;
-      found.push({ paragraph: mention.paragraph, start: mention.end, text: wordsOf(sentence, at + 1, state) });
-    }
-    // "According to Smith, halls tend to help candidates who …": what she says
-    const told = sentence.units[0]?.lower === 'according' && !sentence.tags.slice(0, at).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'comma');
-    for (let guard = told ? 3 : 0; guard < 3; guard++) {
-      const after = afterName(sentence, at);
-      if (!after) break;
-      found.push({ paragraph: mention.paragraph, start: sentence.units[at]?.start ?? mention.end, text: wordsOf(sentence, ...after).replace(/[,.](["”’]+)$/, '$1') });
-      // "a shopper in Dayton, Ohio, whose mother was there,"
-      if (!/^(?:who|whose)$/.test(sentence.units[after[1] + 1]?.lower ?? '')) break;
-      at = after[1];
-    }
-  }
-  let ending: Map<string, Mention> | undefined;
-  for (const { raw, alias } of resolved) {
-    if (!raw.source) continue;
-    const { sentence, phrase } = raw.source;
-    const start = sentence.units[phrase.from]?.start ?? 0;
-    // "A spokesman for Harbour Foods, Tom Bell, said"
-    const listed = sentence.tags.slice(phrase.from, phrase.to).includes('comma');
-    if (listed) ending ??= new Map(entity.mentions.map((m) => [`${m.paragraph} ${m.end}`, m]));
-    const brought = listed ? ending?.get(`${raw.paragraph} ${sentence.units[phrase.to - 1]?.end}`) : undefined;
-    const lead = brought && brought.from > start && /^(.{4,120}), (?:the (?:\p{Ll}[\p{L}-]* ){1,3})?$/u.exec(sentence.text.slice(start, brought.from))?.[1];
-    const says = (word: string) => isRole(word) || (entity.kind === 'organisation' && BODIES.has(word));
-    if (lead && lead.split(' ').some((word) => says(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph: raw.paragraph, start, text: lead });
-    // "Ann Smith, the director of the clinic said": its second comma is missing
-    const [opens, closes] = phrase.aside ?? [0, 0];
-    if (entity.kind === 'person' && opens === phrase.to + 1 && sentence.tags[opens] === 'determiner' && raw.rule !== 'according to' && !/^(?:comma|dash)$/.test(sentence.tags[closes] ?? '')) found.push({ paragraph: raw.paragraph, start: sentence.units[opens]?.start ?? 0, text: wordsOf(sentence, opens, closes) });
-    // "Reddit user u/thrifty"
-    const kind = alias?.endsWith(` ${entity.name}`) && !entity.mentions.length ? alias.slice(0, -entity.name.length - 1) : '';
-    if (/^(?:\p{Lu}\S* )?user$/iu.test(kind)) found.push({ paragraph: raw.paragraph, start, text: kind });
-    // "the company" tells nothing of a company
-    const plain = entity.kind === 'organisation' && BODIES.has(/^the (\p{Ll}+)$/iu.exec(alias ?? '')?.[1] ?? '');
-    if (alias && !plain && /^(?:the|this|an?) /i.test(alias)) found.push({ paragraph: raw.paragraph, start, text: alias });
-    if (sentence.units[phrase.from]?.quote) {
-      // "User 'MapleLeaf,' who has many followers,"
-      if (sentence.units[phrase.from - 1]?.lower === 'user') found.push({ paragraph: raw.paragraph, start: start - 1, text: wordsOf(sentence, phrase.from - 1, phrase.from) });
-      const handle = afterName(sentence, phrase.to - 1, true);
-      if (handle) found.push({ paragraph: raw.paragraph, start, text: wordsOf(sentence, ...handle) });
-    }
-    // "A person close to it, who was not authorized to speak, said": why somebody has no name
-    if (entity.kind === 'unnamed' && phrase.aside && sentence.units[phrase.aside[0]]?.lower === 'who') found.push({ paragraph: raw.paragraph, start: start + 1, text: wordsOf(sentence, ...phrase.aside).replace(/,$/, '') });
-  }
+  const found = [...entity.called, ...entity.mentions.flatMap((mention) => toldAtName(entity, mention, paragraphs)), ...toldAsSource(entity, resolved)];
   found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const seen = new Set<string>();
   return found.map((f) => f.text).filter((text) => {
@@ -94,4 +37,80 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
     seen.add(key);
     return true;
   });
+}
+
+/** What stands beside the name where it is mentioned. */
+function toldAtName(entity: Entity, mention: Mention, paragraphs: readonly Parsed[][]): Called[] {
+  const { paragraph } = mention;
+  const sentence = sentenceAt(paragraphs, paragraph, mention.start);
+  if (!sentence || paragraph < 0) return [];
+  const found: Called[] = [];
+  const quoted = entity.kind === 'person' ? calledInQuotes(sentence, mention) : null;
+  if (quoted) found.push({ paragraph, start: mention.end, text: quoted });
+  for (const before of beforeName(sentence, mention)) found.push({ paragraph, start: mention.from, text: before });
+  let at = sentence.units.findIndex((u) => u.start >= mention.end);
+  if (at < 0) return found;
+  if (entity.kind === 'person') at = behindPartner(sentence, at);
+  const home = entity.kind === 'person' ? endOfHome(sentence, at) : at;
+  if (home > at) found.push({ paragraph, start: mention.end, text: wordsOf(sentence, at, home) });
+  // "Senator Ann Smith, R-Ohio, who", "Ann Smith (D-Nev.)"
+  const party = entity.kind === 'person' && /^(?:comma|open)$/.test(sentence.tags[home] ?? '') && PARTY.test(sentence.units[home + 1]?.text ?? '') ? home + 1 : -1;
+  if (party > 0) found.push({ paragraph, start: mention.end, text: wordsOf(sentence, party, party + 1) });
+  at = behindAge(sentence, party > 0 ? party + (sentence.tags[party + 1] === 'close' ? 2 : 1) : home);
+  // "Ann Smith, 29, of Tucson, Arizona,"
+  const town = at > home && entity.kind === 'person' ? endOfHome(sentence, at + 1) : at + 1;
+  if (town > at + 1) {
+    const state = sentence.tags[town] === 'comma' && isPlace(sentence.units[town + 1]?.lower ?? '') ? town + 2 : town;
+    found.push({ paragraph, start: mention.end, text: wordsOf(sentence, at + 1, state) });
+  }
+  // "According to Smith, halls tend to help candidates who …": what she says
+  const told = sentence.units[0]?.lower === 'according' && !sentence.tags.slice(0, at).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'comma');
+  if (told) return found;
+  for (let n = 0; n < MOST; n++) {
+    const after = afterName(sentence, at);
+    if (!after) break;
+    found.push({ paragraph, start: sentence.units[at]?.start ?? mention.end, text: wordsOf(sentence, ...after).replace(/[,.](["”’]+)$/, '$1') });
+    // "a shopper in Dayton, Ohio, whose mother was there,"
+    if (!/^(?:who|whose)$/.test(sentence.units[after[1] + 1]?.lower ?? '')) break;
+    at = after[1];
+  }
+  return found;
+}
+
+/** What the phrases say by which they are the source of what is reported. */
+function toldAsSource(entity: Entity, resolved: readonly Resolved[]): Called[] {
+  const found: Called[] = [];
+  let ending: Map<string, Mention> | undefined;
+  for (const { raw, alias } of resolved) {
+    if (!raw.source) continue;
+    const { sentence, phrase } = raw.source;
+    // of a quotation behind a colon, who speaks may stand in the paragraph before
+    const { paragraph } = sentence;
+    const start = sentence.units[phrase.from]?.start ?? 0;
+    // "A spokesman for Harbour Foods, Tom Bell, said"
+    const listed = sentence.tags.slice(phrase.from, phrase.to).includes('comma');
+    if (listed) ending ??= new Map(entity.mentions.map((m) => [`${m.paragraph} ${m.end}`, m]));
+    const brought = listed ? ending?.get(`${paragraph} ${sentence.units[phrase.to - 1]?.end}`) : undefined;
+    const lead = brought && brought.from > start && /^(.{4,120}), (?:the (?:\p{Ll}[\p{L}-]* ){1,3})?$/u.exec(sentence.text.slice(start, brought.from))?.[1];
+    const says = (word: string) => isRole(word) || (entity.kind === 'organisation' && BODIES.has(word));
+    if (lead && lead.split(' ').some((word) => says(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph, start, text: lead });
+    // "Ann Smith, the director of the clinic said": its second comma is missing
+    const [opens, closes] = phrase.aside ?? [0, 0];
+    if (entity.kind === 'person' && opens === phrase.to + 1 && sentence.tags[opens] === 'determiner' && raw.rule !== 'according to' && !/^(?:comma|dash)$/.test(sentence.tags[closes] ?? '')) found.push({ paragraph, start: sentence.units[opens]?.start ?? 0, text: wordsOf(sentence, opens, closes) });
+    // "Reddit user u/thrifty"
+    const kind = alias?.endsWith(` ${entity.name}`) && !entity.mentions.length ? alias.slice(0, -entity.name.length - 1) : '';
+    if (/^(?:\p{Lu}\S* )?user$/iu.test(kind)) found.push({ paragraph, start, text: kind });
+    // "the company" tells nothing of a company
+    const plain = entity.kind === 'organisation' && BODIES.has(/^the (\p{Ll}+)$/iu.exec(alias ?? '')?.[1] ?? '');
+    if (alias && !plain && /^(?:the|this|an?) /i.test(alias)) found.push({ paragraph, start, text: alias });
+    if (sentence.units[phrase.from]?.quote) {
+      // "User 'MapleLeaf,' who has many followers,"
+      if (sentence.units[phrase.from - 1]?.lower === 'user') found.push({ paragraph, start: sentence.units[phrase.from - 1]?.start ?? start, text: wordsOf(sentence, phrase.from - 1, phrase.from) });
+      const handle = afterName(sentence, phrase.to - 1, true);
+      if (handle) found.push({ paragraph, start, text: wordsOf(sentence, ...handle) });
+    }
+    // "A person close to it, who was not authorized to speak, said": why somebody has no name
+    if (entity.kind === 'unnamed' && phrase.aside && sentence.units[phrase.aside[0]]?.lower === 'who') found.push({ paragraph, start: sentence.units[phrase.aside[0]]?.start ?? start, text: wordsOf(sentence, ...phrase.aside).replace(/,$/, '') });
+  }
+  return found;
 }

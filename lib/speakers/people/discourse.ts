@@ -59,6 +59,11 @@ export class Discourse {
     }
   }
 
+  /** Those who are named before a place and are called so. */
+  calledBefore(role: string, paragraph: number, at: number): Entity[] {
+    return Array.from(this.before(paragraph, at, 0), ({ entity }) => entity).filter(({ roles }) => roles.has(role));
+  }
+
   /** The first person who is named at or behind a place, and not far behind. */
   personAfter(paragraph: number, at: number): Mention | undefined {
     const from = this.indexAt(paragraph, at);
@@ -69,7 +74,7 @@ export class Discourse {
   lastPerson(list: readonly Seen[], paragraph: number, at: number): Seen | undefined {
     for (let i = list.length - 1; i >= 0 && i >= list.length - SEEN; i--) {
       const seen = list[i];
-      if (seen && seen.entity.kind === 'person' && (seen.paragraph < paragraph || seen.at < at)) return seen;
+      if (seen && seen.entity.kind === 'person' && isBefore(seen, paragraph, at)) return seen;
     }
     return undefined;
   }
@@ -79,7 +84,7 @@ export class Discourse {
     for (let i = list.length - 1; i >= 0 && i >= list.length - SEEN; i--) {
       const seen = list[i];
       if (!seen || seen.paragraph < first) return;
-      if (seen.entity.kind === 'unnamed' && seen.entity.one && (seen.paragraph < paragraph || seen.at < at)) yield seen;
+      if (seen.entity.kind === 'unnamed' && seen.entity.one && isBefore(seen, paragraph, at)) yield seen;
     }
   }
 
@@ -187,6 +192,9 @@ export class Discourse {
     return low;
   }
 }
+
+/** Does it stand before a place of the text? */
+const isBefore = (seen: Seen, paragraph: number, at: number): boolean => seen.paragraph < paragraph || (seen.paragraph === paragraph && seen.at < at);
 
 /** How many of a list stand at a place or before it. */
 function countBefore(list: readonly Seen[], paragraph: number, at: number): number {

@@ -114,7 +114,7 @@ export class ReadOn {
         const holder = resolveRole(this.discourse, sentence, { from, to, aside: null }, start, true);
         const role = units[to - 1]?.lower ?? '';
         // where another is called a senator too, it must be told that this one is Ohio's
-        const only = holder && !this.discourse.people.entities.some((other) => other !== holder && other.roles.has(OFFICE[role] ?? role));
+        const only = holder && !this.discourse.calledBefore(OFFICE[role] ?? role, paragraph, start).some((other) => other !== holder);
         if (holder?.kind === 'person' && (only || holder.roles.has(place.place))) holder.called.push({ paragraph, start, text: asCalled(sentence, from, place.end) });
         continue;
       }
@@ -149,6 +149,7 @@ export class ReadOn {
       return void this.discourse.subjects.push({ entity: later, paragraph, at: start });
     }
     const entity = this.nameless.entity(text.slice(start, end), 'unnamed', head);
-    if (entity.one && this.discourse.nameless.at(-1)?.at !== start) this.discourse.nameless.push({ entity, paragraph, at: start });
+    const noted = this.discourse.nameless.at(-1);
+    if (entity.one && !(noted?.paragraph === paragraph && noted.at === start)) this.discourse.nameless.push({ entity, paragraph, at: start });
   }
 }

@@ -4,12 +4,12 @@ import { countWords } from '../text/count-words';
 import { fold } from '../text/fold';
 import type { Attribution, Speaker } from '../types';
 import { descriptorsOf } from './descriptors';
-import type { Entity } from './entity';
+import type { Called, Entity } from './entity';
 import type { Resolved } from './resolve';
 
 interface Known {
   speaker: Speaker;
-  aliases: Set<string>;
+  aliases: Called[];
   own: Resolved[];
 }
 
@@ -19,7 +19,7 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
   const known = (entity: Entity): Known => {
     const there = byEntity.get(entity);
     if (there) return there;
-    const fresh = { speaker: { name: entity.name, kind: entity.kind, aliases: [], descriptors: [], words: 0, sharedName: entity.shared }, aliases: new Set<string>(), own: [] };
+    const fresh = { speaker: { name: entity.name, kind: entity.kind, aliases: [], descriptors: [], words: 0, sharedName: entity.shared }, aliases: [], own: [] };
     byEntity.set(entity, fresh);
     return fresh;
   };
@@ -35,19 +35,27 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
   resolved.forEach((one, i) => {
     const { raw, entity, alias, others = [] } = one;
     if (!entity) return;
-    if (alias && fold(alias) !== fold(entity.name)) known(entity).aliases.add(alias);
+    if (alias && fold(alias) !== fold(entity.name)) known(entity).aliases.push({ ...placeOf(raw), text: alias });
     const words = Math.max(0, wordsOf(i) - (inside.get(raw) ?? 0));
     for (const each of [entity, ...others]) {
       known(each).own.push(one);
       known(each).speaker.words += words;
     }
   });
-  return [...byEntity].map(([entity, { speaker, aliases, own }]) => Object.assign(speaker, { aliases: [...new Set([...aliases, ...partsOf(entity, paragraphs), ...entity.called.filter(({ tells }) => !tells).map(({ text }) => text)])], descriptors: descriptorsOf(entity, own, paragraphs) }));
+  return [...byEntity].map(([entity, { speaker, aliases, own }]) => {
+    const called = [...aliases, ...partsOf(entity, paragraphs), ...entity.called.filter(({ tells }) => !tells)].toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    return Object.assign(speaker, { aliases: [...new Set(called.map(({ text }) => text))], descriptors: descriptorsOf(entity, own, paragraphs) });
+  });
+}
+
+/** Where a source stands. */
+function placeOf({ source, paragraph }: Raw): { paragraph: number; start: number } {
+  return source ? { paragraph: source.sentence.paragraph, start: source.sentence.units[source.phrase.from]?.start ?? 0 } : { paragraph, start: 0 };
 }
 
 /** "Bell" of "Tom Bell", where the article calls a person so. */
-function partsOf({ kind, name, mentions }: Entity, paragraphs: readonly Parsed[][]): string[] {
+function partsOf({ kind, name, mentions }: Entity, paragraphs: readonly Parsed[][]): Called[] {
   if (kind !== 'person') return [];
-  const parts = mentions.map(({ paragraph, start, end }) => paragraphs[paragraph]?.[0]?.text.slice(start, end) ?? '');
-  return parts.filter((part) => part !== '' && part !== name && ` ${name} `.includes(` ${part} `));
+  const parts = mentions.map(({ paragraph, start, end }) => ({ paragraph, start, text: paragraphs[paragraph]?.[0]?.text.slice(start, end) ?? '' }));
+  return parts.filter(({ text }) => text !== '' && text !== name && ` ${name} `.includes(` ${text} `));
 }

@@ -34,6 +34,7 @@ export const HOSTILE: Record<string, (scale: number) => string[]> = {
   '20,000 people': (s) => [Array.from({ length: 20_000 * s }, (_, i) => `Ann Smith${i.toString(36).replace(/\d/g, 'x')}z said so.`).join(' ')],
   '20,000 namesakes': (s) => [Array.from({ length: 20_000 * s }, (_, i) => `Ann${i.toString(36).replace(/\d/g, 'x')} Smith and Smith said so.`).join(' ')],
   'the senator, the senator …': (s) => [times('The senator said he was the senator. ', 20_000 * s)],
+  'senators from Ohio': (s) => Array.from({ length: 20_000 * s }, (_, i) => `Ann B${i.toString(36).replace(/\d/g, 'x')}z met Senator Tom Bell. She thanked the senator from Ohio for it.`),
   'according to according to …': (s) => [times('according to ', 100_000 * s)],
   'paragraphs that end in a colon': (s) => Array.from({ length: 20_000 * s }, () => 'He said:'),
   '10,000 requests for comment': (s) => Array.from({ length: 10_000 * s }, (_, i) => `Newsweek has contacted A${i.toString(36).replace(/\d/g, 'x')}z Foods for comment. Harbour Foods said it was late. The company declined to comment.`),

@@ -121,3 +121,14 @@ it('does not take the word before a title for part of it', () => {
   const { speakers } = findSpeakers({ headline: '', paragraphs: ['It was the way President Mary Barlow did it. Barlow said it was late.'], published: null });
   expect(speakers[0]?.descriptors).toEqual(['President']);
 });
+
+it('describes who speaks behind a colon in the next paragraph', () => {
+  const { speakers } = findSpeakers({ headline: '', paragraphs: ['A spokesman for Harbour Foods, Tom Bell, wrote:', '“It is late.”'], published: null });
+  expect(speakers[0]?.descriptors).toEqual(['A spokesman for Harbour Foods']);
+});
+
+it('lists who is named, and what somebody is called, in order of appearance', () => {
+  const { named, speakers } = findSpeakers({ headline: '', paragraphs: ['Bell left early. Mr. Reed and Senator Ann Moss came.', 'Moss waited. “It is late,” the senator said.', 'Solana, who was there, met Tom Bell.'], published: null });
+  expect(named.map(({ name }) => name)).toEqual(['Tom Bell', 'Reed', 'Solana']);
+  expect(speakers[0]?.aliases).toEqual(['Moss', 'the senator']);
+});

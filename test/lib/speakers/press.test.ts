@@ -134,6 +134,10 @@ describe('who speaks', () => {
     ['Mayoral nominee Tom Bell’s first tweet Sunday morning was a measured comment about the wreck. “Really bad wreck at the pier.”', ['Tom Bell: “Really bad wreck at the pier.”']],
     ['Tom Bell spoke in the hall. His statement said it was “late.”', ['Tom Bell: “late.”']],
     ['Tom Bell asked for calm. ¶ Neilson Press via Getty. ¶ “What if it sinks?” the 43-year-old asked in the caption.', ['Tom Bell: calm', 'Tom Bell: “What if it sinks?”']],
+    // somebody without a name, noted at the beginning of each of two paragraphs
+    ['A woman dropped a bag. ¶ A man picked it up. ¶ “It was heavy,” he said.', ['A man: “It was heavy,”']],
+    // who speaks farther on is not meant
+    ['Dover Bank said it was open. “It told us, \'Go home now,\'” Ann Reed said. “We never said so,” Harbor Trust said.', ['Dover Bank: it was open', 'Ann Reed: “It told us, \'Go home now,\'”', 'Dover Bank (by Ann Reed): “Go home now,”', 'Harbor Trust: “We never said so,”']],
     ['Anti-Moss delegates broke out in booing and loud chants of “no.”', ['?: “no.”']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
