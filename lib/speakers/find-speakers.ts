@@ -7,8 +7,9 @@ import { withoutOwnReports } from './people/own-reports';
 import { Resolver } from './people/resolve';
 import { speakersOf } from './people/speakers';
 import { findReplies } from './replies/find-replies';
-import { findQuotations } from './text/quotations';
+import { findQuotations, type Quotation } from './text/quotations';
 import { tokenise } from './text/tokens';
+import { type Turn, turnsIn } from './text/turns';
 import type { Trace } from './trace';
 import type { Attribution, Findings, Span, Speaker, Text } from './types';
 
@@ -22,12 +23,13 @@ import type { Attribution, Findings, Span, Speaker, Text } from './types';
  */
 export function findSpeakers({ headline, paragraphs, authors = [] }: Text, trace?: Trace): Findings {
   const tokens = paragraphs.map((paragraph) => tokenise(paragraph));
-  const quotations = findQuotations(paragraphs);
+  const turns = turnsIn(paragraphs);
+  const quotations = turns.size ? withTurns(findQuotations(paragraphs), turns) : findQuotations(paragraphs);
   const parsed = parse(paragraphs, tokens, quotations);
   const people = findPeople(headline, paragraphs, tokens);
   const resolver = new Resolver(people, parsed, authors.length === 1 ? (authors[0] ?? null) : null);
-  const outer = attribute(parsed);
-  const resolved = withoutOwnReports(resolver.resolveAll(inOrder([...outer, ...nestedIn(paragraphs, outer)])));
+  const outer = attribute(parsed, turns);
+  const resolved = withoutOwnReports(resolver.resolveAll(inOrder([...outer, ...nestedIn(paragraphs, outer, turns)])));
   const speakerOf = new Map(resolved.map(({ raw, entity }) => [raw, entity?.name ?? null]));
   const attributions = resolved.map(({ raw, entity, others = [], why }): Attribution => {
     const [start, end] = raw.content[0] ?? [0, 0];
@@ -48,6 +50,9 @@ export function findSpeakers({ headline, paragraphs, authors = [] }: Text, trace
   const speakers = speakersOf(resolved, attributions, parsed);
   return { quotations, attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, people, resolver, trace) };
 }
+
+/** A turn is a quotation as a whole, and the marks in it are inside. */
+const withTurns = (quotations: readonly Quotation[], turns: ReadonlyMap<number, Turn>): Quotation[] => [...quotations.filter(({ paragraph }) => !turns.has(paragraph)), ...turns.values()].toSorted((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 
 /** Those who are named and say nothing, in order of appearance. Of those who only stand in the headline nothing can be told. */
 function silent({ mentions }: People, speakers: readonly Speaker[]): Findings['named'] {

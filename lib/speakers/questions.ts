@@ -7,10 +7,15 @@ const QUESTION = /^[\s"“'‘]*(?:if|whether|what|how|why|who|whom|whose|which|
 /** How the article may call one whose part it is to ask. */
 const PART = /\b(?:interviewer|moderator|questioner|(?:co-?)?host|anchor|presenter)\b/i;
 
-/** Do the words of `attribution` ask somebody something? */
+/** How long a label before a turn of an interview is at most, with its colon. */
+const LABEL = 60;
+
+/** Do the words of `attribution` ask somebody something, by their cue or as a turn of an interview? */
 function isQuestion(text: string, { cue, content }: Attribution): boolean {
   const [start, end] = [content[0]?.[0] ?? 0, content.at(-1)?.[1] ?? 0];
-  return cue !== null && ASKS.test(text.slice(...cue)) && QUESTION.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  if (cue !== null) return ASKS.test(text.slice(...cue)) && QUESTION.test(words);
+  return start < LABEL && !/^["“”'‘]/.test(text) && !text.slice(end).trim() && words.trimEnd().endsWith('?');
 }
 
 /**

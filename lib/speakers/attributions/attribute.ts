@@ -9,6 +9,7 @@ import { isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Source } from '../sources/found';
 import { sourceOf } from '../sources/source';
+import type { Turn } from '../text/turns';
 import { chars, quotesIn, spanOf } from '../text/units';
 import { reports } from './asserts';
 import { isPerson } from './other-senses';
@@ -26,13 +27,13 @@ import { nest, shareQuotes, speaks, utters } from './share-quotes';
 import { transcript } from './transcript';
 
 /** All attributions of a text whose speakers are not yet resolved, in order. */
-export function attribute(paragraphs: readonly Parsed[][]): Raw[] {
+export function attribute(paragraphs: readonly Parsed[][], turns: ReadonlyMap<number, Turn>): Raw[] {
   const found: Raw[] = [];
-  const spoken = transcript(paragraphs);
-  for (const sentences of paragraphs) {
-    const label = spoken.get(sentences);
-    if (label) {
-      found.push(label);
+  const spoken = transcript(paragraphs, turns);
+  for (const [paragraph, sentences] of paragraphs.entries()) {
+    const turn = spoken.get(paragraph);
+    if (turn) {
+      found.push(turn);
       continue;
     }
     for (const sentence of sentences) found.push(...inSentence(sentence, (sentence.index > 0 && sentences[sentence.index - 1]) || null));

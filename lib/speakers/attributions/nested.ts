@@ -1,20 +1,22 @@
 import { type Parsed, parseParagraph } from '../cues/parse';
 import { mainSubject } from '../sources/main-subject';
-import type { Quotation } from '../text/quotations';
+import { type Quotation, quotationsWithin } from '../text/quotations';
 import { tokenise } from '../text/tokens';
+import type { Turn } from '../text/turns';
 import { inSentence } from './attribute';
 import type { Raw } from './raw';
 
 /**
  * Speakers inside speakers: the attributions that stand in a speaker's own quoted words and have
- * words of their own between single marks. `"He asked me, 'Do you?'" Smith said.`
+ * words of their own between single marks, `"He asked me, 'Do you?'" Smith said.`, or double ones in
+ * a turn of an interview.
  */
-export function nestedIn(texts: readonly string[], outer: readonly Raw[]): Raw[] {
+export function nestedIn(texts: readonly string[], outer: readonly Raw[], turns: ReadonlyMap<number, Turn>): Raw[] {
   const found: Raw[] = [];
   for (const raw of outer) {
     const text = texts[raw.paragraph] ?? '';
     for (const quote of raw.quoted) {
-      const inner = singleQuotations(text, quote);
+      const inner = turns.has(raw.paragraph) ? quotationsWithin(text, quote) : singleQuotations(text, quote);
       if (!inner.length) continue;
       const sentences = parseParagraph(text, tokenise(text, quote.start, quote.end), raw.paragraph, inner, quote.start, quote.end);
       for (const sentence of sentences)

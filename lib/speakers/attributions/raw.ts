@@ -1,5 +1,6 @@
 import type { Source } from '../sources/found';
 import type { Quotation } from '../text/quotations';
+import type { Turn } from '../text/turns';
 import type { Span } from '../types';
 
 /** An attribution whose speaker is not resolved yet. */
@@ -19,6 +20,8 @@ export interface Raw {
   quoting?: Raw;
   /** The subject of the sentence before it in those words: what "he" takes up. */
   lead?: Source | null;
+  /** Whose turn it is in an interview, where no label tells. */
+  part?: Turn['part'];
   rule: string;
   /** The cue is one of saying or writing, not of thinking or judging. */
   utters: boolean;

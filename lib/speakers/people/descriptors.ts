@@ -32,6 +32,8 @@ export function descriptorsOf(entity: Entity, resolved: readonly Resolved[], par
   found.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   const seen = new Set<string>();
   return found.map((f) => f.text).filter((text) => {
+    // "My predecessor, Tom Bell": of whoever says "my"
+    if (/^(?:my|our) /i.test(text)) return false;
     const key = fold(text).replace(/^(?:the|an?) /, '');
     if (seen.has(key)) return false;
     seen.add(key);

@@ -85,8 +85,8 @@ function rolesBefore(units: readonly Unit[], at: number, to: number): readonly s
   const owner = (n: number) => /^(?:his|her|their)$/.test(units[n]?.lower ?? '') || units[n]?.kind === 'possessive';
   const before = at - years - (comma ? 3 : 2);
   const kin = KIN.has(noun.lower) && (owner(before) || owner(before - 1));
-  // "the campaign's manager, Ann Smith,"
-  const role = comma && years === 0 && units[to]?.text === ',' && isRole(noun.lower) && !/^(?:as|of|by|for)$/.test(units[at - 3]?.lower ?? '');
+  // "the campaign's manager, Ann Smith,", "quarreled with the mayor, Ann Smith."
+  const role = comma && years === 0 && /^[,.]$/.test(units[to]?.text ?? '') && isRole(noun.lower) && !/^(?:as|of|by|for)$/.test(units[at - 3]?.lower ?? '');
   return [...(years ? [age.lower] : []), ...(kin ? [noun.lower] : []), ...(role ? [OFFICE[noun.lower] ?? noun.lower] : [])];
 }
 const NO_ROLES: readonly string[] = [];

@@ -1,8 +1,10 @@
 import type { Raw } from '../attributions/raw';
+import { TURN } from '../attributions/transcript';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { Discourse, fits } from './discourse';
 import type { Entity } from './entity';
+import { byInitials, type Interview, interviewOf } from './interview';
 import { joined } from './joint';
 import { Nameless } from './nameless';
 import { isRole } from '../lexicon/roles';
@@ -40,6 +42,8 @@ export class Resolver {
   /** Those who spoke together last, and how many had spoken then. */
   private together: (Resolved & { spoke: number }) | null = null;
 
+  /** Who asks and who answers in turns without a name; made when first asked for. */
+  private interview: Interview | null = null;
   /** Who asked last, where it is told what was answered: "Asked by Smith whether …" */
   private asker: { entity: Entity; paragraph: number } | null = null;
 
@@ -104,6 +108,11 @@ export class Resolver {
 
   private fromSource(raw: Raw): Resolved {
     const { source } = raw;
+    if (raw.part) {
+      this.interview ??= interviewOf(this.discourse, this.nameless, raw.paragraph);
+      const entity = this.interview[raw.part];
+      return { raw, entity, alias: null, why: entity ? `who ${raw.part} in the interview is ${entity.name}` : `nothing tells who ${raw.part}` };
+    }
     if (!source) {
       // "was asked": by the one interviewer, if the article names one
       const asker = raw.lemma === 'ask' && this.askers.length === 1 ? (this.askers[0] ?? null) : null;
@@ -117,6 +126,9 @@ export class Resolver {
       const text = first.text.replace(/^["“”'‘]|[,.]?["“”'’]$/g, '').replace(/[,.]$/, '');
       return { raw, entity: this.nameless.entity(text, 'person'), alias: null, why: 'named in quotation marks' };
     }
+    // "TB: It is late."
+    const initials = raw.rule === TURN ? byInitials(this.discourse, first.text) : null;
+    if (initials) return { raw, entity: initials, alias: first.text, why: `the initials of ${initials.name}` };
     if (!isPronoun(first.lower)) return this.fromPhrase(raw, source.sentence, phrase);
     // "I told him": an essay, and whose it is
     if (first.lower === 'i' && !raw.quoting && this.author) return { raw, entity: this.nameless.entity(this.author, 'person'), alias: null, why: `"I" is the author, ${this.author}` };

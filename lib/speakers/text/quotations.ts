@@ -34,6 +34,9 @@ export function findQuotations(paragraphs: readonly string[]): Quotation[] {
   });
 }
 
+/** Those that stand in somebody's turn of an interview. */
+export const quotationsWithin = (text: string, turn: Quotation): Quotation[] => inParagraph(text.slice(0, turn.end), turn.paragraph, turn.start, false);
+
 const OPENS_PARAGRAPH = /^\s*(?:["“„«‘]|'')/;
 /** ", said Smith", ", she added": what is told, and no part of a quotation. */
 const TAG = /,['’]?\s+(?:(?:said|says|added|adds|wrote|writes|explained|recalled|noted|told)\s+(?:\p{Lu}|the\s|an?\s|his\s|her\s)|(?:he|she|they)\s+(?:said|says|added|adds|wrote|writes|explained|recalled|noted|told)\b)/u;

@@ -83,7 +83,7 @@ describe('a quotation without a cue', () => {
 });
 
 it('finds who speaks in a transcript', () => {
-  expect(said('Host: Will it open?', 'Lindqvist: It will open.', 'Host: When?', 'Lindqvist: Tomorrow.')).toEqual(['Host: Will it open?', 'Lindqvist: It will open.', 'Host: When?', 'Lindqvist: Tomorrow.']);
+  expect(said('Host: Will it open?', 'Lindqvist: It will open.', 'Host: When?', 'Lindqvist: Tomorrow.')).toEqual(['Host: “Will it open?”', 'Lindqvist: “It will open.”', 'Host: “When?”', 'Lindqvist: “Tomorrow.”']);
 });
 
 it('tells speakers inside speakers', () => {

@@ -29,7 +29,7 @@ const TEXTS: Record<string, { text: string[]; who: string[] }> = {
   },
   'an interview with questions and answers': {
     text: ['Newsreader Jo Lind met the painter Ida Moss.', 'Lind: Do you paint at night?', 'Moss: I paint when the "light" is gone.', 'Lind: Why?', 'Moss: It is quiet.'],
-    who: ['Ida Moss'],
+    who: ['Jo Lind', 'Ida Moss', 'Jo Lind', 'Ida Moss'],
   },
   'a speaker inside a speaker': {
     text: ['"My father, Karl Moss, sold the house. He told me, \'You will paint elsewhere,\' and he laughed," Ida Moss said.'],
