@@ -37,7 +37,9 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
     const last = before?.units.at(-1);
     // `Smith told us, "A." He added, "B"`: what has been introduced needs no tag
     const introduced = before && /^(?:comma|colon)$/.test(before.tags.at(-2) ?? '') && before.cues.length > 0;
-    if (!before || !last?.quote || introduced || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
+    // `"A," Smith said. "B." Her husband put it differently: "C."`: what goes on before is Smith's
+    const colon = before && before.index > 0 ? tags.indexOf('colon', after) : -1;
+    if (!before || !last?.quote || introduced || (colon > 0 && tags[colon + 1] === 'quote') || units.slice(begins).some((u) => u.lower === 'that') || (before.units.length > 1 && !/^\W*\p{Lu}/u.test(last.text))) return null;
     return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
   }
   // `The "Slow Burn" tour began`: what it is called

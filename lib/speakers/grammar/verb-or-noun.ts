@@ -68,6 +68,8 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   if (lower === 'shot' && next?.lower === 'to' && (i === 1 || tags[i - 1] === 'name') && isCapitalised(units[i - 1]?.text ?? '')) return 'verb';
   // "Smith saw it", "voters saw Jones as a fool", but "a hand saw"
   if (lower === 'saw' && next && (DETERMINERS.has(next.lower) || isCapitalised(next.text) || /^(?:it|him|them|that|himself|herself)$/.test(next.lower)) && (tags[i - 1] === 'name' || (i === 1 && isCapitalised(units[0]?.text ?? '')) || tags[i - 1] === 'noun')) return 'verb';
+  // "Smith plays Agnes", "Smith plays a widow"
+  if (lower === 'plays' && next && (DETERMINERS.has(next.lower) || isCapitalised(next.text)) && (tags[i - 1] === 'name' || (i === 1 && isCapitalised(units[0]?.text ?? '')))) return 'verb';
   if (!next || !SAME_PAST.has(lower)) return null;
   // "Smith cut in: …"
   if (/^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';

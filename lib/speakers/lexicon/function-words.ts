@@ -31,7 +31,7 @@ export const OPENERS = words('however meanwhile still and but yet so then now la
 export const DAYS = words('monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. today yesterday tomorrow tonight');
 /** "last week", "this morning", "Tuesday night": times that stand without a preposition. */
 export const TIMES = words('january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow');
-export const TIME_NOUNS = words('week month year night morning afternoon evening day weekend summer fall spring winter');
+export const TIME_NOUNS = words('week month year night morning afternoon evening day weekend summer fall spring winter season');
 
 /** -ly words that are no adverbs. */
 const NOT_ADVERBS = words('tally scholarly orderly lonely lovely lively ugly silly timely unlikely family ally rally bully italy assembly monopoly anomaly reply july only early likely daily weekly monthly friendly elderly costly deadly supply apply kelly emily sally billy molly holly lilly beverly kimberly folly jelly belly');

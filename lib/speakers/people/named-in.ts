@@ -45,14 +45,18 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const both = headEnd < end && inside.length > 0 && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner') ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isRole(units[units.findIndex((u) => u.start === m.from) - 1]?.lower ?? '') && text.slice(start, m.from).includes(' and ')) : undefined;
   // "A former candidate -- Ann Smith, who lost -- said"
   const dashed = phrase.aside && sentence.tags[phrase.aside[0] - 1] === 'dash' && isRole(units[phrase.to - 1]?.lower ?? '') ? discourse.between(paragraph, units[phrase.aside[0]]?.start ?? 0, units[phrase.aside[1] - 1]?.end ?? 0).find((m) => m.from === units[phrase.aside?.[0] ?? 0]?.start && m.entity.kind === 'person') : undefined;
-  const apart = dashed ?? (phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|the)$/.test(units[phrase.from]?.lower ?? '') ? nameOfAside(discourse, sentence, phrase.aside) : undefined);
+  const apart = dashed ?? (phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|its|the)$/.test(units[phrase.from]?.lower ?? '') ? nameOfAside(discourse, sentence, phrase.aside) : undefined);
   const named = titled ?? bracketed ?? both ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
   return { start, end, tail, headEnd, inside, named };
 }
 
-/** The one whose name is all of an aside: "his wife, Ann,". */
-function nameOfAside(discourse: Discourse, { units, paragraph }: Parsed, [from, to]: [number, number]): Mention | undefined {
-  const start = units[from]?.start ?? 0;
+/** No more words stand before the title in an aside: "state | Representative Ann Smith". */
+const BEFORE_TITLE = 2;
+/** The one whose name, with a title, is all of an aside: "his wife, Ann,", "its sponsor, state Representative Ann Smith,". */
+function nameOfAside(discourse: Discourse, { units, tags, paragraph }: Parsed, [from, to]: [number, number]): Mention | undefined {
   const end = units[to - 1]?.end ?? 0;
-  return discourse.between(paragraph, start, end).find((m) => m.from === start && m.end === end && m.entity.kind === 'person');
+  let at = from;
+  while (at < from + BEFORE_TITLE && tags[at] === 'noun') at++;
+  const starts = units.slice(from, at + 1).map(({ start }) => start);
+  return discourse.between(paragraph, starts[0] ?? 0, end).find((m) => starts.includes(m.from) && m.end === end && m.entity.kind === 'person');
 }

@@ -70,6 +70,9 @@ function isNewPerson(text: string, head: string): boolean {
   // "A reporter asked. 'No,' he said": who answers is somebody else
   if (/^(?:reporter|journalist|moderator|interviewer|caller)$/.test(head) || isGroup(head) || DOCUMENTS.has(head) || ORGANISATION_WORDS.has(head)) return false;
   if (/^(?:another|one)$/i.test(text)) return true;
+  // "One of the couple", "one of the nurses", but "one of the jobs"
+  const among = /^one of (?:the|his|her|their|its|those) (?:\S+ )*?(\S+)$/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (/^(?:couple|pair|duo|trio|siblings|twins)$/.test(among) || isRole(among.replace(/s$/, ''))) return true;
   // "The Duchess of Dover"
   if (/^the /i.test(text) && (HE_TITLES.has(head) || SHE_TITLES.has(head))) return true;
   // "The first agent": told apart from another, so one of them

@@ -41,7 +41,11 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     const mention = { paragraph: name.paragraph, start: name.start, end: name.end, from: name.from, entity };
     mentions.push(mention);
     entity.mentions.push(mention);
-    for (const role of entity.kind === 'person' ? name.roles : []) entity.roles.add(role);
+    for (const role of entity.kind === 'person' ? name.roles : []) {
+      entity.roles.add(role);
+      // "Bell's sister, Annika"
+      if (KIN.has(role)) entity.pronoun ??= HE_TITLES.has(role) ? 'he' : SHE_TITLES.has(role) ? 'she' : null;
+    }
     for (const title of name.titles) {
       entity.roles.add(OFFICE[title] ?? title);
       // "Trump spokesman Hope Smith"

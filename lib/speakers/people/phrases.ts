@@ -13,7 +13,7 @@ import { formerHolder } from './office-phrases';
 import type { People } from './people';
 import { asCalled, endOfCalled, nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
-import { whoseStatement } from './statements';
+import { ISSUED, whoseStatement } from './statements';
 import { toldBeside } from './told-beside';
 
 /** "The two", "both lawmakers" */
@@ -109,7 +109,8 @@ export class Phrases {
     const former = definite ? formerHolder(this.discourse, sentence, phrase, start) : null;
     if (former) return { entity: former, alias: asCalled(sentence, phrase.from, phrase.to), why: `"${whole}" is ${former.name}` };
     // "the statement added"
-    const theirStatement = definite && to - phrase.from === 2 && units[to - 1]?.lower === 'statement' ? whoseStatement(this.discourse, sentence) : null;
+    const issued = units[to - 1]?.lower ?? '';
+    const theirStatement = definite && to - phrase.from === 2 && ISSUED.has(issued) ? whoseStatement(this.discourse, sentence, issued) : null;
     if (theirStatement) return { entity: theirStatement, alias: null, why: `"${called}" is by ${theirStatement.name}` };
     // "the company", "the Atlanta-based carrier"
     const based = (to - phrase.from === 3 || (to - phrase.from === 5 && units[phrase.from + 2]?.text === ',')) && /-based$|^think$/.test(units[to - 2]?.lower ?? '');

@@ -128,5 +128,6 @@ function lastNameless({ spoke }: Discourse, word: string, paragraph: number): Se
   if (!last || last.paragraph !== paragraph || last.entity.kind !== 'unnamed' || !fits(last.entity, word)) return null;
   const head = last.entity.words.at(-1) ?? '';
   // "A reporter asked. 'No,' he said": who answers is somebody else
+  if (/^one of /i.test(last.entity.name)) return last.entity.one ? last : null;
   return (isRole(head) || /^\d+-year-old$/.test(head)) && !isGroup(head) && !ASKERS.has(head) && /^(?:the|an?|his|her) /i.test(last.entity.name) ? last : null;
 }

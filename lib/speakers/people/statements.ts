@@ -1,13 +1,17 @@
 import type { Parsed } from '../cues/parse';
 import type { Discourse } from './discourse';
+import { words } from '../lexicon/words';
 import type { Entity } from './entity';
 
 /** How many sentences, and paragraphs, before it "the statement" may have been told of. */
 const SENTENCES = 12;
 const PARAGRAPHS = 3;
 
-/** Whose "the statement" of a sentence is: "Smith said in a statement … the statement added". Null where no statement has been told of, or not whose. */
-export function whoseStatement(discourse: Discourse, sentence: Parsed): Entity | null {
+/** What somebody issues and it then "said": a statement, a notice. An email may be told of by others than who wrote it. */
+export const ISSUED = words('statement notice memo release bulletin');
+
+/** Whose "the statement" (`noun`) of a sentence is: "Smith said in a statement … the statement added". Null where none has been told of, or not whose. */
+export function whoseStatement(discourse: Discourse, sentence: Parsed, noun = 'statement'): Entity | null {
   const { paragraphs } = discourse;
   let { paragraph, index } = sentence;
   for (let looked = 0; looked < SENTENCES; looked++) {
@@ -18,13 +22,13 @@ export function whoseStatement(discourse: Discourse, sentence: Parsed): Entity |
       index = (paragraphs[paragraph]?.length ?? 0) - 1;
     }
     const before = paragraphs[paragraph]?.[index];
-    const at = before?.units.findIndex(({ lower }) => lower === 'statement') ?? -1;
+    const at = before?.units.findIndex(({ lower }) => lower === noun) ?? -1;
     if (before && at >= 0) return issuer(discourse, before, at);
   }
   return null;
 }
 
-/** Who issues the statement at unit `at`: "a statement from Smith", "Smith said in a statement", "Smith issued a statement". */
+/** Who issues what stands at unit `at`: "a statement from Smith", "Smith said in a statement", "Smith issued a statement". */
 function issuer(discourse: Discourse, sentence: Parsed, at: number): Entity | null {
   const { paragraph, units } = sentence;
   const from = /^(?:from|by)$/.test(units[at + 1]?.lower ?? '') ? units[at + (units[at + 2]?.lower === 'the' ? 3 : 2)] : undefined;

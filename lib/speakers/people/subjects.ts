@@ -33,6 +33,9 @@ function subjectBefore(discourse: Discourse, { paragraph, index }: Parsed): Subj
   return { sentence: before, words: before.text.slice(start, end), noun, sameParagraph: Boolean(beside), start, end, named: discourse.between(before.paragraph, start, end) };
 }
 
+/** What somebody wrote, before their name. */
+const PAPER_BY = /^(?:an?|the|his|her|their|another|one) (?:\p{L}+ ){0,2}(?:post|tweet|statement|letter|email|message|note|comment|column|essay) (?:by|from) /iu;
+
 /** What "it" takes up: an organisation, an office or a paper that is the subject of the sentence before. Null where its subject is anything else. */
 export function subjectThing(discourse: Discourse, nameless: Nameless, sentence: Parsed): Entity | null {
   const subject = subjectBefore(discourse, sentence);
@@ -48,6 +51,10 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   // "Harbour Air said … The airline apologized, and it added …"
   const body = BODIES.has(noun) && /^the /i.test(words) ? lastBody(discourse, subject.sentence, start) : null;
   if (body) return body.kind === 'person' ? settle(body, 'organisation') : body;
+  // "A post by Smith in a local group was shared. '…,' it reads"
+  const by = PAPER_BY.exec(words);
+  const writer = by && subject.named.find((m) => m.from === start + by[0].length);
+  if (writer) return writer.entity;
   const known = /['’]s? /.test(words) && noun === 'office';
   return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? nameless.entity(words, 'unnamed', noun) : null;
 }

@@ -3,7 +3,7 @@ import type { Parsed } from '../cues/parse';
 import { subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
 import { TIME_NOUNS } from '../lexicon/function-words';
-import { isGroup } from '../lexicon/roles';
+import { DOCUMENTS, isGroup } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { behindComma, clauseSubject, isSomebody, lastNoun } from './somebody';
 import type { Source } from './found';
@@ -43,7 +43,9 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
   const judged = blamed && units[blamed.from - 1]?.lower === 'as' ? subjectBefore(units, tags, blamed.from - 1) : null;
   if (judged) return of(lastNoun(sentence, judged));
   // "criticised Smith for saying", but "he was responsible for advising …"
-  if (blamed) return tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
+  // and "was fined last season for criticizing"
+  const timed = blamed && /^(?:last|this)$/.test(units[blamed.from]?.lower ?? '') && TIME_NOUNS.has(units[blamed.to - 1]?.lower ?? '');
+  if (blamed) return timed || tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
   // "Smith, after saying that …, left", "After saying that …, Smith left"
   if (left === 'preposition' || left === 'subordinator') {
     const comma = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
@@ -74,7 +76,9 @@ export function besideParticiple(sentence: Parsed, phrase: Phrase, previous: Sou
   const watched = WATCHES.test(units[phrase.from - 1]?.lower ?? '') && isSomebody(sentence, phrase);
   // "has run ads in Georgia branding him …"
   if (/^(?:in|across|throughout)$/.test(units[last.from - 1]?.lower ?? '') && last.from > phrase.from && !isGroup(units[last.from - 2]?.lower ?? '') && isPlace(units.slice(last.from, last.to).map((u) => u.lower).join(' '))) return previous ?? clauseSubject(sentence, phrase.from);
-  const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' && !watched ? clauseSubject(sentence, phrase.from) : null;
+  // "pointed to a log that has an entry reading: '…'"
+  const paper = /^(?:read|say|state)ing$/.test(units[phrase.to]?.lower ?? '') && DOCUMENTS.has(units[last.to - 1]?.lower ?? '');
+  const main = last.from === phrase.from && tags[phrase.from - 1] === 'verb' && !watched && !paper ? clauseSubject(sentence, phrase.from) : null;
   return main ?? { sentence, phrase: last, antecedent: null };
 }
 
