@@ -4,8 +4,9 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import type { Tag } from '../grammar/tag';
 import { cueVerb } from '../lexicon/cue-verbs';
-import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { DOCUMENTS, isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
+import { isPerson } from '../sources/somebody';
 
 const WRITINGS = words('column op-ed book letter article memo essay story piece note song script check blog review novel biography memoir');
 
@@ -186,9 +187,6 @@ function telephones(tags: readonly Tag[], from: number, to: number): boolean {
   if (i === from + 1 && (tags[from] === 'number' || tags[from] === 'noun') && (i >= to || tags[i] === 'subordinator')) return true;
   return i > from && tags[i] === 'preposition' && !tags.slice(from, to).some((tag) => tag === 'quote' || tag === 'verb' || tag === 'auxiliary');
 }
-
-/** "He", "Smith", "the monarch" */
-export const isPerson = ({ units, tags }: Parsed, { from, to }: Phrase): boolean => tags[from] === 'pronoun' ? /^(?:he|she|i|we)$/.test(units[from]?.lower ?? '') : tags[to - 1] === 'name' || isRole(units[to - 1]?.lower ?? '');
 
 /** Farther from the words that are explained the explanation does not stand. */
 const REACH = 30;

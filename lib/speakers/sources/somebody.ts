@@ -18,6 +18,9 @@ export function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boole
   return tags[head] === 'name' || ORGANISATION_WORDS.has(lower) || isRole(lower) || isGroup(lower) || isRole(lower.replace(/s$/, '')) || /(?:er|or|ist|ian)s?$/.test(lower);
 }
 
+/** "He", "Smith", "the monarch" */
+export const isPerson = ({ units, tags }: Parsed, { from, to }: Phrase): boolean => tags[from] === 'pronoun' ? /^(?:he|she|i|we)$/.test(units[from]?.lower ?? '') : tags[to - 1] === 'name' || isRole(units[to - 1]?.lower ?? '');
+
 /** The phrase that opens the main clause behind the first comma. */
 export function behindComma(sentence: Parsed, from: number): Phrase | null {
   let comma = sentence.units.findIndex((unit, i) => i >= from && (sentence.tags[i] === 'comma' || endsInComma(unit)));
