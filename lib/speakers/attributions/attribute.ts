@@ -1,18 +1,12 @@
-import { complementOf } from '../content/complement';
-import { opensSubordinate } from '../content/content-end';
-import { asideTag, followingQuote, leftContent } from '../content/tag-content';
+import { asideTag } from '../content/tag-content';
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
-import { skipHearer } from '../grammar/occasions';
-import { RELATIVES } from '../lexicon/function-words';
-import { isGroup, isRole } from '../lexicon/roles';
-import { words } from '../lexicon/words';
 import type { Source } from '../sources/found';
 import { isPerson } from '../sources/somebody';
 import { sourceOf } from '../sources/source';
 import type { Turn } from '../text/turns';
-import { chars, quotesIn, spanOf } from '../text/units';
-import { reports } from './asserts';
+import { afterCue } from './after-cue';
+import { beforeTag } from './before-tag';
 import { captions } from './captions';
 import { carryOver } from './carry';
 import { felt } from './felt';
@@ -22,8 +16,8 @@ import { nounCues } from './noun-cues';
 import { otherCues } from './other-cues';
 import { fromPassive } from './passives';
 import type { Raw } from './raw';
-import { isTitle, WORKS } from './scare';
-import { nest, shareQuotes, speaks, utters } from './share-quotes';
+import { nest, shareQuotes, speaks } from './share-quotes';
+import { rawOf, type Telling, tellingOf } from './telling';
 import { transcript } from './transcript';
 
 /** All attributions of a text whose speakers are not yet resolved, in order. */
@@ -109,101 +103,31 @@ function dropShorter(found: Raw[]): void {
   }
 }
 
+/** What a cue of `sentence` attributes, or null where it does not. `before`: the sentence before it in the paragraph; `previous`: who speaks by the cue before. */
 function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: Source | null): Raw | null {
-  const { units, tags } = sentence;
+  const { tags } = sentence;
   const passive = cue.passive ? fromPassive(sentence, cue, previous) : null;
   if (passive || (cue.passive && !/^ask(?:_about)?$/.test(cue.verb.lemma))) return passive;
-  const { source, behind } = sourceOf(sentence, cue, previous);
-  const make = (rule: string, content: [number, number][]): Raw => ({
-    paragraph: sentence.paragraph,
-    content: content.flatMap(([from, to]) => chars(units, from, to)),
-    quoted: content.flatMap(([from, to]) => quotesIn(units, from, to)),
-    cue: spanOf(units, cue.from, cue.to),
-    lemma: cue.verb.lemma,
-    source: cue.passive ? null : source,
-    carried: null,
-    within: null,
-    rule,
-    utters: utters(cue),
-  });
+  const found = sourceOf(sentence, cue, previous);
+  const { source, behind } = found;
   const phrase = source?.sentence === sentence ? source.phrase : null;
   if (saidByNobody(sentence, cue, phrase)) return null;
-  const first = phrase?.from ?? 0;
-  const last = first > 0 ? units[first - 1]?.lower : undefined;
-  const own = phrase !== null && source !== previous;
-  const begins = behind ? cue.from : own ? phrase.from : cue.from;
-  const after = behind && phrase ? (phrase.aside?.[1] ?? phrase.to) : cue.to;
-  const complement = behind ? followingQuote(sentence, cue, after) : complementOf(sentence, tags, cue, sentence.cues);
-  // "the talks, which began in May, are over": who says what stands before is named there
-  const named = phrase && !RELATIVES.has(units[phrase.from]?.lower ?? '');
+  const telling = tellingOf(sentence, cue, found, phrase, previous);
   // `the best script she has ever read`
   if (cue.verb.lemma === 'read' && phrase && !behind && isPerson(sentence, phrase) && tags[cue.to] !== 'quote' && tags[cue.to] !== 'colon' && tags[cue.to] !== 'comma') return null;
-  // `where, he liked to say, he built "a ruin"`
-  const leant = begins > 1 && /^(?:where|when|because)$/.test(units[begins - 2]?.lower ?? '');
-  const aside = named && (!cue.chained || leant) && (own || behind) && !(cue.form === 'ing' && cue.from === 0) ? asideTag(sentence, cue, begins, behind ? after : null) : null;
-  if (aside && cue.verb.frames.has('tag')) return make('cue between the parts of a clause', aside);
   if (cue.verb.frames.has('tag')) {
-    // a participle adds to what stands before it, it does not attribute it
-    const left = cue.form === 'ing' && !behind && tags[cue.from] !== 'auxiliary' ? null : leftContent(sentence, before, begins, behind ? after : endOfTag(sentence, cue));
-    // "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before
-    const elsewhere = left?.quote && !behind && opensSubordinate(units, tags) && (complement === null ? previous?.sentence === sentence : !complement.pending && (tags[complement.from] !== 'quote' || previous !== null));
-    // `Jones said it was "late," Smith cut in: "…"`: Jones's words are told, and Smith's announced
-    const told = left?.quote && tags[cue.to] === 'colon' && sentence.cues.some(({ from, verb }) => from >= left.from && from < begins && verb.frames.has('tag'));
-    // "A." Smith said the matter was closed: a sentence of its own
-    const another = left?.previous && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && complement !== null && !complement.pending && tags[complement.from] !== 'quote';
-    // "When asked about it, Smith laughed": what came before is no words of Smith's
-    // and who "declined to answer" has said nothing
-    const laughs = left && !left.quote && (/^(?:declin|refus)/.test(units[cue.from]?.lower ?? '') || tags[0] === 'participle' || (cue.verb.frames.has('weak') && opensSubordinate(units, tags)));
-    // `On the show “Late Talk,” Smith said it was over`: a title
-    const [start, end] = left?.parts[0] ?? [0, 0];
-    // and `In his memoir, “Plain Duty,” he wrote that it was`
-    const work = left?.quote && tags[start - 1] === 'comma' && WORKS.has(units[start - 2]?.lower ?? '');
-    const title = left?.quote && !left.previous && /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && complement !== null && !complement.pending && (start < end - 1 || work) && !tags.slice(start, end - 1).some((t) => t === 'verb' || t === 'auxiliary' || t === 'stop' || t === 'colon');
-    if (left && !elsewhere && !told && !another && !title && !laughs && ((left.quote && (left.closed || !complement || complement.that === null)) || !complement || complement.pending) && (((own || behind) && named) || left.quote)) {
-      const parts = left.parts;
-      // "A," she said, "B."
-      // but `"A," she wrote after Jones argued that "B."`
-      const others = complement !== null && sentence.cues.some((other) => other.from >= cue.to && other.to <= complement.from && other.form !== 'ing' && other.verb.frames.has('tag'));
-      if (complement && !others && tags[complement.from] === 'quote' && left.quote && !complement.pending && !shownOn(sentence, complement.from)) parts.push([complement.from, complement.to]);
-      const raw = make(left.quote ? 'quote, then cue' : 'clause, then cue', parts);
-      if (left.previous) {
-        raw.content.unshift(...chars(left.previous.units, left.from, left.previous.units.length));
-        raw.quoted.unshift(...quotesIn(left.previous.units, left.from, left.previous.units.length));
-      }
-      return raw;
-    }
+    const around = aroundTag(telling);
+    if (around) return rawOf(telling, 'cue between the parts of a clause', around);
+    const left = beforeTag(telling, before);
+    if (left) return left;
   }
-  if (!complement) return null;
-  // `wrote under the pseudonym "Carlos Dash"`
-  if (complement.from > cue.to && tags[complement.from] === 'quote' && NAMES.has(units[complement.from - 1]?.lower ?? '')) return null;
-  if (!source && !cue.passive) return null;
-  if (!reports(sentence, cue, complement, source)) return null;
-  if (complement.pending) return make('colon', []);
-  // "the plan, which Smith called 'dead'": the word that stands for the plan is part of what is said of it
-  // and "the rivals, who he accused of lying": the lie is what he tells
-  const fronted = cue.verb.lemma === 'accuse' && complement.from === cue.to && units[cue.to]?.lower === 'of' ? 1 : 0;
-  const gap = phrase && own && !fronted && !behind && complement.that === null && last !== undefined && FILLS.has(last) && tags[complement.from] !== 'to' && !(first > 1 && /^(?:preposition|to)$/.test(tags[first - 2] ?? '')) ? first - 1 : null;
-  return make(complement.that === null ? 'cue, then clause' : 'cue, then that', [...(gap === null ? [] : [[gap, gap + 1] as [number, number]]), [complement.from + fronted, complement.to]]);
+  return afterCue(telling);
 }
 
-/** `"…," she said on NBC's | "Meet the Press"`: where she said it. */
-function shownOn({ units, tags, text }: Parsed, at: number): boolean {
-  const quote = units[at]?.quote;
-  // `in the spot titled "Dangerous"`
-  if (quote && /^(?:titled|entitled|called|named|dubbed)$/.test(units[at - 1]?.lower ?? '')) return true;
-  return Boolean(quote) && /^(?:preposition|possessive|determiner|name)$/.test(tags[at - 1] ?? '') && isTitle(text.slice(quote?.start, quote?.end));
+/** "The plan, she said, would fail.": the parts of the clause around the tag, in units, or null where no clause goes on behind it. */
+function aroundTag({ sentence, cue, behind, own, named, begins, after }: Telling): [number, number][] | null {
+  // `where, he liked to say, he built "a ruin"`
+  const leant = begins > 1 && /^(?:where|when|because)$/.test(sentence.units[begins - 2]?.lower ?? '');
+  const apart = named && (!cue.chained || leant) && (own || behind) && !(cue.form === 'ing' && cue.from === 0);
+  return apart ? asideTag(sentence, cue, begins, behind ? after : null) : null;
 }
-
-/** Where a tag ends: behind the one who is told, if that is somebody: "…, Smith told the court in June." */
-function endOfTag({ units, tags }: Parsed, cue: Cue): number {
-  const end = cue.verb.frames.has('hearer') ? skipHearer(units, tags, cue.to) : cue.to;
-  const somebody = (i: number) => tags[i] === 'name' || isGroup(units[i]?.lower ?? '') || isRole(units[i]?.lower ?? '') || HEARS.has(units[i]?.lower ?? '');
-  for (let i = cue.to; i < end; i++) if (somebody(i)) return end;
-  return cue.to;
-}
-const HEARS = words('court jury panel crowd audience him her them us me congregation rally');
-
-const NAMES = words('pseudonym alias moniker handle username nickname name banner headline title titled entitled');
-
-/** Stand for somebody or something named before. */
-const FILLS = words('which who whom');

@@ -7,7 +7,7 @@ const whose = (text: string) => speakersOfQuotes(...text.split(' ¶ '));
 describe('who speaks', () => {
   it.each([
     // the quotation between two speakers goes on with the first
-    ['Rosa Delgad was there. ¶ "You could hear it," Delgad said. "Machine Four has been quiet since May." Her husband said: "When the trees come down, we know."', ['Rosa Delgad', 'Her husband']],
+    ['"You could hear it," Delgado said. "Machine Four has been quiet since May." Her husband said: "When the trees come down, we know."', ['Delgado', 'Her husband']],
     ['Ann Reed left. Her opponent, state Representative Carl Brand, said it was “late in the day.”', ['Carl Brand']],
     ['Tom Bell left. "No," he said. ¶ Its sponsor, state Representative Tuyet Nguyen, says the point is “to help them all.”', ['Tom Bell', 'Tuyet Nguyen']],
     // kin are told apart by what they are
