@@ -20,6 +20,8 @@ export function beforeTag(telling: Telling, before: Parsed | null): Raw | null {
   // a participle adds to what stands before it, it does not attribute it
   if (cue.form === 'ing' && !behind && sentence.tags[cue.from] !== 'auxiliary') return null;
   const left = leftContent(sentence, before, begins, behind ? after : endOfTag(sentence, cue));
+  // "…, as the board notes:" and a paragraph of its words
+  if (left && !left.quote && telling.complement?.pending && sentence.units[begins - 1]?.lower === 'as') return null;
   if (!left || !mayAttribute(telling, left) || VETOES.some((veto) => veto(telling, left))) return null;
   const rest = goesOn(telling, left);
   const raw = rawOf(telling, left.quote ? 'quote, then cue' : 'clause, then cue', rest ? [...left.parts, rest] : left.parts);

@@ -47,11 +47,15 @@ function behindWord(word: Word): boolean {
   return at === 'verb' && (cueVerb(last)?.verb.frames.has('clause') ?? false) && tags[i - 2] === 'pronoun' && /^(?:that|which|who)$/.test(units[i - 3]?.lower ?? '');
 }
 
+const ISSUED = /^(?:posted|published|released|issued|filed|shared|sent|written|delivered)$/;
+
 /** "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells. */
-function hangs({ units, i, next, cue, at }: Word): boolean {
+function hangs({ units, tags, i, next, cue, at }: Word): boolean {
   if (!next) return false;
   if (next.lower === 'by') return !units[i + 2]?.lower.endsWith('ing');
   if (/^(?:out|up|off|on|over|down)$/.test(next.lower) && units[i + 2]?.lower === 'by') return true;
+  // "In an alert posted hours earlier, the embassy told"
+  if (at === 'noun' && tags[0] === 'preposition' && ISSUED.test(units[i]?.lower ?? '') && /^(?:hours|minutes|days|weeks|earlier|online)$/.test(next.lower)) return true;
   const dated = DAYS.has(next.lower) || /^(?:in|at|from|with|on|this|last|earlier)$/.test(next.lower);
   return !cue && dated && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i);
 }

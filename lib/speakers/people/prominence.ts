@@ -26,12 +26,17 @@ export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
   if (/^(?:one|among)$/.test(sentence.units[0]?.lower ?? '') && at > 0 && /^(?:is|was)$/.test(sentence.units[at - 1]?.lower ?? '')) return 2;
   // "For Smith, it was a surprise": whom the sentence is about
   if (tag === 'comma' && sentence.units[0]?.lower === 'for' && sentence.units[1]?.start === mention.from) return 2;
+  // "anyone who heard Smith's statement on Tuesday", "I told Smith that I would come"
+  if (mention.entity.kind === 'person' && (SPEECH.test(sentence.text.slice(mention.end, mention.end + 40)) || /\b(?:I|We|we) (?:told|asked|called|emailed|phoned|met|visited|interviewed) $/.test(sentence.text.slice(0, mention.from)))) return 2;
   // "That drew a sharp response from Smith."
   if (sentence.units[at - 1]?.lower === 'from' && /^(?:response|reply|rebuke|retort|answer|protest|objection)$/.test(sentence.units[at - 2]?.lower ?? '')) return 2;
   // "…, and the campaign's manager, Ann Smith, had posted it"
   if (tag === 'comma' && sentence.tags[at - 1] === 'comma' && isRole(sentence.units[at - 2]?.lower ?? '') && /^(?:verb|auxiliary)$/.test(sentence.tags[next + 1] ?? '')) return 1;
   return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || ((tag === 'comma' || tag === 'possessive') && opensClause(sentence, mention))) ? 1 : 0;
 }
+
+/** Behind a name, what that person said. */
+const SPEECH = /^['’]s? (?:\p{L}+ ){0,2}(?:statement|speech|remarks|testimony|announcement|comments|address|interview)\b/u;
 
 /** Does the mention open its sentence, or what stands behind a dash or colon? */
 function opensClause({ units, tags }: Parsed, { from, end }: Mention): boolean {

@@ -2,6 +2,7 @@ import type { Raw } from '../attributions/raw';
 import { TURN } from '../attributions/transcript';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import { askedFirst } from './asked-first';
 import { Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import { byInitials, type Interview, interviewOf } from './interview';
@@ -163,6 +164,8 @@ export class Resolver {
     // "Smith asked Jones about the night when he had claimed": it is Jones who had
     const asked = raw.within?.lemma === 'ask' && raw.within.cue && !raw.quoting ? this.discourse.between(raw.within.paragraph, raw.within.cue[1], raw.within.content[0]?.[0] ?? 0).find(({ entity }) => entity.kind === 'person' && entity !== outer && fits(entity, word)) : undefined;
     if (asked) return asked.entity;
+    const first = raw.source && !raw.quoting && !raw.within ? askedFirst(this.discourse, this.nameless, raw.source.sentence, at) : null;
+    if (first && (word === 'he' || word === 'she') && fits(first, word)) return first;
     // "Smith said he thinks": inside reported words the speaker comes first
     if (!other && outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word)) return outer;
     // "'They promised us …,' Smith said": who they are is Smith's to know

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
-import { subjectBefore } from '../grammar/subject';
+import { nearestSubject, subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
 import { TIME_NOUNS } from '../lexicon/function-words';
 import { DOCUMENTS, isGroup } from '../lexicon/roles';
@@ -61,9 +61,19 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
     // "Smith said the deadlock kept them safe before claiming that": no deadlock claims anything
     return near && previous && cue.verb.frames.has('tag') && near.sentence === sentence && near.phrase.from > previous.phrase.to && !isSomebody(sentence, near.phrase) ? previous : (near ?? previous);
   }
-  if (!previous) return clauseSubject(sentence, cue.from);
+  if (!previous) return clauseSubject(sentence, cue.from) ?? ofWhoBefore(sentence, cue.from);
+  // "an official said Smith quieted the talk, telling her colleagues"
+  const inner = cue.verb.frames.has('hearer') && /^(?:his|her|their|him|them)$/.test(units[cue.to]?.lower ?? '') && previous.sentence === sentence ? clauseSubject(sentence, cue.from) : null;
+  if (inner && inner.phrase.from > previous.phrase.to && tags[inner.phrase.to - 1] === 'name') return inner;
   const leans = left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator';
   return leans ? (clauseSubject(sentence, cue.from) ?? previous) : previous;
+}
+
+/** "There is talk about Smith, who is there, saying": whom the last "who" stands for. */
+function ofWhoBefore(sentence: Parsed, at: number): Source | null {
+  const who = sentence.units.findLastIndex(({ lower }, i) => i < at && lower === 'who');
+  const phrase = who > 1 ? nearestSubject(sentence.units, sentence.tags, sentence.tags[who - 1] === 'comma' ? who - 1 : who) : null;
+  return phrase && { sentence, phrase: lastNoun(sentence, phrase, true), antecedent: null };
 }
 
 /** "Footage of Smith saying": the phrase stands right before it. */

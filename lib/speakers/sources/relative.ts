@@ -100,6 +100,8 @@ export function relativeHead({ units, tags }: Parsed, from: number, at: number):
     // "who prays here and who did not want to be named"
     if (units[i]?.lower === 'who' && tags[i - 1] === 'coordinator') continue;
     if (tags[i] === 'coordinator' && units[i + 1]?.lower === 'who') continue;
+    // "the lawyer who ran before his knee gave out is"
+    if (tags[i] === 'subordinator' && /^(?:before|after|until|since|while)$/.test(units[i]?.lower ?? '')) continue;
     if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
     if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
   }

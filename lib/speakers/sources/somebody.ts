@@ -12,7 +12,8 @@ import type { Source } from './found';
 /** "several observers", "the mayor", but "a warning", "their approval". */
 export function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boolean {
   if (POSSESSIVES.has(units[from]?.lower ?? '')) return isRole(units[to - 1]?.lower ?? '') || (tags[to - 1] === 'name' && units.slice(from, to).some((u) => isRole(u.lower)));
-  let head = from;
+  // "one of the sailors"
+  let head = /^(?:one|some|many|several|two|three)$/.test(units[from]?.lower ?? '') && units[from + 1]?.lower === 'of' && from + 2 < to ? from + 2 : from;
   while (head + 1 < to && tags[head + 1] !== 'preposition') head++;
   const lower = units[head]?.lower ?? '';
   return tags[head] === 'name' || ORGANISATION_WORDS.has(lower) || isRole(lower) || isGroup(lower) || isRole(lower.replace(/s$/, '')) || /(?:er|or|ist|ian)s?$/.test(lower);
@@ -41,7 +42,8 @@ export function clauseSubject(sentence: Parsed, at: number): Source | null {
     if (tags[i] !== 'verb' && tags[i] !== 'auxiliary') continue;
     while (i > 0 && (tags[i - 1] === 'auxiliary' || tags[i - 1] === 'adverb')) i--;
     const phrase = subjectBefore(units, tags, i);
-    if (!phrase || RELATIVES.has(units[phrase.from]?.lower ?? '') || (phrase.to - phrase.from === 2 && /^(?:last|this)$/.test(units[phrase.from]?.lower ?? '') && TIME_NOUNS.has(units[phrase.to - 1]?.lower ?? ''))) continue;
+    // "There is talk of Smith": nothing there says anything
+    if (!phrase || units[phrase.from]?.lower === 'there' || RELATIVES.has(units[phrase.from]?.lower ?? '') || (phrase.to - phrase.from === 2 && /^(?:last|this)$/.test(units[phrase.from]?.lower ?? '') && TIME_NOUNS.has(units[phrase.to - 1]?.lower ?? ''))) continue;
     const leans = LEANS.has(tags[phrase.from - 1]) && !/^(?:when|because|while)$/.test(units[phrase.from - 1]?.lower ?? '');
     if (!leans) return inner && !isSomebody(sentence, phrase) && !/^(?:he|she|they)$/.test(units[phrase.from]?.lower ?? '') ? inner : { sentence, phrase, antecedent: null };
     inner ??= { sentence, phrase, antecedent: null };

@@ -15,7 +15,16 @@ describe('who speaks', () => {
     ['Caleb Soren, 34, was last seen on Saturday. ¶ Soren’s sister, Annika, said he had texted her. Underneath it he had written: “Save me a piece.”', ['Caleb Soren']],
     ['“Yes,” Annika Soren said. ¶ One of the couple, who asked not to be named, said she had barely noticed it. “He waved,” she said.', ['Annika Soren', 'One of the couple']],
     ['Ines Vander left the show. In the film, Vander plays Agnes, a widow who inherits a farm. ¶ “People asked me,” she recalled with a laugh.', ['Ines Vander']],
+    // who is told of, met or asked
+    ['“It would be late,” said Stephen Vlad of the Dover School. ¶ It might sound strange to anyone who heard Director James Comer’s statement on Tuesday. He called it “extremely careless.”', ['Stephen Vlad', 'James Comer']],
+    ['Bram Holt left. "No," he said. ¶ When I asked our school board’s president about it, he smiled and said it had been “fully noticed.”', ['Bram Holt', 'our school board’s president']],
+    ['Bram Holt left. "No," he said. ¶ So pass it. I told Cornel Aber the other day that I would come. ¶ “There isn’t a phone,” he said.', ['Bram Holt', 'Cornel Aber']],
+    ['"It was late," Ann Reed said. ¶ When the Courier asked Tom Bell about it, the harbor manager said the crew was “not to blame.”', ['Ann Reed', 'Tom Bell']],
+    ['There is a lot of talk about Tom Perez, who is there this morning, saying "Piers shouldn’t be closed."', ['Tom Perez']],
+    ['The film depicts one of the sailors asking, "For what?"', ['one of the sailors']],
+    ['Tom Perez was awake. The lawyer who ran three races before his right knee blew out is already talking about "a fierce urgency" to get things done.', ['The lawyer']],
     // papers
+    ['In an alert posted hours earlier, the embassy told sailors to shelter in place and "have a plan that does not rely on us."', ['the embassy']],
     ['Fenn Foods said in its notice that it was found late. "We have stopped," the notice said.', ['Fenn Foods']],
     ['Tom Bell pointed to a log, kept by a worker, which contains an entry reading: "Edge gone on no. 3."', ['an entry']],
     ['A post by Annika Soren in a local group has been shared. “Look in your pictures,” it reads.', ['Annika Soren']],
