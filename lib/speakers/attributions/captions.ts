@@ -1,5 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import { subjectBefore } from '../grammar/subject';
+import { verbGroupStart } from '../grammar/verb-group';
 import { words } from '../lexicon/words';
 import { chars, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
@@ -20,8 +21,7 @@ export function captions(sentence: Parsed): Raw[] {
     if (tags[quote] !== 'quote') continue;
     let verb = i - 3;
     while (verb > 0 && verb > i - REACH && !(tags[verb] === 'verb' && PUTS.has(units[verb]?.lower ?? ''))) verb--;
-    let from = verb;
-    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
+    const from = verbGroupStart(tags, verb);
     const phrase = PUTS.has(units[verb]?.lower ?? '') ? subjectBefore(units, tags, from) : null;
     if (phrase) found.push({ paragraph, content: chars(units, quote, quote + 1), quoted: quotesIn(units, quote, quote + 1), cue: spanOf(units, from, verb + 1), lemma: 'post', source: { sentence, phrase, antecedent: null }, carried: null, within: null, rule: 'caption', utters: true });
   }

@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { BE } from '../grammar/chains';
 import { subjectBefore } from '../grammar/subject';
+import { verbGroupStart } from '../grammar/verb-group';
 import { words } from '../lexicon/words';
 import { isSomebody } from '../sources/somebody';
 import { spanOf } from '../text/units';
@@ -24,8 +25,7 @@ export function felt(sentence: Parsed, found: readonly Raw[]): Raw[] {
     if (!BE.has(link) && !LINKS.has(link)) continue;
     const list = text.slice(quote.start, quote.end).toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
     if (!FEELINGS.has(list.find((word) => !DEGREES.test(word)) ?? '')) continue;
-    let from = be;
-    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
+    const from = verbGroupStart(tags, be);
     const phrase = subjectBefore(units, tags, from);
     if (!phrase || !(/^(?:he|she|they|who)$/.test(units[phrase.from]?.lower ?? '') || isSomebody(sentence, phrase))) continue;
     out.push({ paragraph, content: [[quote.start, quote.end]], quoted: [quote], cue: spanOf(units, from, be + 1), lemma: 'feel', source: { sentence, phrase, antecedent: null }, carried: null, within: null, rule: 'a feeling in quotation marks', utters: true });

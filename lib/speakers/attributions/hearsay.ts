@@ -1,5 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import { subjectBefore } from '../grammar/subject';
+import { verbGroupStart } from '../grammar/verb-group';
 import { words } from '../lexicon/words';
 import { chars, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
@@ -22,8 +23,7 @@ export function hearsay(sentence: Parsed): Raw[] {
     if (seems && tags[i + 1] !== 'to') continue;
     claimed ??= new Set(cues.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, n) => from + n)));
     if (claimed.has(i)) continue;
-    let verb = i;
-    while (verb > 0 && (tags[verb - 1] === 'auxiliary' || tags[verb - 1] === 'adverb')) verb--;
+    const verb = verbGroupStart(tags, i);
     const subject = subjectBefore(units, tags, verb);
     let end = i + 1;
     while (end < units.length && end < i + REACH && !/^(?:stop|comma|dash|close)$/.test(tags[end] ?? '')) end++;

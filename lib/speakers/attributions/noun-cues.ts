@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { skipOccasions } from '../grammar/occasions';
 import { subjectBefore } from '../grammar/subject';
+import { verbGroupStart } from '../grammar/verb-group';
 import { isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
@@ -123,10 +124,10 @@ const MAKES = words('make makes made making issue issues issued issuing repeat r
 /** The verb group of "made the false claim that …" and its subject. */
 function madeBy(sentence: Parsed, noun: number): { source: Source; from: number } | null {
   const { units, tags } = sentence;
-  let from = noun - 1;
-  while (from > 0 && from > noun - 5 && (tags[from] === 'noun' || tags[from] === 'determiner' || tags[from] === 'adverb')) from--;
-  if (!MAKES.has(units[from]?.lower ?? '')) return null;
-  while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
+  let verb = noun - 1;
+  while (verb > 0 && verb > noun - 5 && (tags[verb] === 'noun' || tags[verb] === 'determiner' || tags[verb] === 'adverb')) verb--;
+  if (!MAKES.has(units[verb]?.lower ?? '')) return null;
+  const from = verbGroupStart(tags, verb);
   const phrase = subjectBefore(units, tags, from);
   return phrase && { source: { sentence, phrase, antecedent: null }, from };
 }

@@ -1,5 +1,6 @@
 import { BE } from '../grammar/chains';
 import type { Tag } from '../grammar/tag';
+import { verbGroupStart } from '../grammar/verb-group';
 import type { CueVerb, Frame } from '../lexicon/cue-verbs';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
@@ -35,7 +36,5 @@ export function attitudeAt(units: readonly Unit[], tags: readonly Tag[], i: numb
   while (from > 0 && (tags[from - 1] === 'adverb' || /^(?:more|less|so|too|very|quite)$/.test(units[from - 1]?.lower ?? ''))) from--;
   const be = units[from - 1]?.lower ?? '';
   if (!(tags[from - 1] === 'auxiliary' && BE.has(be)) && !LINKS.has(be)) return null;
-  from--;
-  while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
-  return { from, to: i + (phrase ? 2 : 1), head: i, verb, form: 'past', passive: false, chained: false };
+  return { from: verbGroupStart(tags, from - 1), to: i + (phrase ? 2 : 1), head: i, verb, form: 'past', passive: false, chained: false };
 }

@@ -1,5 +1,6 @@
 import { BE, chainBefore, isMadeToSay } from '../grammar/chains';
 import type { Tag } from '../grammar/tag';
+import { verbGroupStart } from '../grammar/verb-group';
 import { type CueVerb, cuePhrase, cueVerb, type Frame } from '../lexicon/cue-verbs';
 import { OF_WHAT_FOLLOWS, POSSESSIVES } from '../lexicon/function-words';
 import type { Form } from '../lexicon/inflect';
@@ -108,47 +109,27 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   // "the campaign, seeking to win": a wish of the writer's telling
   if (!phrase && found.verb.lemma === 'seek' && found.form === 'ing' && at !== 'auxiliary') return null;
   let from = i;
-  let passive = false;
   let chained = false;
   if (tags[i] === 'infinitive') {
     // "prompting the airline to reply: '…'"
-    if (at === 'to' && found.verb.frames.has('tag') && isMadeToSay(units, tags, i)) return { from: i, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
+    if (at === 'to' && found.verb.frames.has('tag') && isMadeToSay(units, tags, i)) return governed(tags, i, i, found.verb);
     const chain = chainBefore(units, tags, i);
     // "declined to comment on" is one cue already
     if (chain === null || found.verb.lemma === 'comment_on') return null;
     from = chain;
     chained = true;
   }
-  while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) {
-    from--;
-    // "he's said" has it, "it's said" is it
-    const has = units[from]?.lower === "'s" && found.verb.frames.has('tag') && !/^(?:it|this|that|what)$/.test(units[from - 1]?.lower ?? '');
-    if (BE.has(units[from]?.lower ?? '') && from < i && !has) passive ||= !chained && (found.form === 'past' || found.form === 'participle');
-  }
+  const verb = from;
+  from = verbGroupStart(tags, verb);
+  let passive = !chained && (found.form === 'past' || found.form === 'participle') && holdsBe(units, from, verb, found.verb);
   // "is reported to have called"
-  if (from < i && units[from]?.lower === 'have' && tags[from - 1] === 'to' && /^(?:reported|said|alleged|rumou?red)$/.test(units[from - 2]?.lower ?? '') && BE.has(units[from - 3]?.lower ?? '')) {
-    from -= 3;
-    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
-    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
-  }
+  if (from < i && units[from]?.lower === 'have' && tags[from - 1] === 'to' && /^(?:reported|said|alleged|rumou?red)$/.test(units[from - 2]?.lower ?? '') && BE.has(units[from - 3]?.lower ?? '')) return governed(tags, from - 3, i, found.verb);
   // "kept asking"
-  if (found.form === 'ing' && from === i && KEEPS.has(last) && at === 'verb') {
-    from = i - 1;
-    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
-    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
-  }
+  if (found.form === 'ing' && from === i && KEEPS.has(last) && at === 'verb') return governed(tags, i - 1, i, found.verb);
   // "can be heard saying", "is seen shouting"
-  if (found.form === 'ing' && /^(?:heard|overheard|seen|caught|filmed|shown)$/.test(last) && tags[i - 2] === 'auxiliary') {
-    from = i - 1;
-    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
-    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
-  }
+  if (found.form === 'ing' && /^(?:heard|overheard|seen|caught|filmed|shown)$/.test(last) && tags[i - 2] === 'auxiliary') return governed(tags, i - 1, i, found.verb);
   // "is quoted as saying"
-  if (found.form === 'ing' && last === 'as' && units[i - 2]?.lower === 'quoted') {
-    from = i - 2;
-    while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
-    return { from, to: i + 1, head: i, verb: found.verb, form: 'past', passive: false, chained: true };
-  }
+  if (found.form === 'ing' && last === 'as' && units[i - 2]?.lower === 'quoted') return governed(tags, i - 2, i, found.verb);
   // An adverb that opens the sentence or follows a comma is the sentence's: "Previously, said …"
   while (from < i && tags[from] === 'adverb' && (from === 0 || tags[from - 1] === 'comma') && tags[from + 1] === 'comma') from++;
   if (tags[i] === 'participle' && from === i && (at !== 'comma' || lower === 'asked')) passive = true;
@@ -166,6 +147,18 @@ function cueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: 
   const that = last === 'that' && at === 'subordinator';
   const issued = (found.form === 'ing' || that) && from === i ? issuedBefore(units, tags, that ? i - 1 : i, that) : null;
   return { from: issued ?? from, to, head: i, verb: found.verb, form: issued === null ? found.form : 'past', passive, chained: chained || issued !== null };
+}
+
+/** "Kept asking", "is quoted as saying": the cue whose verb stands at `head`, and the one that governs it at `at`. */
+const governed = (tags: readonly Tag[], at: number, head: number, verb: CueVerb): Cue => ({ from: verbGroupStart(tags, at), to: head + 1, head, verb, form: 'past', passive: false, chained: true });
+
+/** "Smith was told": does a form of "be" stand in `[from, to)`, before the verb? "He's said" has it, "it's said" is it. */
+function holdsBe(units: readonly Unit[], from: number, to: number, { frames }: CueVerb): boolean {
+  for (let i = from; i < to; i++) {
+    const has = units[i]?.lower === "'s" && frames.has('tag') && !/^(?:it|this|that|what)$/.test(units[i - 1]?.lower ?? '');
+    if (!has && BE.has(units[i]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** Phrases whose target belongs to the cue. */

@@ -1,4 +1,5 @@
 import type { Tag } from '../grammar/tag';
+import { verbGroupStart } from '../grammar/verb-group';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
@@ -18,8 +19,7 @@ export function issuedBefore(units: readonly Unit[], tags: readonly Tag[], at: n
   while (verb > noun - 6 && (tags[verb] === 'noun' || tags[verb] === 'determiner' || tags[verb] === 'name' || tags[verb] === 'number' || tags[verb] === 'ing')) verb--;
   if (units[verb]?.lower === 'out') verb--;
   if (tags[verb] !== 'verb' || (relative && !PUBLISHES.test(units[verb]?.lower ?? ''))) return null;
-  while (verb > 0 && (tags[verb - 1] === 'auxiliary' || tags[verb - 1] === 'adverb')) verb--;
-  return verb;
+  return verbGroupStart(tags, verb);
 }
 
 /** What or who can stand before "praising Smith" and be the one who does: "an ad", "aides". */

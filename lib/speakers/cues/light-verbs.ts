@@ -1,5 +1,6 @@
 import { chainBefore } from '../grammar/chains';
 import type { Tag } from '../grammar/tag';
+import { verbGroupStart } from '../grammar/verb-group';
 import type { Frame } from '../lexicon/cue-verbs';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
@@ -32,15 +33,14 @@ export function lightVerbAt(units: readonly Unit[], tags: readonly Tag[], i: num
   while (head > 0 && head > i - 5 && /^(?:determiner|noun|adverb|number|participle)$/.test(tags[head] ?? '') && !nounsOf.has(units[head]?.lower ?? '')) head--;
   const lower = units[head]?.lower ?? '';
   if (!nounsOf.get(lower)?.has(noun)) return null;
-  let from = head;
+  let verb = head;
   let chained = false;
   if (tags[head - 1] === 'to') {
     const chain = chainBefore(units, tags, head);
     if (chain === null) return null;
-    from = chain;
+    verb = chain;
     chained = true;
   }
-  while (from > 0 && (tags[from - 1] === 'auxiliary' || tags[from - 1] === 'adverb')) from--;
   const that = next === 'that';
-  return { from, to: that ? i + 1 : i + 2, head, verb: { lemma: `${lower} ${noun}`, frames: that ? THAT : OBJECT }, form: lower.endsWith('ing') ? 'ing' : 'past', passive: false, chained };
+  return { from: verbGroupStart(tags, verb), to: that ? i + 1 : i + 2, head, verb: { lemma: `${lower} ${noun}`, frames: that ? THAT : OBJECT }, form: lower.endsWith('ing') ? 'ing' : 'past', passive: false, chained };
 }

@@ -2,6 +2,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
+import { verbGroupStart } from '../grammar/verb-group';
 import { POSSESSIVES, RELATIVES, TIME_NOUNS } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
@@ -40,7 +41,7 @@ export function clauseSubject(sentence: Parsed, at: number): Source | null {
   let inner: Source | null = null;
   for (let i = at - 1; i > 0; i--) {
     if (tags[i] !== 'verb' && tags[i] !== 'auxiliary') continue;
-    while (i > 0 && (tags[i - 1] === 'auxiliary' || tags[i - 1] === 'adverb')) i--;
+    i = verbGroupStart(tags, i);
     const phrase = subjectBefore(units, tags, i);
     // "There is talk of Smith": nothing there says anything
     if (!phrase || units[phrase.from]?.lower === 'there' || RELATIVES.has(units[phrase.from]?.lower ?? '') || (phrase.to - phrase.from === 2 && /^(?:last|this)$/.test(units[phrase.from]?.lower ?? '') && TIME_NOUNS.has(units[phrase.to - 1]?.lower ?? ''))) continue;
