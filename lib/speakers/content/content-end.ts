@@ -5,11 +5,14 @@ import type { Unit } from '../text/units';
 import { COMMENTS } from './end-at-comment';
 import { OTHER_PARTS } from './end-at-other-part';
 import { JUDGEMENTS } from './end-of-judgement';
+import { RELATIVE_CLAUSES } from './end-of-relative';
 import type { EndRule, Way } from './way';
 
 const MARKS = new Set<Tag | undefined>(['comma', 'quote', 'coordinator', 'stop', 'dash', 'colon']);
-const RULES: readonly EndRule[] = [...OTHER_PARTS, ...COMMENTS];
-const JUDGED: readonly EndRule[] = [...OTHER_PARTS, ...JUDGEMENTS, ...COMMENTS];
+/** The first that finds an end decides. */
+const RULES: readonly EndRule[] = [...RELATIVE_CLAUSES, ...OTHER_PARTS, ...COMMENTS];
+/** For a thing that is judged. */
+const JUDGED: readonly EndRule[] = [...RELATIVE_CLAUSES, ...OTHER_PARTS, ...JUDGEMENTS, ...COMMENTS];
 
 /** Where a content that begins at `from` ends: at the next cue of the same subject, a comment of the writer's, or the sentence's end. */
 export function endOfContent(units: readonly Unit[], tags: readonly Tag[], from: number, cue: Cue, others: readonly Cue[]): number {
