@@ -39,7 +39,7 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
   for (let i = at + 1; i + 1 < units.length && i < at + 16; i++) {
     if (units[i]?.lower === 'that' && tags[i] === 'subordinator') return i;
     if (tags[i] === 'comma') {
-      const found = thatBehindComma(units, tags, i);
+      const found = thatBehindAside(units, tags, i);
       if (found !== null) return found;
       // "in Dayton, Ohio on Monday that", "in Dayton, on the last day that"
       if (!(tags[i - 1] === 'name' && tags[i + 1] === 'name' && units[at]?.lower === 'in') && !/^(?:on|during|at)$/.test(units[i + 1]?.lower ?? '')) return null;
@@ -49,7 +49,7 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
 }
 
 /** "in Dayton, Ohio, that", "on the radio, where he works, that": the comma stands at `i`. */
-function thatBehindComma(units: readonly Unit[], tags: readonly Tag[], i: number): number | null {
+function thatBehindAside(units: readonly Unit[], tags: readonly Tag[], i: number): number | null {
   const reach = tags[i - 1] === 'name' && tags[i + 1] === 'name' ? 5 : RELATIVES.has(units[i + 1]?.lower ?? '') ? 14 : 0;
   const close = reach ? tags.indexOf('comma', i + 1) : -1;
   return close > 0 && close < i + reach && units[close + 1]?.lower === 'that' ? close + 1 : null;

@@ -79,9 +79,10 @@ export function upTo({ units, tags, cue, others }: Behind, at: number, that: num
 /** The word `n` units behind the place, in lower case; '' where none is. */
 export const wordAt = ({ units, at }: Behind, n: number): string => units[at + n]?.lower ?? '';
 
-const SUBJECTS = new Set<Tag | undefined>(['name', 'noun', 'pronoun', 'number', 'close']);
+/** What a subject can end in: "Smith", "she", "half of the 40", "Smith (Ohio)". */
+const SUBJECT_ENDS = new Set<Tag | undefined>(['name', 'noun', 'pronoun', 'number', 'close']);
 /** Does a subject stand right before the cue? */
-export const followsSubject = ({ tags, cue }: Pick<Behind, 'tags' | 'cue'>): boolean => SUBJECTS.has(tags[cue.from - 1]);
+export const followsSubject = ({ tags, cue }: Pick<Behind, 'tags' | 'cue'>): boolean => SUBJECT_ENDS.has(tags[cue.from - 1]);
 /** Or one that ends in an apposition: "Smith, a baker, said". */
 export const followsSubjectOrAside = (behind: Behind): boolean => behind.tags[behind.cue.from - 1] === 'comma' || followsSubject(behind);
 

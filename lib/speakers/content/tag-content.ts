@@ -20,8 +20,8 @@ export interface Left {
 
 /** Who is told something has no more words, "that" included. */
 const HEARER = 5;
-/** What a subject is made of. */
-const SUBJECTS = new Set<Tag | undefined>(['name', 'noun', 'determiner', 'number', 'possessive', 'pronoun', 'preposition']);
+/** What a subject is made of, with what hangs on it: "lenders in Dayton". */
+const SUBJECT_PARTS = new Set<Tag | undefined>(['name', 'noun', 'determiner', 'number', 'possessive', 'pronoun', 'preposition']);
 /** A phrase that begins so and has no verb is no clause. */
 const NO_CLAUSE = new Set<Tag | undefined>(['preposition', 'subordinator', 'ing', 'to']);
 
@@ -97,7 +97,7 @@ export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number
   // `When the firm signalled that it might sell, Smith said, "we were lost."`
   const goesOn = tags[right + 1] === 'quote' && tags[left] === 'comma' && /^\W{1,2}\p{Ll}/u.test(next?.text ?? '');
   // `Lenders, he said, "are still waiting."`: a subject whose verb is quoted
-  const bare = left > 0 && left < 8 && tags.slice(0, left).every((tag, i) => SUBJECTS.has(tag) || (i === 0 && tag === 'coordinator')) && tags[left - 1] !== 'time';
+  const bare = left > 0 && left < 8 && tags.slice(0, left).every((tag, i) => SUBJECT_PARTS.has(tag) || (i === 0 && tag === 'coordinator')) && tags[left - 1] !== 'time';
   const leans = goesOn && (bare || (tags[0] === 'subordinator' && !/^(?:as|while|after|before)$/.test(units[0]?.lower ?? '')));
   if (!next || tags[right + 1] === 'ing' || (tags[right + 1] === 'quote' && !leans) || (RELATIVES.has(next.lower) && !(left < 0 && next.lower === 'that' && (tags[right + 2] === 'verb' || tags[right + 2] === 'auxiliary' || tags[right + 2] === 'possessive'))) || units.slice(0, right).some((u) => u.quote)) return null;
   if (right + 1 >= end) return null;

@@ -26,14 +26,15 @@ export const behindQuoteComma = ({ units }: Way, i: number): boolean => endsInCo
 /** Does the content hold a verb before `i`? */
 export const verbBefore = ({ tags, from }: Way, i: number): boolean => tags.slice(from, i).some((t) => t === 'verb' || t === 'auxiliary');
 
-const SUBJECTS = new Set<Tag | undefined>(['determiner', 'name', 'noun', 'number']);
+/** What a noun phrase is made of: "Smith", "the four agencies". */
+const NOUN_PHRASE = new Set<Tag | undefined>(['determiner', 'name', 'noun', 'number']);
 
 /** A subject and its verb. */
-export const ownClause = (tags: readonly Tag[], at: number): boolean => SUBJECTS.has(tags[at]) && tags.slice(at, at + 7).some((t) => t === 'verb' || t === 'auxiliary');
+export const ownClause = (tags: readonly Tag[], at: number): boolean => NOUN_PHRASE.has(tags[at]) && tags.slice(at, at + 7).some((t) => t === 'verb' || t === 'auxiliary');
 
 /** "Smith saying", "his aides telling": a phrase and what it is doing. */
 export function absolute(tags: readonly Tag[], at: number): boolean {
   let i = at;
-  while (i < at + 12 && (SUBJECTS.has(tags[i]) || tags[i] === 'possessive' || tags[i] === 'preposition')) i++;
+  while (i < at + 12 && (NOUN_PHRASE.has(tags[i]) || tags[i] === 'possessive' || tags[i] === 'preposition')) i++;
   return i > at && tags[i] === 'ing';
 }
