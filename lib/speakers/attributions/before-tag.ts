@@ -3,7 +3,7 @@ import { opensSubordinate } from '../content/content-end';
 import { type Left, leftContent } from '../content/tag-content';
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
-import { skipHearer } from '../grammar/occasions';
+import { skipHearer } from '../grammar/hearer';
 import { isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { chars, quotesIn } from '../text/units';

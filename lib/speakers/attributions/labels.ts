@@ -1,6 +1,6 @@
 import type { Parsed } from '../cues/parse';
-import { OCCASIONS } from '../grammar/occasions';
 import { RELATIVES } from '../lexicon/function-words';
+import { OCCASIONS } from '../lexicon/occasions';
 import { DOCUMENTS, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';

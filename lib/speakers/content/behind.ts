@@ -1,5 +1,6 @@
 import type { Cue } from '../cues/cue';
-import { skipHearer, skipOccasions } from '../grammar/occasions';
+import { skipHearer } from '../grammar/hearer';
+import { skipOccasions } from '../grammar/occasions';
 import type { Tag } from '../grammar/tag';
 import type { Frame } from '../lexicon/cue-verbs';
 import { words } from '../lexicon/words';

@@ -1,6 +1,7 @@
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
-import { skipHearer, skipOccasions } from '../grammar/occasions';
+import { skipHearer } from '../grammar/hearer';
+import { skipOccasions } from '../grammar/occasions';
 import type { Tag } from '../grammar/tag';
 import { AUXILIARIES, OPENERS, RELATIVES } from '../lexicon/function-words';
 import { isGroup, isRole } from '../lexicon/roles';
