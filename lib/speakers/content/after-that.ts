@@ -1,5 +1,6 @@
 import type { Tag } from '../grammar/tag';
 import { RELATIVES } from '../lexicon/function-words';
+import { isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import { followsSubjectOrAside, inRelative, type Rule, upTo, wordAt } from './behind';
@@ -25,7 +26,7 @@ export const afterThat: Rule = (behind) => {
   return tags[at + 1] === 'colon' && at + 2 < units.length ? upTo(behind, at + 2, at) : upTo(behind, at + 1, at);
 };
 
-/** "said after his victory in Dayton that", "told reporters outside the hall that" */
+/** "said after his victory in Dayton that", "told reporters outside the hall that", "said in a memo to donors on Tuesday that" */
 export const afterFarThat: Rule = (behind) => {
   const that = behind.frames.has('clause') ? thatBehindPhrase(behind.units, behind.tags, behind.at) : null;
   return that === null ? undefined : upTo(behind, that + 1, that);
@@ -33,7 +34,7 @@ export const afterFarThat: Rule = (behind) => {
 
 /** A phrase or two, and nothing like a clause, before "that". */
 function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
-  const to = tags[at] === 'to' && (tags[at + 1] === 'name' || tags[at + 1] === 'determiner' || /^(?:me|us|him|her|them)$/.test(units[at + 1]?.lower ?? ''));
+  const to = tags[at] === 'to' && (tags[at + 1] === 'name' || tags[at + 1] === 'determiner' || (tags[at + 1] === 'noun' && isGroup(units[at + 1]?.lower ?? '')) || /^(?:me|us|him|her|them)$/.test(units[at + 1]?.lower ?? ''));
   if (tags[at] !== 'preposition' && !to && !/^(?:after|before|when|while)$/.test(units[at]?.lower ?? '')) return null;
   const clause = tags[at] !== 'preposition' && !to;
   for (let i = at + 1; i + 1 < units.length && i < at + 16; i++) {

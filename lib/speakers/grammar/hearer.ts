@@ -37,6 +37,8 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
     else if (i > at && /^(?:briefing|meeting|hearing|gathering)$/.test(units[i]?.lower ?? '')) i++;
     // "told Fox & Friends"
     else if (units[i]?.text === '&' && tags[i - 1] === 'name' && tags[i + 1] === 'name') i++;
+    // "told Americans in the capital | to leave"
+    else if (tag === 'preposition' && i > at && tags[i - 1] === 'name' && placed(units, tags, i) > i) return placed(units, tags, i);
     else if (tag === 'preposition' && i > at && /^(?:of|from|for|with)$/.test(units[i]?.lower ?? '')) i++;
     // "told the Associated Press (AP)"
     else if (tag === 'open' && tags[i + 2] === 'close') i += 3;

@@ -24,7 +24,8 @@ describe('who speaks', () => {
     ['The film depicts one of the sailors asking, "For what?"', ['one of the sailors']],
     ['Tom Perez was awake. The lawyer who ran three races before his right knee blew out is already talking about "a fierce urgency" to get things done.', ['The lawyer']],
     // papers
-    ['In an alert posted hours earlier, the embassy told sailors to shelter in place and "have a plan that does not rely on us."', ['the embassy']],
+    ['In an alert posted hours earlier, the embassy told Americans in the capital to shelter in place and "have a plan that does not rely on us."', ['the embassy']],
+    ['Tyrell Knot said in a memo to donors on Tuesday that the senator was "underwater, underfunded and out of excuses."', ['Tyrell Knot']],
     ['Fenn Foods said in its notice that it was found late. "We have stopped," the notice said.', ['Fenn Foods']],
     ['Tom Bell pointed to a log, kept by a worker, which contains an entry reading: "Edge gone on no. 3."', ['an entry']],
     ['A post by Annika Soren in a local group has been shared. “Look in your pictures,” it reads.', ['Annika Soren']],
