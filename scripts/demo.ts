@@ -3,7 +3,8 @@
  * the sidebar says and writes a picture. Bad input: one clear line, exit code 2.
  */
 import { execFileSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BrowserKind } from './browser';
 import { CLOSE, inLanguage, LANGUAGES } from './demo/language';
@@ -20,7 +21,7 @@ function options() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { url: { type: 'string' }, shot: { type: 'string' }, firefox: { type: 'boolean' }, dark: { type: 'boolean' }, width: { type: 'string' }, language: { type: 'string' }, headed: { type: 'boolean' } },
+      options: { url: { type: 'string' }, shot: { type: 'string' }, firefox: { type: 'boolean' }, dark: { type: 'boolean' }, width: { type: 'string' }, language: { type: 'string' }, headed: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
     return fail(`${(error as Error).message.split('. ')[0]}. Use: ${USAGE}`);
@@ -28,6 +29,10 @@ function options() {
 }
 
 const { values, positionals } = options();
+if (values.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
 if (positionals.length > 1) fail(`one file at a time. Use: ${USAGE}`);
 function page() {
   try {
@@ -36,7 +41,7 @@ function page() {
     return fail((error as Error).message);
   }
 }
-const { html, url } = page();
+const { html, url, own } = page();
 const width = Number(values.width ?? 1280);
 if (!Number.isInteger(width) || width < 200 || width > 8000) fail(`--width takes a number of pixels from 200 to 8000, not "${values.width}"`);
 
@@ -45,8 +50,14 @@ if (values.language && !LANGUAGES.includes(values.language)) fail(`there are no 
 const kind: BrowserKind = values.firefox ? 'firefox' : 'chromium';
 const built = resolve('dist', `${values.firefox ? 'firefox' : 'chrome'}-mv3`);
 const shot = resolve(values.shot ?? `evenhand-${kind}.png`);
+if (!existsSync(dirname(shot))) fail(`there is no folder "${dirname(shot)}" for the picture`);
 process.stderr.write('Building …\n');
-execFileSync('npx', ['wxt', 'build', ...(values.firefox ? ['-b', 'firefox', '--mv3'] : [])], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+try {
+  // What it says of its progress is for a terminal; what went wrong comes with the error.
+  execFileSync('npx', ['wxt', 'build', ...(values.firefox ? ['-b', 'firefox', '--mv3'] : [])], { stdio: ['ignore', 'ignore', 'pipe'], shell: process.platform === 'win32' });
+} catch (error) {
+  fail(`the extension could not be built.\n${(error as { stderr?: Buffer }).stderr?.toString() ?? ''}`);
+}
 
 const { launch } = await import('./browser');
 const browser = await launch({ kind, extension: values.language ? inLanguage(built, values.language) : built, dark: values.dark ?? false, headed: values.headed ?? false, width, height: 1000 });
@@ -64,6 +75,7 @@ try {
     if (!(await tab.look()).some(({ inSidebar, busy }) => inSidebar && busy)) break;
   }
   console.log(await tab.say());
+  if (own && own !== url) process.stderr.write(`\nThe page names another address as its own: ${own}\n`);
   await tab.screenshot(shot);
   console.log(`\nPicture: ${shot}`);
   if (values.headed) {

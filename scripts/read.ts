@@ -5,8 +5,24 @@ import { htmlFile } from './html-file';
 /** Loaded once it is known that there is something to do: a mistyped command has its answer at once. */
 const commands = () => import('./reader/commands');
 
+const USAGE = 'npm run --silent read -- FILE.html [--url URL] [--json | --explain] · --before OLD.html --after NEW.html [--json] · --jsonl [--corpus] < documents.jsonl';
+
+const OPTIONS = { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, before: { type: 'string' }, after: { type: 'string' }, explain: { type: 'boolean' }, corpus: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+function options() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new Error(`${(error as Error).message.split('. ')[0]}. Use: ${USAGE}`);
+  }
+}
+
 async function read(): Promise<void> {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { url: { type: 'string' }, json: { type: 'boolean' }, jsonl: { type: 'boolean' }, before: { type: 'string' }, after: { type: 'string' }, explain: { type: 'boolean' }, corpus: { type: 'boolean' } } });
+  const { values, positionals } = options();
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
   const { url, before, after, json = false, jsonl = false, corpus = false } = values;
   const comparing = before !== undefined || after !== undefined;
   if (comparing && (positionals.length || url !== undefined || jsonl)) throw new Error('--before and --after go with --json and nothing else');

@@ -26,6 +26,8 @@ function toldIn(text: string, { content, cue }: Attribution): Span[] {
   const start = content[0]?.[0];
   const end = content.at(-1)?.[1];
   if (start === undefined || end === undefined) return [];
+  // "Smith denied that.": without what was said before it tells nothing
+  if (/^(?:that|this|it|so)$/i.test(text.slice(start, end))) return [];
   if (!cue) return [[start, end]];
   // "the plan was rejected", but "the plan is late, she said"
   const close = cue[0] >= end && !text.slice(end, cue[0]).trim() ? cue[1] : end;

@@ -1,4 +1,8 @@
+import type { Held } from '../../lib/offices';
 import type { Answer } from './answer';
+
+/** ", 2011–2017", ", since 2024": an end that is later than what is known is scheduled, and has not come. */
+const years = ({ from, to, asOf }: Pick<Held, 'from' | 'to' | 'asOf'>): string => (from ? `, ${to && to <= asOf ? `${from.slice(0, 4)}–${to.slice(0, 4)}` : `since ${from.slice(0, 4)}`}` : '');
 
 /** A page's answer as a person would read it. @param url the address that was given for it. */
 export function asText({ article, attributions, speakers, reply, updates, signals, reason, ownAddress }: Answer, url?: string): string {
@@ -13,7 +17,7 @@ export function asText({ article, attributions, speakers, reply, updates, signal
     ...article.paragraphs,
     '',
     `Who speaks (${speakers.length})`,
-    ...speakers.map((s) => `- ${[s.name, ...s.descriptors].join(', ')}: ${s.words} quoted words${s.sharedName ? ' (a name that more than one person bears)' : ''}${s.offices.map((o) => `; ${o.when === 'published' ? 'when published' : `last known, as of ${o.asOf}`}: ${o.office}`).join('')}`),
+    ...speakers.map((s) => `- ${[s.name, ...s.descriptors].join(', ')}: ${s.words} quoted words${s.sharedName ? ' (a name that more than one person bears)' : ''}${s.offices.map((o) => `; ${o.when === 'published' ? 'when published' : `last known, as of ${o.asOf}`}: ${o.office}${years(o)}`).join('')}`),
     '',
     `Attributions (${attributions.length})`,
     ...attributions.map((a) => `- ${a.speaker ? [a.speaker, ...a.others].join(', ') : 'speaker not clear'}${a.quotedBy ? `, as quoted by ${a.quotedBy}` : ''}: ${(a.quoted.length ? a.quoted : a.content).map(([s, e]) => (a.quoted.length ? `“${article.paragraphs[a.paragraph]?.slice(s, e)}”` : article.paragraphs[a.paragraph]?.slice(s, e))).join(' … ')}`),

@@ -22,14 +22,15 @@ describe('bad input gets one clear line and exit code 2', () => {
     ['scripts/read.ts', [], /give an HTML file/],
     ['scripts/read.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
     ['scripts/read.ts', [notHtml], /is no HTML page/],
-    ['scripts/read.ts', ['--colour'], /colour/],
+    ['scripts/read.ts', ['--colour'], /Unknown option '--colour'\. Use: npm run --silent read/],
     ['scripts/read.ts', ['test/pages/article-2023.html', '--url', 'harbor'], /"harbor" is not an address/],
     ['scripts/demo.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
     ['scripts/demo.ts', [notHtml, '--url', 'https://www.newsweek.com/a-1876543'], /is no HTML page/],
     ['scripts/demo.ts', ['--width', 'wide'], /--width takes/],
     ['scripts/demo.ts', ['--language', 'xx'], /no messages in "xx"/],
     ['scripts/demo.ts', ['--url', 'http://example.com/'], /opens on pages over https only/],
-    ['scripts/demo.ts', ['--colour'], /colour/],
+    ['scripts/demo.ts', ['--colour'], /Unknown option '--colour'\. Use: npm run demo/],
+    ['scripts/demo.ts', ['--shot', join(folder, 'nowhere', 'a.png')], /there is no folder .*nowhere/],
     ['scripts/nightly.ts', ['--seed', 'x'], /--seed takes a whole number/],
     ['scripts/dev.ts', ['nowhere.html'], /"nowhere.html" can't be read/],
   ])('%s %j', (script, given, message) => {
@@ -37,6 +38,12 @@ describe('bad input gets one clear line and exit code 2', () => {
     expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 });
     expect(stderr).toMatch(message);
   });
+});
+
+it.each(['scripts/read.ts', 'scripts/demo.ts'])('%s --help says what it takes', (script) => {
+  const { status, stdout } = run(script, ['--help']);
+  expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, lines: 1 });
+  expect(stdout).toMatch(/^npm run .*--url/);
 });
 
 describe('the headless reader', () => {

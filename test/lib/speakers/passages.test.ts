@@ -33,6 +33,11 @@ it.each([
   expect(named.flatMap(({ passages }) => passages.map(({ text }) => text))).toEqual([told]);
 });
 
+it('lists nothing of "denied that"', () => {
+  const text = ['Mara Lindqvist said the bridge was shut. Tom Okafor disputed that.'];
+  expect(voicesOf(text, findSpeakers({ headline: '', paragraphs: text, published: null })).named.map(({ speaker }) => speaker.name)).toEqual(['Mara Lindqvist']);
+});
+
 it('lists nobody who declined to comment', () => {
   const text = ['Tom Okafor declined to comment when reached by the Gazette.'];
   expect(voicesOf(text, findSpeakers({ headline: '', paragraphs: text, published: null })).named).toEqual([]);
