@@ -13,7 +13,7 @@ function options() {
   try {
     return parseArgs({ allowPositionals: true, options: OPTIONS });
   } catch (error) {
-    throw new Error(`${(error as Error).message.split('. ')[0]}. Use: ${USAGE}`);
+    throw new Error(`${(error as Error).message.split('. ')[0]}. Use: ${USAGE}`, { cause: error });
   }
 }
 
