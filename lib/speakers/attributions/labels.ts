@@ -11,7 +11,19 @@ const WORDS = words('message answer reply response verdict advice motto words ex
 
 /** Who speaks behind the colon at `colon`: who is named right before it, whose words the sentence is about, or its subject. */
 export function speakerBeforeColon(sentence: Parsed, colon: number): Raw['source'] {
-  return verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+  return byline(sentence, colon) ?? verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+}
+
+/** `"Quay to close in May," by the Post's Ann Smith: "…"`: whose piece it is. */
+export function byline(sentence: Parsed, colon: number): Raw['source'] {
+  const { units, tags } = sentence;
+  let from = colon;
+  while (tags[from - 1] === 'name') from--;
+  if (from === colon) return null;
+  // "by Times' Ann Smith", "by the Post's Ann Smith"
+  let by = from - 1;
+  while (by > 0 && by > from - 6 && /^(?:possessive|name|determiner)$/.test(tags[by] ?? '')) by--;
+  return units[by]?.lower === 'by' && (tags[by - 1] === 'quote' || (tags[by - 1] === 'comma' && tags[by - 2] === 'quote')) ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
 }
 
 /** No line of a list of reactions has more before its colon. */
@@ -47,11 +59,11 @@ function opensOccasion({ tags, units }: Parsed, at: number, end: number): boolea
   return false;
 }
 
-/** "It drew a quick reply from Smith:", "More from Smith:" */
+/** "It drew a quick reply from Smith:", "More from Smith and Jones:" */
 export function replyFrom(sentence: Parsed, colon: number): Raw['source'] {
   const { tags, units } = sentence;
   let from = colon;
-  while (tags[from - 1] === 'name') from--;
+  while (tags[from - 1] === 'name' || (tags[from - 1] === 'coordinator' && tags[from] === 'name')) from--;
   return from < colon && /^(?:from|by)$/.test(units[from - 1]?.lower ?? '') && (WORDS.has(units[from - 2]?.lower ?? '') || units[from - 2]?.lower === 'more') ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
 }
 

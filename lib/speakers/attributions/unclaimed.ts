@@ -6,7 +6,7 @@ import { countWords } from '../text/count-words';
 import type { Quotation } from '../text/quotations';
 import type { Unit } from '../text/units';
 import { comesFrom, gestures, tagWithoutVerb, toldBehind } from './beside';
-import { signature, speakerBeforeColon } from './labels';
+import { byline, signature, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
 import { isScare, isTitle } from './scare';
 
@@ -41,6 +41,8 @@ export function speakerOf(place: Unclaimed): { raw: Raw | null; rule: string; su
   const label = pending && at > 0 && at < 4 && sentence.index === 0 && sentence.tags[at - 1] === 'colon' ? speakerBeforeColon(sentence, at - 1) : null;
   if (label) return { raw: null, rule: 'subject before a colon', subject: label };
   if (pending) return { raw: pending, rule: 'after a colon' };
+  // `"Quay to close in May," by Ann Smith: "…"`: the title of a piece
+  if (sentence.units[at + 1]?.lower === 'by' && byline(sentence, sentence.tags.indexOf('colon', at))) return null;
   const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
   if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
   // `When Smith wrapped up — "…!" — the balloons came down`

@@ -7,6 +7,8 @@ import { NEVER_NOUNS } from './base-form';
 import type { Tag } from './tag';
 import { clauseHasVerb, opensReported, type Word } from './word';
 
+/** So far before its verb "as" stands, in units. */
+const AS = 8;
 /** Plurals more often than verbs. */
 const PLURALS = words('voices projects insults attacks comments questions thanks favors details demands requests references remarks notes');
 
@@ -37,6 +39,8 @@ function tellsHere({ units, tags, i, next }: Word): boolean {
   if (tags[i - 1] === 'noun' && tags[i - 2] === 'determiner' && DOCUMENTS.has(units[i - 1]?.lower ?? '')) return next !== undefined && (next.lower === 'that' || DETERMINERS.has(next.lower));
   // "the campaign projects that"
   if (next?.lower === 'that' && tags[i - 1] === 'noun' && isGroup(units[i - 1]?.lower ?? '')) return true;
+  // "…, as the foundation's website notes:"
+  if (next?.text === ':' && tags[i - 1] === 'noun' && units.slice(Math.max(0, i - AS), i).some((u) => u.lower === 'as')) return true;
   let from = i;
   while (tags[from - 1] === 'name') from--;
   return from < i && tags[from - 1] === 'comma' && (!next || /^[.,]$/.test(next.text));

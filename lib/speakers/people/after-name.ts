@@ -5,8 +5,8 @@ import { stateOf } from '../lexicon/states';
 import { words } from '../lexicon/words';
 import { titled } from './before-name';
 
-/** Open an aside that tells what somebody did just then, not who they are. */
-const NO_DESCRIPTOR = /^(?:that|as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
+/** Open an aside that tells what somebody did just then, or of a place, not who they are. */
+const NO_DESCRIPTOR = /^(?:where|that|as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
 const LONGEST = 45;
 /** Characters of a quotation that may close a description: a title, a few words. */
 const SHORT = 60;

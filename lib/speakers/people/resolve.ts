@@ -18,7 +18,7 @@ import { ReadOn } from './read-on';
 import { resolveRole } from './role-phrases';
 import { whoseStatement } from './statements';
 import { toldBefore } from './told-before';
-import { subjectGroup, subjectThing } from './subjects';
+import { bodyOfWhich, subjectGroup, subjectThing } from './subjects';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
 export interface Resolved extends Meant {
@@ -139,7 +139,7 @@ export class Resolver {
     // "issued a statement … it read"
     const read = subjectForm(first.lower) === 'it' && raw.lemma === 'read' && !raw.quoting ? whoseStatement(this.discourse, source.sentence) : null;
     if (read) return { raw, entity: read, alias: null, why: `"${first.text}" is the statement of ${read.name}` };
-    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? subjectThing(this.discourse, this.nameless, source.sentence) : null;
+    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? bodyOfWhich(this.discourse, source.sentence, first.start) ?? subjectThing(this.discourse, this.nameless, source.sentence) : null;
     if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
     const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
     if (together) return together;

@@ -59,6 +59,19 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   return known || BODIES.has(noun) || (DOCUMENTS.has(noun) && !noun.endsWith('s')) ? nameless.entity(words, 'unnamed', noun) : null;
 }
 
+/** So far before it "which" stands, in units. */
+const WHICH = 12;
+
+/** "A firm called Dover Data, which builds what it calls …": the body that "it" at `at` (UTF-16 code units) takes up inside a clause about it. */
+export function bodyOfWhich(discourse: Discourse, { units, tags, paragraph }: Parsed, at: number): Entity | null {
+  const here = units.findIndex(({ start }) => start === at);
+  const which = units.findLastIndex(({ lower }, i) => i < here && i > here - WHICH && lower === 'which');
+  if (which < 2 || tags[which - 1] !== 'comma' || tags.slice(which, here).includes('comma')) return null;
+  const end = units[which - 2]?.end ?? 0;
+  const named = discourse.between(paragraph, units[0]?.start ?? 0, end).find((m) => m.end === end);
+  return named && (named.entity.kind === 'organisation' || named.entity.guessed) ? settle(named.entity, 'organisation') : null;
+}
+
 /** "Police arrested a man … They said": a group without a name that is the subject of the sentence before, in this paragraph. */
 export function subjectGroup(discourse: Discourse, nameless: Nameless, sentence: Parsed): Entity | null {
   const subject = subjectBefore(discourse, sentence);

@@ -26,6 +26,10 @@ describe('who speaks', () => {
     // papers
     ['In an alert posted hours earlier, the embassy told Americans in the capital to shelter in place and "have a plan that does not rely on us."', ['the embassy']],
     ['Tyrell Knot said in a memo to donors on Tuesday that the senator was "underwater, underfunded and out of excuses."', ['Tyrell Knot']],
+    ['There is much to say of the pier, as the Harbor Foundation website notes: ¶ "In the fall of 1960, some ninety sailors met there."', ['the Harbor Foundation website']],
+    ['FAREWELL—"The Old Quay to close in May," by Times’ Tom Redd: "The Old Quay, a bar by the sea, will close in May."', ['Tom Redd']],
+    ['Signs of trouble were there - More from Redd and Bell: “Data of our firm helps confirm it.”', ['Redd']],
+    ['The clubs paid a company called Dover Analytica, which specializes in building what it calls “tidal” profiles.', ['Dover Analytica']],
     ['Fenn Foods said in its notice that it was found late. "We have stopped," the notice said.', ['Fenn Foods']],
     ['Tom Bell pointed to a log, kept by a worker, which contains an entry reading: "Edge gone on no. 3."', ['an entry']],
     ['A post by Annika Soren in a local group has been shared. “Look in your pictures,” it reads.', ['Annika Soren']],

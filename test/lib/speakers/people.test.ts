@@ -109,6 +109,8 @@ it.each([
   // why somebody has no name
   ['A person close to it, who was not authorized to speak publicly, said it was late.', ['who was not authorized to speak publicly']],
   // what describes nobody
+  ['Governor Mary Barlow of Kent, where the harbor is, said it was late.', ['Governor', 'of Kent']],
+  ['My predecessor, Mary Barlow, said it was late.', []],
   ['Mary Barlow said it was late. Barlow, who is both, said so.', []],
   ['Mary Barlow said so. According to Barlow, Smith told the farmers that it was late.', []],
   ['Thousands of customers of Dover Trust were locked out. Dover Trust later said it was fixed.', []],
