@@ -1,7 +1,8 @@
-import { nearestSubject } from '../grammar/subject';
 import { phraseAfter } from '../sources/phrase-after';
 import { parties } from './parties';
-import type { Form, Party, Place } from './place';
+import type { Form, Party } from './form';
+import type { Place } from './place';
+import { subject } from './whose';
 
 /** Before "contacted": the publisher, or what belongs to its verb. */
 const BEFORE = /^(?:has|have|had|also|newsweek|we|and)$/;
@@ -31,9 +32,9 @@ const sought: Form = (place) => {
 const beenContacted: Form = (place) => {
   if (!/^(?:been|was|were)$/.test(place.word(place.word(-1) === 'also' ? -2 : -1))) return null;
   if (place.word(1) === 'by' && !/^(?:e-?mail|phone|telephone|newsweek)$/.test(place.word(2))) return null;
-  if (place.word() === 'asked') return /^(?:to|for) comment$/.test(`${place.word(1)} ${place.word(2)}`) ? place.subject('asked') : null;
+  if (place.word() === 'asked') return /^(?:to|for) comment$/.test(`${place.word(1)} ${place.word(2)}`) ? subject(place, 'asked') : null;
   const also = place.some(-2, 0, /^also$/) && place.sentence.tags[place.i + 1] === 'stop';
-  return place.asks || place.awaited() || also ? place.subject('asked') : null;
+  return place.asks || place.awaited() || also ? subject(place, 'asked') : null;
 };
 
 /** "Newsweek has written to the ministries to request comment" */
@@ -47,7 +48,7 @@ const sent: Form = (place) => {
 };
 
 /** "Smith could not be reached" */
-const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || place.negated) ? place.subject('asked', -1).filter(({ phrase }) => place.asks || place.canAnswer(phrase)) : null);
+const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || place.negated) ? subject(place, 'asked', -1).filter(({ phrase }) => place.asks || place.canAnswer(phrase)) : null);
 
 /** "Efforts to reach Smith were unsuccessful." */
 const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, 20, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
@@ -79,19 +80,7 @@ function upTo(place: Place, n: number, verb: RegExp): readonly Party[] {
   return [{ phrase: { ...phrase, to, aside: null }, status: 'asked' }];
 }
 
-/** "The ministry, when contacted by Newsweek, pointed to …" has answered. */
-const whenContacted: Form = (place) => {
-  const when = place.word(-1) === 'when' ? 1 : 0;
-  const asked = /^(?:by (?:newsweek|phone|e-?mail|text|telephone)|for comment|the same)$/.test(`${place.word(1)} ${place.word(2)}`);
-  if (!asked || (!when && place.sentence.tags[place.i - 1] !== 'comma')) return null;
-  const { units, tags } = place.sentence;
-  const comma = place.i - 1 - when;
-  const phrase = tags[comma] === 'comma' ? nearestSubject(units, tags, comma) : null;
-  return phrase && !place.withholds ? [{ phrase, status: 'replied' }] : null;
-};
-
 export const ASKED: readonly (readonly [string, Form])[] = [
-  ['contacted reached', whenContacted],
   ['reached reaching', reachedOut],
   ['reached', notReached],
   ['contacted approached asked', beenContacted],

@@ -1,5 +1,3 @@
-import { type Parsed, wordsOf } from '../cues/parse';
-import type { Phrase } from '../grammar/phrase';
 import { isGivenName } from '../lexicon/given-names';
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { words } from '../lexicon/words';
@@ -32,11 +30,3 @@ export function bodyBehind(party: string): string {
   const whose = /^\p{Lu}[^,]*$/u.test(before) && !isGivenName(before.toLowerCase()) && (isBody(before) || !before.includes(' '));
   return whose && /^(?: \p{Lu}|$)/u.test(behind) ? before : party;
 }
-
-/** Does a body, or one who speaks for it, stand in the phrase itself, without what is told behind it? */
-export const speaksForBody = (sentence: Parsed, { from, to }: Phrase): boolean =>
-  isBody(wordsOf(sentence, from, to)) || sentence.units.slice(from, to).some(({ lower }) => /^(?:spokes(?:person|woman|man|people)|press)$/.test(lower));
-
-/** And "the campaign", "his office"? They have no name of their own, and answer like those that have. */
-export const speaksForCamp = (sentence: Parsed, phrase: Phrase): boolean =>
-  speaksForBody(sentence, phrase) || /^(?:campaign|office|team)$/.test(sentence.units[phrase.to - 1]?.lower ?? '');

@@ -1,9 +1,10 @@
-import { speaksForCamp } from './bodies';
-import type { Form } from './place';
+import type { Form } from './form';
+import { speaksForCamp } from './speaks-for';
+import { subject, teller } from './whose';
 
 /** What is declined: "to comment", "to be interviewed", "requests for comment". */
 const REFUSED = /^(?:to (?:further |publicly )?(?:comment|discuss|elaborate|respond to (?:any |our |further )?questions|be interviewed|be quoted|make (?:any ?one|\p{L}+) available|answer (?:any |further )?questions|(?:speak|talk) (?:with|to) (?:an? |the )?(?:reporters?|newsweek|press|media))|comment|(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\b.*(?:request|comment|newsweek|interview))/iu;
-const declined: Form = (place) => (REFUSED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, 7)) ? place.subject('declined') : null);
+const declined: Form = (place) => (REFUSED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, 7)) ? subject(place, 'declined') : null);
 
 /** "had no comment" */
 const noComment: Form = (place) => {
@@ -12,7 +13,7 @@ const noComment: Form = (place) => {
   // "told Newsweek that it would have no further comment until Monday": an answer
   if (place.word(-2) === 'would' && place.some(-25, 0, /^newsweek$/)) return null;
   const told = place.sentence.cues.find((c) => c.from < place.i && c.verb.frames.has('tag'));
-  return place.subject('declined', (told?.from ?? place.i - 1) - place.i);
+  return subject(place, 'declined', (told?.from ?? place.i - 1) - place.i);
 };
 
 /** "would not comment further", "was unable to comment" decline; "did not immediately comment" and "did not provide comment" leave it open. */
@@ -23,7 +24,7 @@ const comment: Form = (place) => {
   const wish = /^(?:wish|want)$/.test(place.word(-2));
   // what else is told to the publisher is an answer
   if (!wish && place.some(-25, 0, /^newsweek$/)) return null;
-  if (wish) return place.teller('declined');
+  if (wish) return teller(place, 'declined');
   // "did not like her comment", "readers cannot comment on the video"
   if (!/^(?:not|cannot|to|further|immediately|publicly|provide|offer|be)$|n't$/.test(place.word(-1))) return null;
   if ((place.word(no) === 'cannot' || place.some(no, 0, /^able$/)) && !place.awaited()) return null;
@@ -32,14 +33,14 @@ const comment: Form = (place) => {
   const open = /^(?:did|has|have|had)$/.test(place.word(no - 1)) || /^(?:did|has|had)n't$/.test(place.word(no));
   // "did not comment on the figures" may be told of anybody
   if (open && !/^(?:stop|comma|undefined)$/.test(String(place.sentence.tags[place.i + 1])) && !place.some(no, 0, /^immediately$/)) return null;
-  return place.subject(open ? 'asked' : 'declined', no);
+  return subject(place, open ? 'asked' : 'declined', no);
 };
 
 /** "Spokesmen at the bureau would not discuss the inquiry." */
 const wouldNotDiscuss: Form = (place) => {
   const no = /^(?:would|could) not$/.test(`${place.word(-2)} ${place.word(-1)}`) ? -2 : /^(?:wouldn['’]t|couldn['’]t)$/.test(place.word(-1)) ? -1 : 0;
   // who "confirmed it but would not discuss why" has answered
-  return no === 0 || place.some(-25, 0, /^(?:but|confirmed|that)$/) ? null : place.subject('declined', no).filter(({ phrase }) => /^(?:spokes\p{L}+|representatives?|officials?)$/u.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase) || /^(?:lawyers?|attorneys?)$/.test(place.word(phrase.to - 1 - place.i)));
+  return no === 0 || place.some(-25, 0, /^(?:but|confirmed|that)$/) ? null : subject(place, 'declined', no).filter(({ phrase }) => /^(?:spokes\p{L}+|representatives?|officials?)$/u.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase) || /^(?:lawyers?|attorneys?)$/.test(place.word(phrase.to - 1 - place.i)));
 };
 
 export const DECLINED: readonly (readonly [string, Form])[] = [

@@ -2,7 +2,7 @@ import type { Parsed } from '../cues/parse';
 import { countryOfDemonym } from '../lexicon/demonyms';
 import { stateOf } from '../lexicon/states';
 import { phraseAfter } from '../sources/phrase-after';
-import type { Party } from './place';
+import type { Party } from './form';
 
 /** "the Smith and Jones campaigns" */
 const CAMPS = /^(?:campaigns|teams|offices|camps|families)$/;

@@ -1,0 +1,47 @@
+import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { BODIES, DOCUMENTS } from '../lexicon/roles';
+import { words } from '../lexicon/words';
+import type { Resolver } from '../people/resolve';
+import type { Source } from '../sources/found';
+import { mainSubject } from '../sources/main-subject';
+import type { Reply } from '../types';
+
+/** What a party is looked for in. */
+export interface Told {
+  sentence: Parsed;
+  /** The sentence before it in the text, and the first of its paragraph. */
+  before: Parsed | null;
+  first: Parsed | undefined;
+  /** Those who have been asked just before, and the last few whom anything is known of. */
+  waiting: readonly Reply[];
+  replies: readonly Reply[];
+  resolver: Resolver;
+}
+
+export const SPOKESPEOPLE = words('spokesperson spokeswoman spokesman representative lawyer attorney publicist agent');
+
+/** "Newsweek contacted Smith. He replied that …", "The company's owner replied", "a spokesperson responded": does the phrase stand for the one who has been asked? */
+export function standsFor({ units, tags }: Parsed, { from, to }: Phrase): boolean {
+  const first = units[from]?.lower ?? '';
+  const second = units[from + 1]?.lower ?? '';
+  // "a company spokesperson"
+  if (to <= from + 3 && /^an?$/.test(first) && SPOKESPEOPLE.has(units[to - 1]?.lower ?? '') && /^\p{Ll}/u.test(units[from + 1]?.text ?? '')) return true;
+  return tags[from] === 'pronoun' || (first === 'its' && to > from + 1) || (first === 'the' && BODIES.has(second) && (to === from + 2 || units[from + 2]?.kind === 'possessive'));
+}
+
+/** The party itself, or for "it" and "the company" what the sentence before tells of; null for another pronoun. */
+export function namedBefore({ sentence, before, resolver }: Told, phrase: Phrase, toUs = false): Pick<Source, 'sentence' | 'phrase'> | null {
+  const { units, tags } = sentence;
+  const pronoun = tags[phrase.from] === 'pronoun';
+  const noun = units[phrase.from + 1]?.lower ?? '';
+  const body = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && BODIES.has(noun);
+  const speaker = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && SPOKESPEOPLE.has(noun);
+  if ((!pronoun && !body && !speaker) || (body && resolver.bodyCalled(noun, sentence, units[phrase.from]?.start ?? 0))) return { sentence, phrase };
+  // "A Harbour spokesperson denied it. … the spokesperson said in an email"
+  const subject = before && (units[phrase.from]?.lower === 'it' || speaker || toUs) ? mainSubject(before) : null;
+  // "Court records show … The company did not respond": no paper is asked
+  const paper = subject && DOCUMENTS.has(before?.units[subject.phrase.to - 1]?.lower ?? '');
+  const name = subject && !paper && before?.units.slice(subject.phrase.from, subject.phrase.to).some(({ text }, i) => before.tags[subject.phrase.from + i] !== 'number' && /^\p{Lu}/u.test(text) && !/^(?:The|A|An|It|He|She|They)$/.test(text));
+  return subject && name ? subject : pronoun || speaker ? null : { sentence, phrase };
+}
