@@ -1,5 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import { isCountry } from '../lexicon/demonyms';
+import { PUBLISHER } from '../lexicon/publisher';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { type Discourse, LATEST } from './discourse';
@@ -41,7 +42,7 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
 }
 
 /** "Newsweek has contacted the company": not the one who writes it. */
-const isPublisher = ({ words }: Entity): boolean => words.length === 1 && words[0] === 'newsweek';
+const isPublisher = ({ words }: Entity): boolean => words.length === 1 && words[0] === PUBLISHER;
 
 /** No state and no country is "the group". */
 const isLand = ({ words }: Entity): boolean => isPlace(words.join(' ')) || isCountry(words.join(' '));

@@ -1,3 +1,4 @@
+import { ASKERS } from '../lexicon/askers';
 import { DETERMINERS } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
@@ -68,7 +69,7 @@ function keyOf(text: string): string {
  */
 function isNewPerson(text: string, head: string): boolean {
   // "A reporter asked. 'No,' he said": who answers is somebody else
-  if (/^(?:reporter|journalist|moderator|interviewer|caller)$/.test(head) || isGroup(head) || DOCUMENTS.has(head) || ORGANISATION_WORDS.has(head)) return false;
+  if (ASKERS.has(head) || isGroup(head) || DOCUMENTS.has(head) || ORGANISATION_WORDS.has(head)) return false;
   if (/^(?:another|one)$/i.test(text)) return true;
   // "One of the couple", "one of the nurses", but "one of the jobs"
   const among = /^one of (?:the|his|her|their|its|those) (?:\S+ )*?(\S+)$/i.exec(text)?.[1]?.toLowerCase() ?? '';

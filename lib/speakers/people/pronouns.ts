@@ -1,6 +1,6 @@
 import type { Parsed } from '../cues/parse';
+import { ASKERS } from '../lexicon/askers';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
-import { words } from '../lexicon/words';
 import { type Discourse, fits, type Seen } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
 import { prominence } from './prominence';
@@ -12,8 +12,6 @@ export const subjectForm = (lower: string): string => SUBJECT[lower] ?? lower;
 
 /** "A sign", "one letter": never "they". */
 const isOneThing = (entity: Entity): boolean => /^(?:an?|one|another|the|this) /i.test(entity.name) && DOCUMENTS.has(entity.words.at(-1) ?? '') && !(entity.words.at(-1) ?? '').endsWith('s');
-
-const ASKERS = words('reporter journalist moderator interviewer caller');
 
 /** Of more people of one surname nobody is told apart by gender. */
 const MOST = 8;

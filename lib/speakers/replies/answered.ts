@@ -1,40 +1,47 @@
 import { BODIES } from '../lexicon/roles';
+import { SPOKESPEOPLE } from '../lexicon/spokespeople';
 import type { Form } from './form';
+import { isNegated } from './negated';
 import { parties } from './parties';
-import { TO_US } from './to-us';
+import { isToRequest, isToUs } from './to-us';
 import { subject } from './whose';
 
 /** "his request for the documents": somebody else's, and for no comment. */
 const OF_ANOTHER = /(?:\b(?:his|her|their|its)|['’]s?) (?:\p{L}+ )?requests? (?:for|from|to) (?!(?:an? |further |any )?(?:\p{L}+ )?(?:comments?|interviews?|information|clarification|response|reaction|statement|details|discuss|be interviewed)\b)/iu;
+
+/** How far behind "respond" it is told what to, in units. */
+const WHAT = 12;
+/** And "to Newsweek's questions". */
+const OURS = 4;
 
 /** "did not respond to a request", "has yet to reply"; "responded to Newsweek's questions"; and "She replied", where somebody has been asked. */
 const responded: Form = (place) => {
   // `answered "No comment"`
   if (/^.no comment\b/i.test(place.text(1, 2))) return subject(place, 'declined');
   const quote = place.sentence.tags.indexOf('quote', place.i);
-  const what = place.text(1, quote < 0 ? 12 : Math.min(12, quote - place.i));
-  const about = TO_US.test(what);
-  if (OF_ANOTHER.test(what)) return null;
+  const end = quote < 0 ? WHAT : Math.min(WHAT, quote - place.i);
+  const about = isToUs(place, 1, end);
+  if (OF_ANOTHER.test(place.text(1, end))) return null;
   const another = place.word(1) === 'to' && !about;
   // a witness may leave a question open
-  if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.some(1, 10, /^newsweek/)) return null;
+  if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.tellsUs(1, 10)) return null;
   // "the department, which did not immediately respond"
   const soon = place.some(-1, 0, /^immediately$/);
-  if (place.negated) return !place.ofMessages && !another && (place.asks || about || soon || place.awaited()) ? subject(place, 'asked') : null;
+  if (isNegated(place)) return !place.ofMessages && !another && (place.asks || about || soon || place.awaited()) ? subject(place, 'asked') : null;
   // "Only the union had answered by the time of publication."
   if (place.word() === 'answered') return place.word(-1) === 'had' && place.word(1) === 'by' && place.awaited() ? subject(place, 'replied') : null;
-  if (place.asks && about) return subject(place, 'replied');
+  if (place.asks ? about : place.tellsUs(1, OURS) && isToRequest(place, 1, end)) return subject(place, 'replied');
   if (!place.awaited() || another || place.sentence.tags[place.i] !== 'verb' || !/^(?:replied|responded)$/.test(place.word())) return null;
   return subject(place, 'replied', 0, true);
 };
 
 /** "did not call back", "has not gotten back" */
-const calledBack: Form = (place) => (/^(?:call(?:ed)?|write|written|got(?:ten)?|get)$/.test(place.word(-1)) && place.negated && (place.asks || place.awaited() || place.isPublisher(2) || !place.word(1) || /^(?:[.,]|by|before)$/.test(place.word(1))) ? subject(place, 'asked', -1) : null);
+const calledBack: Form = (place) => (/^(?:call(?:ed)?|write|written|got(?:ten)?|get)$/.test(place.word(-1)) && isNegated(place, -1) && (place.asks || place.awaited() || place.isPublisher(2) || !place.word(1) || /^(?:[.,]|by|before)$/.test(place.word(1))) ? subject(place, 'asked', -1) : null);
 
 /** "was not available for comment", "was not immediately reachable" */
 const available: Form = (place) => {
   const be = [-1, -2, -3].find((n) => /^(?:is|was|were|are)$/.test(place.word(n)));
-  const gone = place.word() === 'unavailable' || place.negated;
+  const gone = place.word() === 'unavailable' || isNegated(place);
   if (!gone || !(place.asks || (place.word() === 'reachable' && place.word(-1) === 'immediately'))) return null;
   // "was traveling and unavailable for comment"
   if (be === undefined) return place.word(-1) === 'and' ? subject(place, 'asked', -1) : null;
@@ -57,5 +64,5 @@ export const ANSWERED: readonly (readonly [string, Form])[] = [
   ['back', calledBack],
   ['available unavailable reachable', available],
   ['updated', updatedWith],
-  ['spokesperson spokesman spokeswoman', spokesperson],
+  [[...SPOKESPEOPLE].join(' '), spokesperson],
 ];

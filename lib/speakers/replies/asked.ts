@@ -1,11 +1,12 @@
 import { phraseAfter } from '../sources/phrase-after';
+import { isNegated } from './negated';
 import { parties } from './parties';
 import type { Form, Party } from './form';
 import type { Place } from './place';
 import { subject } from './whose';
 
-/** Before "contacted": the publisher, or what belongs to its verb. */
-const BEFORE = /^(?:has|have|had|also|newsweek|we|and)$/;
+/** Before "contacted": what belongs to its verb, where the publisher itself does not stand. */
+const BEFORE = /^(?:has|have|had|also|and)$/;
 
 /** Those that are listed `n` units behind the place; not "him", unless the newsroom asks. */
 const listed = (place: Place, n: number): readonly Party[] => (place.byNewsroom || !/^(?:him|her|them|me|you)$/.test(place.word(n)) ? [...parties(place.sentence, place.i + n)] : []);
@@ -15,7 +16,7 @@ const reachedOut: Form = (place) => (place.word(1) === 'out' && place.word(2) ==
 
 /** "has contacted Smith for comment", "Newsweek approached the palace" */
 const contacted: Form = (place) => {
-  if (!BEFORE.test(place.word(-1))) return null;
+  if (!BEFORE.test(place.word(-1)) && !place.isNewsroom(-1)) return null;
   // "It has also contacted growers for comment": the agency
   if (place.sentence.tags[0] === 'pronoun' && !place.byNewsroom && !place.awaited()) return null;
   return place.asks || (place.byNewsroom && place.word() !== 'asked') ? listed(place, 1) : null;
@@ -31,7 +32,7 @@ const sought: Form = (place) => {
 /** "Smith has been contacted for comment", "Smith has also been contacted."; where others have been asked just before, "Smith was also contacted". */
 const beenContacted: Form = (place) => {
   if (!/^(?:been|was|were)$/.test(place.word(place.word(-1) === 'also' ? -2 : -1))) return null;
-  if (place.word(1) === 'by' && !/^(?:e-?mail|phone|telephone|newsweek)$/.test(place.word(2))) return null;
+  if (place.word(1) === 'by' && !/^(?:e-?mail|phone|telephone)$/.test(place.word(2)) && !place.isPublisher(2)) return null;
   if (place.word() === 'asked') return /^(?:to|for) comment$/.test(`${place.word(1)} ${place.word(2)}`) ? subject(place, 'asked') : null;
   const also = place.some(-2, 0, /^also$/) && place.sentence.tags[place.i + 1] === 'stop';
   return place.asks || place.awaited() || also ? subject(place, 'asked') : null;
@@ -48,7 +49,7 @@ const sent: Form = (place) => {
 };
 
 /** "Smith could not be reached" */
-const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || place.negated) ? subject(place, 'asked', -1).filter(({ phrase }) => place.asks || place.canAnswer(phrase)) : null);
+const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || isNegated(place)) ? subject(place, 'asked', -1).filter(({ phrase }) => place.asks || place.canAnswer(phrase)) : null);
 
 /** "Efforts to reach Smith were unsuccessful." */
 const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, 20, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);

@@ -1,16 +1,17 @@
 import { isGivenName } from '../lexicon/given-names';
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/organisations';
-import { words } from '../lexicon/words';
+import { anyCaseOf, COUNSEL, SPOKESPEOPLE } from '../lexicon/spokespeople';
 
 /** Written small, but where it opens the phrase: "the Office of the U.S. Trade Representative" speaks for nobody else. */
-const SPOKES = /\b(?:[Ss]pokes(?:person|woman|man|people)|representative|press secretary|press officer)\b|^Representative\b/;
-const PERSONS = words('attorney lawyer counsel publicist agent manager owner spokesperson spokeswoman spokesman');
+const SPOKES = new RegExp(`\\b(?:${anyCaseOf(SPOKESPEOPLE)}|representative|press secretary|press officer)\\b|^Representative\\b`);
+/** No body is called so. */
+const isPerson = (lower: string): boolean => SPOKESPEOPLE.has(lower) || COUNSEL.has(lower) || lower === 'manager' || lower === 'owner';
 
 /** Is this a body's name: "NTSB", "Henry Ford Health", "the White House"? */
 export function isBody(name: string): boolean {
   const list = name.replace(/^the /i, '').replace(/ \(\p{Lu}+\)$/u, '').split(' ');
   const lower = list.map((word) => word.toLowerCase());
-  if (lower.some((word) => PERSONS.has(word))) return false;
+  if (lower.some(isPerson)) return false;
   // "Navy Captain Thomas Bell"
   if (list.length > 2 && isGivenName(lower.at(-2) ?? '') && !ORGANISATION_WORDS.has(lower.at(-1) ?? '')) return false;
   if (KNOWN_ORGANISATIONS.has(lower.join(' ')) || /^\p{Lu}{3,6}$/u.test(list.at(-1) ?? '')) return true;
@@ -24,6 +25,8 @@ export function bodyBehind(party: string): string {
   const [behind = ''] = party.slice(role.index + role[0].length).split(', ');
   const [, body = ''] = /^ (?:for|from|at|of) (.+)$/.exec(behind) ?? [];
   const name = body.replace(/^the /, '');
+  // "Spokesmen for the Navy and the Treasury" speak for two
+  if (/(?:men|people)$/.test(role[0]) && body.includes(' and ')) return party;
   if (body) return isBody(body) || (name !== body && /^\p{Lu}/u.test(name)) ? name : party;
   // "a Pentagon spokesperson", "Harbour's spokeswoman Ann Reed"
   const before = party.slice(0, role.index).trimEnd().replace(/^an? /i, '').replace(/(?:^| )deputy$/i, '').replace(/['’]s?$/, '');

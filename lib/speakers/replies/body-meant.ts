@@ -1,11 +1,12 @@
 import { wordsOf } from '../cues/parse';
+import { anyOf, CAMPS } from '../lexicon/spokespeople';
 import { mainSubject } from '../sources/main-subject';
 import type { Told } from './who-is-meant';
 
 /** "campaign manager Ann Smith": whose, the paragraph's first sentence tells. */
 const SPEAKS = /^(?:[Dd]eputy |[Aa]ssistant |[Cc]hief |[Aa]cting )*(?:[Cc]ampaign (?:manager|spokes\p{L}+|director)|[Pp]ress secretary|[Ss]pokes(?:person|man|woman)|[Cc]ommunications director) \p{Lu}/u;
 /** Those for whom somebody without a body of their own speaks. */
-const CAMP = /\s(?:campaign|office|team|administration)$|^White House$/;
+const CAMP = new RegExp(` ${anyOf(CAMPS)}$|^White House$`);
 
 /** "DHS" of "Department of Homeland Security" */
 const initials = (name: string): string => (name.match(/(?<!\S)\p{Lu}/gu) ?? []).join('');

@@ -1,9 +1,14 @@
+import { US } from '../lexicon/publisher';
+import { speaksForAnother } from '../lexicon/spokespeople';
 import type { Form } from './form';
 import { speaksForCamp } from './speaks-for';
 import { subject, teller } from './whose';
 
-/** What is declined: "to comment", "to be interviewed", "requests for comment". */
-const REFUSED = /^(?:to (?:further |publicly )?(?:comment|discuss|elaborate|respond to (?:any |our |further )?questions|be interviewed|be quoted|make (?:any ?one|\p{L}+) available|answer (?:any |further )?questions|(?:speak|talk) (?:with|to) (?:an? |the )?(?:reporters?|newsweek|press|media))|comment|(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\b.*(?:request|comment|newsweek|interview))/iu;
+const TO_COMMENT = 'to (?:(?:further |publicly )?(?:comment|discuss|elaborate)|respond to (?:any |our |further )?questions|be (?:interviewed|quoted)|make (?:any ?one|\\p{L}+) available|answer (?:any |further )?questions)';
+const TO_SPEAK = `to (?:speak|talk) (?:with|to) (?:${US}|(?:an? |the )?(?:reporters?|press|media))`;
+const OFFER = `(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\\b.*(?:request|comment|${US}|interview)`;
+/** What is declined: "to comment", "to talk to us", "requests for comment". */
+const REFUSED = new RegExp(`^(?:${TO_COMMENT}|comment|${TO_SPEAK}|${OFFER})`, 'u');
 const declined: Form = (place) => (REFUSED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, 7)) ? subject(place, 'declined') : null);
 
 /** "had no comment" */
@@ -11,9 +16,8 @@ const noComment: Form = (place) => {
   if (place.word(1) !== 'comment' && !(place.word(1) === 'further' && place.word(2) === 'comment')) return null;
   if (!/^(?:had|has|have|offered|gave)$/.test(place.word(-1))) return null;
   // "told Newsweek that it would have no further comment until Monday": an answer
-  if (place.word(-2) === 'would' && place.some(-25, 0, /^newsweek$/)) return null;
-  const told = place.sentence.cues.find((c) => c.from < place.i && c.verb.frames.has('tag'));
-  return subject(place, 'declined', (told?.from ?? place.i - 1) - place.i);
+  if (place.word(-2) === 'would' && place.tellsUs(-25, 0)) return null;
+  return subject(place, 'declined', -1);
 };
 
 /** "would not comment further", "was unable to comment" decline; "did not immediately comment" and "did not provide comment" leave it open. */
@@ -23,7 +27,7 @@ const comment: Form = (place) => {
   // "told Newsweek that they did not wish to comment"
   const wish = /^(?:wish|want)$/.test(place.word(-2));
   // what else is told to the publisher is an answer
-  if (!wish && place.some(-25, 0, /^newsweek$/)) return null;
+  if (!wish && place.tellsUs(-25, 0)) return null;
   if (wish) return teller(place, 'declined');
   // "did not like her comment", "readers cannot comment on the video"
   if (!/^(?:not|cannot|to|further|immediately|publicly|provide|offer|be)$|n't$/.test(place.word(-1))) return null;
@@ -40,7 +44,7 @@ const comment: Form = (place) => {
 const wouldNotDiscuss: Form = (place) => {
   const no = /^(?:would|could) not$/.test(`${place.word(-2)} ${place.word(-1)}`) ? -2 : /^(?:wouldn['’]t|couldn['’]t)$/.test(place.word(-1)) ? -1 : 0;
   // who "confirmed it but would not discuss why" has answered
-  return no === 0 || place.some(-25, 0, /^(?:but|confirmed|that)$/) ? null : subject(place, 'declined', no).filter(({ phrase }) => /^(?:spokes\p{L}+|representatives?|officials?)$/u.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase) || /^(?:lawyers?|attorneys?)$/.test(place.word(phrase.to - 1 - place.i)));
+  return no === 0 || place.some(-25, 0, /^(?:but|confirmed|that)$/) ? null : subject(place, 'declined', no).filter(({ phrase }) => [place.word(phrase.from - place.i), place.word(phrase.to - 1 - place.i)].some(speaksForAnother) || /^officials?$/.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase));
 };
 
 export const DECLINED: readonly (readonly [string, Form])[] = [

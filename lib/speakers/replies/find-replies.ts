@@ -4,6 +4,7 @@ import type { People } from '../people/people';
 import type { Resolver } from '../people/resolve';
 import type { Trace } from '../trace';
 import type { Reply } from '../types';
+import { speaksFor } from './one-party';
 import { repliesIn } from './told';
 import { whoIs } from './who';
 
@@ -57,11 +58,3 @@ export function findReplies(paragraphs: readonly Parsed[][], { mentions }: Peopl
 
 /** Nobody is taken up, nor a question closed, from farther back than so many findings: keeps the reading linear. */
 const RECENT = 20;
-
-/** "A spokesperson for Smith" speaks for Smith, for "Smith's office" and the "Smith campaign". */
-function speaksFor(party: string, asked: string): boolean {
-  const behind = party.split(' for ').at(-1) ?? party;
-  // "Newsweek contacted Smith's agent, Ann Reed … Reed declined"
-  if (asked.endsWith(`, ${party}`) || (!party.includes(' ') && asked.endsWith(` ${party}`) && asked.includes(', '))) return true;
-  return party === asked || asked.replace(/(?:['’]s?)? (?:office|campaign|team|camp)$/, '') === behind;
-}

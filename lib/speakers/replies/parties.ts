@@ -1,15 +1,16 @@
 import type { Parsed } from '../cues/parse';
 import { countryOfDemonym } from '../lexicon/demonyms';
+import { CAMPS } from '../lexicon/spokespeople';
 import { stateOf } from '../lexicon/states';
 import { phraseAfter } from '../sources/phrase-after';
 import type { Party } from './form';
 
 /** "the Smith and Jones campaigns" */
-const CAMPS = /^(?:campaigns|teams|offices|camps|families)$/;
+const isCamps = (lower: string): boolean => lower === 'families' || (lower.endsWith('s') && CAMPS.has(lower.slice(0, -1)));
 function namesCamps({ units, tags }: Parsed, and: number): boolean {
   let end = and + 1;
   while (tags[end] === 'name' || tags[end] === 'possessive') end++;
-  return (tags[and - 1] === 'name' || tags[and - 1] === 'possessive') && end > and + 1 && CAMPS.test(units[end]?.lower ?? '');
+  return (tags[and - 1] === 'name' || tags[and - 1] === 'possessive') && end > and + 1 && isCamps(units[end]?.lower ?? '');
 }
 
 /** "Immigration | and Customs Enforcement" */

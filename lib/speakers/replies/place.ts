@@ -1,5 +1,7 @@
-import type { Parsed } from '../cues/parse';
+import type { Cue } from '../cues/cue';
+import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import { isNewsroomAt, isPublisherAt } from '../lexicon/publisher';
 import { BODIES, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 
@@ -7,14 +9,14 @@ import { words } from '../lexicon/words';
 const REQUEST = /\b(?:for (?:further |additional |more )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for (?:further |additional )?comments?|(?:seeking|sought) comments?|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
 const REFUSES = /\b(?:(?:would|will) not|wouldn['’]t|won['’]t|(?:did|does|do) not (?:wish|want) to|could not|declined to) (?:be (?:making|issuing|giving) any |make any |discuss|comment|elaborate|answer)/i;
 const WITHHOLDS = /\b(?:declined|refused|not (?:\p{L}+ ){0,2}(?:comment|respond|reply|answer|return|discuss|elaborate|confirm|say|speak|know)|(?:would|could|did)n['’]t (?:\p{L}+ )?(?:comment|respond|reply|answer|return|discuss|elaborate|confirm|say|speak))\b/iu;
-const NOT = words("not didn't hasn't haven't doesn't don't won't wouldn't couldn't can't cannot wasn't weren't isn't yet neither never failed");
 /** What is reached, and not asked. */
 const THINGS = words('line lines areas roads deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
 const MESSAGES = /^(?:requests|calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
-/** How far before a verb its negation stands, in units. */
-const NEAR = 5;
 /** How far behind "reached by phone" it is told what came of it, in units. */
 const ANSWER = 25;
+
+/** "said", and not "saying" */
+const tells = ({ verb, form }: Cue): boolean => verb.frames.has('tag') && form !== 'ing';
 
 /** A word of a sentence, at which something may be told of a request. */
 export class Place {
@@ -30,10 +32,11 @@ export class Place {
     return this.sentence.units[this.i + n]?.lower ?? '';
   }
 
-  /** The article's words from unit `from` up to unit `to`, both counted from the place. */
+  /** The article's words from unit `from` up to unit `to`, both counted from the place; none behind the sentence's end. */
   text(from: number, to: number): string {
-    const { units, text } = this.sentence;
-    return text.slice(units[Math.max(0, this.i + from)]?.start ?? 0, units[Math.min(units.length, this.i + to) - 1]?.end ?? 0);
+    const begin = Math.max(0, this.i + from);
+    const end = Math.min(this.sentence.units.length, this.i + to);
+    return begin < end ? wordsOf(this.sentence, begin, end) : '';
   }
 
   /** Does one of `[from, to)`, counted from the place, match? */
@@ -42,20 +45,41 @@ export class Place {
     return false;
   }
 
+  /** With what the clause before unit `end` is told, the place where nothing else is said: "Smith said it was late, and Jones | said in a statement". The nearest, as each clause has its own. */
+  tellingCue(end = this.i + 1): Cue | undefined {
+    return this.sentence.cues.findLast((cue) => cue.from < end && tells(cue));
+  }
+
+  /** The same behind the place: "In a statement, Smith | said". */
+  tellingCueBehind(): Cue | undefined {
+    return this.sentence.cues.find((cue) => cue.from > this.i && tells(cue));
+  }
+
   /** Does the sentence speak of a request for comment? */
   get asks(): boolean {
     const { units } = this.sentence;
     return (this.#asks ??= REQUEST.test(this.text(-this.i, units.length)));
   }
 
-  /** "Newsweek", "this publication" or "us", and not "US", `n` units behind the place. */
+  /** Does the publisher stand `n` units behind the place? */
   isPublisher(n: number): boolean {
-    return this.word(n) === 'newsweek' || (this.word(n) === 'this' && /^(?:publication|outlet)$/.test(this.word(n + 1))) || this.sentence.units[this.i + n]?.text === 'us';
+    return isPublisherAt(this.sentence.units, this.i + n);
+  }
+
+  /** Does it stand in `[from, to)`, counted from the place? */
+  tellsUs(from: number, to: number): boolean {
+    for (let n = from; n < to; n++) if (this.isPublisher(n)) return true;
+    return false;
+  }
+
+  /** Does it stand `n` units behind the place as the one who does something? */
+  isNewsroom(n: number): boolean {
+    return isNewsroomAt(this.sentence.units, this.i + n);
   }
 
   /** Is the publisher the one who does it? "Newsweek has also contacted", "We reached out" */
   get byNewsroom(): boolean {
-    return this.some(-4, 0, /^(?:newsweek|we)$/);
+    return [-4, -3, -2, -1].some((n) => this.isNewsroom(n));
   }
 
   /** Does the sentence begin with what was sent or left: "calls", "a message seeking comment"? */
@@ -64,15 +88,6 @@ export class Place {
     const at = units.slice(0, 4).findIndex(({ lower }) => MESSAGES.test(lower));
     if (at < 0 || (tags[at] !== 'noun' && units[at - 1]?.lower !== 'phone')) return false;
     return units.slice(0, at).every(({ lower }, i) => tags[i] === 'number' || /^(?:an?|the|phone|email|repeated|multiple|several)$/.test(lower));
-  }
-
-  /** Does "not" or its like stand before the place, in the same clause? */
-  get negated(): boolean {
-    for (let n = -1; n >= -NEAR; n--) {
-      if (NOT.has(this.word(n))) return true;
-      if (/^(?:comma|quote|colon)$/.test(this.sentence.tags[this.i + n] ?? '')) return false;
-    }
-    return false;
   }
 
   /** "said in an email that it would not discuss the matter"; but who "confirmed it but would not discuss it" has answered. */

@@ -1,4 +1,5 @@
 import { nearestSubject } from '../grammar/subject';
+import { isPublisherAt } from '../lexicon/publisher';
 import { words } from '../lexicon/words';
 import type { Form } from './form';
 import type { Place } from './place';
@@ -7,12 +8,15 @@ import { opener, subject } from './whose';
 
 const PUBLIC = words('briefing briefings conference hearing rally debate event forum stop trail');
 const OPENS = words('asked reached contacted approached');
+const MEANS = words('phone telephone email e-mail text');
 /** "When asked for comment, …", "Reached by phone, …" */
 export function whenAsked({ sentence: { units } }: Place): boolean {
   const at = units[0]?.lower === 'when' ? 1 : 0;
+  if (!OPENS.has(units[at]?.lower ?? '')) return false;
   // "Asked at a briefing": with all others
   if (units.slice(at + 2, at + 8).some(({ lower }) => PUBLIC.has(lower))) return false;
-  return OPENS.has(units[at]?.lower ?? '') && /^(?:for comment|by (?:newsweek|phone|telephone|e-?mail|text)|at |on |via |about )/.test(units.slice(at + 1, at + 4).map(({ lower }) => lower).concat('').join(' '));
+  const [how = '', what = ''] = units.slice(at + 1, at + 3).map(({ lower }) => lower);
+  return /^(?:at|on|via|about)$/.test(how) || (how === 'for' && what === 'comment') || (how === 'by' && (MEANS.has(what) || isPublisherAt(units, at + 2)));
 }
 /** The one who then answers, unless it is told that they did not. */
 const reachedAndAnswered: Form = (place) => {
@@ -26,7 +30,7 @@ const reachedAndAnswered: Form = (place) => {
 /** "The ministry, when contacted by Newsweek, pointed to …" has answered. */
 const whenContacted: Form = (place) => {
   const when = place.word(-1) === 'when' ? 1 : 0;
-  const asked = /^(?:by (?:newsweek|phone|e-?mail|text|telephone)|for comment|the same)$/.test(`${place.word(1)} ${place.word(2)}`);
+  const asked = /^(?:for comment|the same)$/.test(`${place.word(1)} ${place.word(2)}`) || (place.word(1) === 'by' && (MEANS.has(place.word(2)) || place.isPublisher(2)));
   if (!asked || (!when && place.sentence.tags[place.i - 1] !== 'comma')) return null;
   const { units, tags } = place.sentence;
   const comma = place.i - 1 - when;

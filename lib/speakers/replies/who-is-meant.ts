@@ -1,7 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { BODIES, DOCUMENTS } from '../lexicon/roles';
-import { words } from '../lexicon/words';
+import { CAMPS, speaksForAnother } from '../lexicon/spokespeople';
 import type { Resolver } from '../people/resolve';
 import type { Source } from '../sources/found';
 import { mainSubject } from '../sources/main-subject';
@@ -19,14 +19,13 @@ export interface Told {
   resolver: Resolver;
 }
 
-export const SPOKESPEOPLE = words('spokesperson spokeswoman spokesman representative lawyer attorney publicist agent');
-
-/** "Newsweek contacted Smith. He replied that …", "The company's owner replied", "a spokesperson responded": does the phrase stand for the one who has been asked? */
-export function standsFor({ units, tags }: Parsed, { from, to }: Phrase): boolean {
+/** "Newsweek contacted Smith. He replied that …", "The company's owner replied", "a spokesperson responded": does the phrase stand for the only one who has been asked? */
+export function standsFor({ units, tags }: Parsed, { from, to }: Phrase, asked: string): boolean {
   const first = units[from]?.lower ?? '';
   const second = units[from + 1]?.lower ?? '';
-  // "a company spokesperson"
-  if (to <= from + 3 && /^an?$/.test(first) && SPOKESPEOPLE.has(units[to - 1]?.lower ?? '') && /^\p{Ll}/u.test(units[from + 1]?.text ?? '')) return true;
+  // "a spokesperson", "a company spokesperson", and "a police spokesperson" where a Police Department was asked
+  const ofIt = to === from + 2 || BODIES.has(second) || CAMPS.has(second) || asked.toLowerCase().split(' ').includes(second);
+  if (to <= from + 3 && /^an?$/.test(first) && speaksForAnother(units[to - 1]?.lower ?? '') && ofIt) return true;
   return tags[from] === 'pronoun' || (first === 'its' && to > from + 1) || (first === 'the' && BODIES.has(second) && (to === from + 2 || units[from + 2]?.kind === 'possessive'));
 }
 
@@ -36,7 +35,7 @@ export function namedBefore({ sentence, before, resolver }: Told, phrase: Phrase
   const pronoun = tags[phrase.from] === 'pronoun';
   const noun = units[phrase.from + 1]?.lower ?? '';
   const body = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && BODIES.has(noun);
-  const speaker = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && SPOKESPEOPLE.has(noun);
+  const speaker = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && speaksForAnother(noun);
   if ((!pronoun && !body && !speaker) || (body && resolver.bodyCalled(noun, sentence, units[phrase.from]?.start ?? 0))) return { sentence, phrase };
   // "A Harbour spokesperson denied it. … the spokesperson said in an email"
   const subject = before && (units[phrase.from]?.lower === 'it' || speaker || toUs) ? mainSubject(before) : null;

@@ -1,12 +1,15 @@
 import { wordsOf } from '../cues/parse';
+import { isNewsroomAt } from '../lexicon/publisher';
+import { anyOf, CAMPS, speaksForAnother } from '../lexicon/spokespeople';
 import type { Source } from '../sources/found';
 import { bodyBehind } from './bodies';
 import { bodyIn } from './body-meant';
 import type { Party } from './form';
-import { namedBefore, SPOKESPEOPLE, standsFor, type Told } from './who-is-meant';
+import { speaksFor } from './one-party';
+import { namedBefore, standsFor, type Told } from './who-is-meant';
 
 /** "the Smith and Jones campaigns" are two. */
-const CAMPS = /^(\p{Lu}[^,]*) (campaign|team|office|camp)s$/u;
+const TWO_CAMPS = new RegExp(`^(\\p{Lu}[^,]*) (${anyOf(CAMPS)})s$`, 'u');
 /** "the office and the committee", "Smith and his agent": two parties. */
 const APART = / (?:and|nor) (?=(?:the|an?|his|her|their|its) )/;
 /** "the regulator, Waterwatch": by the name. */
@@ -17,22 +20,26 @@ export function whoIs(told: Told, { phrase, status, refers, toUs }: Party): stri
   const { sentence, waiting } = told;
   const alone = phrase.to - phrase.from === 1;
   const first = sentence.units[phrase.from]?.lower ?? '';
-  // "Both declined to comment."
-  if (waiting.length > 1 && alone && /^(?:both|neither|all|none|they)$/.test(first)) return waiting.map(({ party }) => party);
-  if (/^(?:both|neither|all|none)$/.test(first)) return [];
+  // "Both declined to comment.", "None of the firms replied."
+  const ofThem = sentence.units[phrase.from - 1]?.lower === 'of' && /^(?:none|neither)$/.test(sentence.units[phrase.from - 2]?.lower ?? '');
+  if (waiting.length > 1 && (ofThem || (alone && /^(?:both|neither|all|none|they)$/.test(first)))) return waiting.map(({ party }) => party);
+  if (/^(?:both|neither|all|none|no|nobody)$/.test(first)) return [];
   const [only] = waiting;
-  if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase)) return [only.party];
+  if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase, only.party)) return [only.party];
   const place = namedBefore(told, phrase, toUs);
   const { sentence: where, phrase: whom } = place ?? { sentence, phrase };
   const called = wordsOf(where, whom.from, whom.to);
   // "Mr. Bell", "she", "the senator"
-  const person = refers || SPOKESPEOPLE.has(where.units[whom.to - 1]?.lower ?? '') ? null : told.resolver.personIn(where, whom);
+  const person = refers || speaksForAnother(where.units[whom.to - 1]?.lower ?? '') ? null : told.resolver.personIn(where, whom);
   if (person && !called.includes(person.name)) return [person.name];
   if (!place) return [];
   const whole = called.replace(/^(?:his|her) /i, '') === called ? whoseOwn(place) + called : ofWhom(told, place, called);
-  if (/^(?:newsweek|we)$/i.test(whole)) return [];
+  if (whom.to - whom.from < 3 && isNewsroomAt(where.units, whom.from)) return [];
+  // "Newsweek contacted Ann Smith … Smith said in an email"
+  const meant = refers ? waiting.find(({ party }) => party.endsWith(` ${whole}`)) : undefined;
+  if (meant) return [meant.party];
   // "Officials responded": nobody who has been asked
-  if (refers && !waiting.some(({ party }) => whole.includes(party.split(' ').at(-1) ?? party))) return [];
+  if (refers && !waiting.some(({ party }) => whole.includes(party.split(' ').at(-1) ?? party) || speaksFor(whole, party))) return [];
   const start = place.sentence.units[place.phrase.from]?.start ?? 0;
   // "Harbour Trust and Dover Bank did not respond"
   const several = told.resolver.joined(place.sentence, start, start + called.length);
@@ -41,7 +48,7 @@ export function whoIs(told: Told, { phrase, status, refers, toUs }: Party): stri
     if (body) return [body];
     const bare = one.replace(/^(?:the|both) /i, '').replace(/['’]s$| \(\p{Lu}{2,}\)$/u, '');
     const [left = '', right = '', ...more] = bare.split(' and ');
-    const [, other, noun] = more.length ? [] : (CAMPS.exec(right) ?? []);
+    const [, other, noun] = more.length ? [] : (TWO_CAMPS.exec(right) ?? []);
     return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [bare === bodyBehind(bare) ? bare.replace(BROUGHT_IN, '$1') : bodyBehind(bare)];
   });
 }

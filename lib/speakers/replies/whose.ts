@@ -3,41 +3,46 @@ import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
 import { RELATIVES } from '../lexicon/function-words';
 import { BODIES } from '../lexicon/roles';
+import { SPOKESPEOPLE } from '../lexicon/spokespeople';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
 import type { Reply } from '../types';
 import type { Party } from './form';
+import { denied, neither } from './nobody';
 import type { Place } from './place';
 
 /** What stands between a subject and the verb that tells of the answer, besides auxiliaries and adverbs. */
 const BETWEEN = words('to yet failed able');
 
+/** Where the subject of the verb at unit `at` ends: before "has yet to", "through his office", "both". */
+export function endOfSubject({ units, tags }: Parsed, at: number): number {
+  let end = at;
+  while (end > 0 && (tags[end - 1] === 'auxiliary' || tags[end - 1] === 'adverb' || BETWEEN.has(units[end - 1]?.lower ?? ''))) end--;
+  // "who through his office declined"
+  for (let from = end - 2; from > 0 && from > end - 5; from--) if (/^(?:through|via)$/.test(units[from]?.lower ?? '') && tags[from + 1] === 'determiner') end = from - (tags[from - 1] === 'comma' ? 1 : 0);
+  // "the office and the committee both declined"
+  return end > 1 && /^(?:both|all)$/.test(units[end - 1]?.lower ?? '') ? end - 1 : end;
+}
+
 /** The one whose verb stands at the place, or `n` units behind it; for "it" and "he" in what somebody says, who says it. */
 export function subject(place: Place, status: Reply['status'], n = 0, refers = false): Party[] {
-  const { units, tags, cues } = place.sentence;
-  let at = place.i + n;
-  while (at > 0 && (tags[at - 1] === 'auxiliary' || tags[at - 1] === 'adverb' || BETWEEN.has(units[at - 1]?.lower ?? ''))) at--;
-  // "who through his office declined"
-  for (let from = at - 2; from > 0 && from > at - 5; from--) if (/^(?:through|via)$/.test(units[from]?.lower ?? '') && tags[from + 1] === 'determiner') at = from - (tags[from - 1] === 'comma' ? 1 : 0);
-  // "the office and the committee both declined"
-  if (at > 1 && /^(?:both|all)$/.test(units[at - 1]?.lower ?? '')) at--;
-  const nor = units[0]?.lower === 'neither' ? units.findIndex(({ lower }) => lower === 'nor') : -1;
-  // "Neither Smith nor the church"
-  if (nor > 1 && nor < at) return [{ from: 1, to: nor }, { from: nor + 1, to: at }].map((phrase) => ({ phrase: { ...phrase, aside: null }, status }));
+  const { units, tags } = place.sentence;
+  const at = endOfSubject(place.sentence, place.i + n);
+  const both = neither(place.sentence, at);
+  if (both) return both.map((phrase) => ({ phrase, status }));
   const found = subjectBefore(units, tags, at);
   const near = found && RELATIVES.has(units[found.from]?.lower ?? '') ? antecedent(place.sentence, found.from) : found;
   // "The office said it would not comment", "The office said it was late but would not comment"
   // and "a Harbour spokesman said the agency does not comment"
-  const its = near !== null && near.from > 0 && near.to === near.from + 2 && units[near.from]?.lower === 'the' && BODIES.has(units[near.to - 1]?.lower ?? '') && units.slice(0, near.from).some(({ lower }) => /^spokes\p{L}+$/u.test(lower));
-  const says = !near || its || (tags[near.from] === 'pronoun' && near.from > 0) ? cues.findLast((cue) => cue.to <= (near?.from ?? at) && cue.verb.frames.has('tag')) : undefined;
+  const its = near !== null && near.from > 0 && near.to === near.from + 2 && units[near.from]?.lower === 'the' && BODIES.has(units[near.to - 1]?.lower ?? '') && units.slice(0, near.from).some(({ lower }) => SPOKESPEOPLE.has(lower));
+  const says = !near || its || (tags[near.from] === 'pronoun' && near.from > 0) ? place.tellingCue(near?.from ?? at) : undefined;
   const phrase = (says && subjectBefore(units, tags, says.from)) ?? near;
-  return phrase && !place.isThing(phrase) ? [{ phrase, status, refers }] : [];
+  return phrase && !place.isThing(phrase) ? [{ phrase: denied(place.sentence, phrase) ?? phrase, status, refers }] : [];
 }
 
 /** Who says what the sentence tells; with `orSubject`, whom the sentence begins with where nobody does. */
 export function teller(place: Place, status: Reply['status'], orSubject = false, refers = false): Party[] {
-  const { cues } = place.sentence;
-  const cue = cues.findLast((c) => c.from <= place.i && c.verb.frames.has('tag') && c.form !== 'ing') ?? cues.find((c) => c.from > place.i && c.verb.frames.has('tag') && c.form !== 'ing');
+  const cue = place.tellingCue() ?? place.tellingCueBehind();
   if (cue) return subject(place, status, cue.from - place.i, refers);
   const main = orSubject ? mainSubject(place.sentence) : null;
   return main ? [{ phrase: main.phrase, status }] : [];

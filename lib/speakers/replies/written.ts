@@ -1,59 +1,67 @@
 import type { Parsed } from '../cues/parse';
 import { nearestSubject } from '../grammar/subject';
+import { speaksForAnother } from '../lexicon/spokespeople';
 import type { Form } from './form';
 import { whenAsked } from './reached';
 import { answers, isCalledBody, speaksForBody } from './speaks-for';
-import { TO_US } from './to-us';
+import { isNegated } from './negated';
+import type { Place } from './place';
+import { isToUs } from './to-us';
 import { subject, teller } from './whose';
 
 /** "Through his publicist, Smith told Newsweek" */
-const THROUGH = /\bthrough (?:an?|his|her|their|its) (?:\p{L}+ )?(?:publicist|lawyer|attorney|solicitor|agent|spokes\p{L}+|representative)\b/iu;
+const throughAnother = ({ units }: Parsed): boolean =>
+  units.some(({ lower }, i) => lower === 'through' && /^(?:an?|his|her|their|its)$/.test(units[i + 1]?.lower ?? '') && units.slice(i + 2, i + 4).some((unit) => speaksForAnother(unit.lower)));
 
 /** Whoever is interviewed tells us something too: only a body, or one who speaks for it, has been asked. */
 const told: Form = (place) => {
   if (!place.isPublisher(1) || place.sentence.tags[place.i] !== 'verb' || place.some(-3, 0, /^(?:previously|earlier|once)$/)) return null;
   const status = place.refuses ? 'declined' : 'replied';
-  if (THROUGH.test(place.text(-place.i, place.sentence.units.length))) return subject(place, status);
+  if (throughAnother(place.sentence)) return subject(place, status);
   return subject(place, status).filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to));
 };
 
+/** Farther in, in units, no occasion opens a sentence: "In a brief statement". */
+const OPENS = 4;
+
 /** "said in a statement to Newsweek", "a statement shared with Newsweek" */
 const statement: Form = (place) => {
-  if (!/^(?:to|sent|shared|provided|emailed)$/.test(place.word(1)) || !place.some(1, 5, /^newsweek$/)) return null;
-  const { cues, tags, units } = place.sentence;
-  const cue = cues.find((c) => c.from < place.i && c.verb.frames.has('tag')) ?? cues.find((c) => c.from > place.i && place.i < 4 && c.verb.frames.has('tag'));
+  if (!/^(?:to|sent|shared|provided|emailed)$/.test(place.word(1)) || !place.tellsUs(1, 5)) return null;
+  const { tags, units } = place.sentence;
+  const cue = place.tellingCue() ?? (place.i < OPENS ? place.tellingCueBehind() : undefined);
   if (cue) return subject(place, 'replied', cue.from - place.i);
   // "Harbour spokesman Tom Bell, in a statement to Newsweek: …"
   const bare = place.word(-2) === 'in' && tags[place.i - 3] === 'comma' ? nearestSubject(units, tags, place.i - 3) : null;
   if (bare) return [{ phrase: bare, status: 'replied' }];
   // "In a statement to Newsweek, Smith apologized."
-  return place.i < 4 ? teller(place, 'replied', true) : null;
+  return place.i < OPENS ? teller(place, 'replied', true) : null;
 };
 
 /** "told Newsweek in an email", "said in a text message to Newsweek", "confirmed to Newsweek" */
 const wrote: Form = (place) => {
   // "told employees in an email"
-  const others = (place.some(-8, 0, /^told$/) || (place.word(1) === 'to' && place.word(2) !== 'newsweek')) && !place.some(-8, 0, /^newsweek$/);
+  const others = (place.some(-8, 0, /^told$/) || (place.word(1) === 'to' && !place.isPublisher(2))) && !place.tellsUs(-8, 0);
   const mail = !others && (place.word(-1) === 'emailed' || (place.word() === 'email' && place.word(-1) === 'an' && place.word(-2) === 'in'));
   // "In an email provided to the Post": no letter to the publisher
-  if (/^(?:provided|dated|obtained|released|leaked|published|seen|reviewed)$/.test(place.word(1)) && !place.some(2, 6, /^newsweek$/)) return null;
+  if (/^(?:provided|dated|obtained|released|leaked|published|seen|reviewed)$/.test(place.word(1)) && !place.tellsUs(2, 6)) return null;
   // "told Newsweek in a statement": a statement is an answer, whoever makes it
-  if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.some(-6, -2, /^newsweek$/)) return teller(place, 'replied');
+  if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.tellsUs(-6, -2)) return teller(place, 'replied');
   // "said in an email that she would not discuss it": whoever says so has been asked
-  if ((mail || writesTo(place.sentence, place.i)) && place.refuses) return teller(place, 'declined');
-  // "A company spokesperson said in an emailed response", where somebody has been asked
-  if (mail && place.awaited() && /^(?:response|reply|statement|email)$/.test(place.word())) return teller(place, 'replied', false, true);
+  if ((mail || writesToUs(place)) && place.refuses) return teller(place, 'declined');
   // "In an email to Newsweek, she said"
-  const ours = place.i < 3 && mail && place.word(1) === 'to' && place.isPublisher(2);
-  if (ours) return teller(place, 'replied', true).map((party) => Object.assign(party, { toUs: true }));
+  const opens = place.i < 3 && mail && place.word(1) === 'to' && place.isPublisher(2);
+  if (opens && !place.awaited()) return teller(place, 'replied', true).map((party) => Object.assign(party, { toUs: true }));
   // "said in an email": nobody but who asked gets one
-  if (!writesTo(place.sentence, place.i) && !mail) return null;
-  return teller(place, 'replied').filter(({ phrase }) => place.isBody(phrase) || answers(place.sentence, phrase));
+  if (!writesToUs(place) && !mail) return null;
+  // "Smith said in an emailed response", where Smith has been asked
+  const found = teller(place, 'replied');
+  const sure = found.filter(({ phrase }) => place.isBody(phrase) || answers(place.sentence, phrase));
+  return sure.length || !mail || !place.awaited() ? sure : teller(place, 'replied', false, true);
 };
 
 /** "provided the following statement", "sent Newsweek a statement", where somebody has been asked */
 const provided: Form = (place) => {
-  if (!place.some(1, 7, /^(?:statement|comment|response)$/) || place.negated) return null;
+  if (!place.some(1, 7, /^(?:statement|comment|response)$/) || isNegated(place)) return null;
   if (place.isPublisher(1) || whenAsked(place)) return subject(place, 'replied');
   return place.awaited() ? subject(place, 'replied', 0, true) : null;
 };
@@ -63,16 +71,15 @@ const inReply: Form = (place) => {
   const own = place.i === 2 && /^(?:its|his|her|their)$/.test(place.word(-1)) && place.word(-2) === 'in' && place.sentence.tags[place.i + 1] === 'comma';
   if (own) return place.awaited() ? teller(place, 'replied', true) : null;
   if (!/^(?:in|an?|written|emailed)$/.test(place.word(-1)) || !place.some(-4, 0, /^in$/)) return null;
-  const ours = place.word(1) === 'to' && TO_US.test(place.text(1, 6)) && (place.asks || place.awaited() || place.some(1, 6, /^newsweek$/));
+  const ours = place.word(1) === 'to' && isToUs(place, 1, 6) && (place.asks || place.awaited() || place.tellsUs(1, 6));
   return ours ? teller(place, 'replied', true) : null;
 };
 
 /** "told Newsweek in an email", "said in an email to Newsweek", "confirmed to Newsweek": does somebody write to the publisher there? */
-function writesTo({ units }: Parsed, i: number): boolean {
-  const near = (from: number, to: number) => units.slice(Math.max(0, from), to).some(({ lower }) => lower === 'newsweek');
-  if (units[i]?.lower === 'confirmed') return units[i + 1]?.lower === 'to' && units[i + 2]?.lower === 'newsweek';
-  const before = units[i - 1]?.lower.replace(/^(?:emailed|written)$/, 'an') ?? '';
-  return /^(?:an?|by|via)$/.test(before) && (near(i - 6, i) || (units[i + 1]?.lower === 'to' && near(i + 2, i + 3)));
+function writesToUs(place: Place): boolean {
+  const toUs = place.word(1) === 'to' && place.isPublisher(2);
+  if (place.word() === 'confirmed') return toUs;
+  return /^(?:an?|by|via|emailed|written)$/.test(place.word(-1)) && (toUs || place.tellsUs(-6, 0));
 }
 
 export const WRITTEN: readonly (readonly [string, Form])[] = [

@@ -216,3 +216,58 @@ it.each([
 ])('no more is told than that somebody was asked: %s', (text) => {
   expect(replies(text).filter((reply) => !reply.includes('palace'))).toEqual([]);
 });
+
+it.each([
+  // nobody did
+  ['Neither Ann Smith nor the church responded to a request for comment.', ['Ann Smith: asked', 'church: asked']],
+  ["Neither Ann Smith, the owner, nor the Harbour Trust's board of directors immediately responded to a request for comment.", ['Ann Smith: asked', "Harbour Trust's board of directors: asked"]],
+  ["Neither Ann Smith nor Tom Bell replied to Newsweek's questions.", ['Ann Smith: asked', 'Tom Bell: asked']],
+  ['No one at Harbour Trust responded to a request for comment.', ['Harbour Trust: asked']],
+  ['No one at Harbour Trust, which owns the road, was available for comment.', ['Harbour Trust: asked']],
+  ["Nobody from the Harbour Trust replied to Newsweek's questions.", ['Harbour Trust: asked']],
+  ['None of the three unions responded to a request for comment.', ['three unions: asked']],
+  ['No lawyer for Bell responded to a request for comment.', ['lawyer for Bell: asked']],
+  ['Nor did the Harbour Trust respond to a request for comment.', ['Harbour Trust: asked']],
+  ['Newsweek contacted Brightway and Lumen Partners for comment. None of the companies replied.', ['Brightway: asked', 'Lumen Partners: asked']],
+  // but somebody did
+  ["The Harbour Trust responded to Newsweek's questions in writing.", ['Harbour Trust: replied']],
+  ["The Harbour Trust responded to Newsweek's article.", []],
+  // who says it, of two who say something
+  ['Ann Smith said the road was late, and Harbour Trust said in a statement to Newsweek that it was shut.', ['Harbour Trust: replied']],
+  ['Ann Smith said the road was late, and Harbour Trust said it had no comment.', ['Harbour Trust: declined']],
+  ['Ann Smith said the road was late, and the Harbour Trust had no comment.', ['Harbour Trust: declined']],
+  // nothing is told of a request, with a full stop or without
+  ['Fans sent messages to the band. The Harbour Trust had not responded', []],
+  ['Fans sent messages to the band. The Harbour Trust had not responded.', []],
+])('tells who did from who did not: %s', (text, expected) => {
+  expect(replies(text)).toEqual(expected);
+});
+
+it.each([
+  ['Harbour Trust confirmed to us that it was late.', ['Harbour Trust: replied']],
+  ['Harbour Trust said in a statement to us that it was late.', ['Harbour Trust: replied']],
+  ['In an email to us, the Harbour Trust said it was late.', ['Harbour Trust: replied']],
+  ['The Harbour Trust, when contacted by this publication, pointed to a release.', ['Harbour Trust: replied']],
+  ['The Harbour Trust declined to speak to us.', ['Harbour Trust: declined']],
+  ['The Harbour Trust declined to speak to US officials.', []],
+  ['This publication has contacted the Harbour Trust.', ['Harbour Trust: asked']],
+])('knows the publisher by other words: %s', (text, expected) => {
+  expect(replies(text)).toEqual(expected);
+});
+
+it.each([
+  [['Newsweek contacted Reed’s team for comment.', 'A spokesperson for Reed said in an email that it was late.'], ['A spokesperson for Reed: replied']],
+  [['Newsweek contacted the Bell administration for comment.', 'A spokesperson for Bell said in an email that it was late.'], ['A spokesperson for Bell: replied']],
+  [['Newsweek contacted Bell for comment.', 'The Bell administration declined to comment.'], ['Bell administration: declined']],
+  [['Newsweek contacted Bell’s office for comment.', 'Bell’s campaign declined to comment.'], ['Bell’s office: asked', 'Bell’s campaign: declined']],
+  [['Newsweek contacted Ann Reed for comment.', 'A spokesperson for Reed said in an email that it was late.'], ['A spokesperson for Reed: replied']],
+  [['Newsweek contacted Ann Reed for comment.', 'Reed said in an emailed message that it was late.'], ['Ann Reed: replied']],
+  [['Newsweek contacted Ann Reed for comment.', 'Tom Bell said in an email that it was late.'], ['Ann Reed: asked']],
+  [['Newsweek contacted SkyHarbor for comment.', 'A police spokesperson said in an email that it was late.'], ['SkyHarbor: asked', 'A police spokesperson: replied']],
+  [['Asked about it, the Bell administration said it was late.'], ['Bell administration: replied']],
+  [['Newsweek has contacted the Bell and Reed administrations for comment.'], ['Bell administration: asked', 'Reed administration: asked']],
+  [['The press office told Newsweek that it was late.'], ['press office: replied']],
+  [['The press told Newsweek that it was late.'], []],
+])('knows who answers for whom: %s', (paragraphs, expected) => {
+  expect(findSpeakers({ headline: '', paragraphs, published: null }).reply.map(({ party, status }) => `${party}: ${status}`)).toEqual(expected);
+});
