@@ -1,4 +1,5 @@
 import type { Parsed } from '../cues/parse';
+import { NEWSPAPERS } from '../lexicon/newspapers';
 import { BODIES, isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Discourse } from './discourse';
@@ -10,7 +11,7 @@ import type { People } from './people';
 const VAGUE = words('group party post company times press media news team campaign program project network');
 
 /** What the names of banks, airlines and schools end in, besides the noun itself. */
-const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy', 'university', 'college'], hospital: ['clinic'], newspaper: ['times', 'journal', 'tribune', 'herald', 'gazette', 'courier', 'ledger', 'chronicle'] };
+const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy', 'university', 'college'], hospital: ['clinic'], newspaper: [...NEWSPAPERS] };
 
 /** "The district" is no association. */
 const KINDS = words('association district university hospital bank foundation airline court');

@@ -3,12 +3,14 @@ import { SPOKESPEOPLE } from '../lexicon/spokespeople';
 import type { Form } from './form';
 import { isNegated } from './negated';
 import { parties } from './parties';
+import { answers } from './speaks-for';
 import { isToRequest, isToUs } from './to-us';
 import { subject } from './whose';
 
 /** "his request for the documents": somebody else's, and for no comment. */
 const OF_ANOTHER = /(?:\b(?:his|her|their|its)|['’]s?) (?:\p{L}+ )?requests? (?:for|from|to) (?!(?:an? |further |any )?(?:\p{L}+ )?(?:comments?|interviews?|information|clarification|response|reaction|statement|details|discuss|be interviewed)\b)/iu;
 
+const BY_LETTER = /^(?:in|by|via|with) (?:an? )?(?:e-?mailed |written )?(?:text|e-?mail|message|direct message|letter|statement)\b/u;
 /** How far behind "respond" it is told what to, in units. */
 const WHAT = 12;
 /** And "to Newsweek's questions". */
@@ -31,8 +33,10 @@ const responded: Form = (place) => {
   // "Only the union had answered by the time of publication."
   if (place.word() === 'answered') return place.word(-1) === 'had' && place.word(1) === 'by' && place.awaited() ? subject(place, 'replied') : null;
   if (place.asks ? about : place.tellsUs(1, OURS) && isToRequest(place, 1, end)) return subject(place, 'replied');
-  if (!place.awaited() || another || place.sentence.tags[place.i] !== 'verb' || !/^(?:replied|responded)$/.test(place.word())) return null;
-  return subject(place, 'replied', 0, true);
+  if (another || place.sentence.tags[place.i] !== 'verb' || !/^(?:replied|responded)$/.test(place.word())) return null;
+  if (place.awaited()) return subject(place, 'replied', 0, true);
+  // "Smith, a spokesperson for the Jones campaign, replied in a text message": nobody but who asked gets one
+  return BY_LETTER.test(place.text(1, WHAT)) ? subject(place, 'replied').filter(({ phrase }) => answers(place.sentence, phrase)) : null;
 };
 
 /** "did not call back", "has not gotten back" */

@@ -1,6 +1,7 @@
 import { US } from '../lexicon/publisher';
 import { speaksForAnother } from '../lexicon/spokespeople';
 import type { Form } from './form';
+import { whenAsked } from './reached';
 import { speaksForCamp } from './speaks-for';
 import { subject, teller } from './whose';
 
@@ -18,6 +19,14 @@ const noComment: Form = (place) => {
   // "told Newsweek that it would have no further comment until Monday": an answer
   if (place.word(-2) === 'would' && place.tellsUs(-25, 0)) return null;
   return subject(place, 'declined', -1);
+};
+
+/** "said it had nothing to add"; but who was reached by phone and had nothing to add has answered. */
+const nothingToAdd: Form = (place) => {
+  if (!/^(?:had|has|have)$/.test(place.word(-1)) || !/^(?:(?:more|else|further) )?to (?:add|say|share)\b/.test(place.text(1, 4)) || whenAsked(place)) return null;
+  const found = subject(place, 'declined', -1);
+  const sure = found.filter(({ phrase }) => place.asks || place.isBody(phrase) || speaksForCamp(place.sentence, phrase));
+  return sure.length || !place.awaited() ? sure : subject(place, 'declined', -1, true);
 };
 
 /** "would not comment further", "was unable to comment" decline; "did not immediately comment" and "did not provide comment" leave it open. */
@@ -50,6 +59,7 @@ const wouldNotDiscuss: Form = (place) => {
 export const DECLINED: readonly (readonly [string, Form])[] = [
   ['declined refused turned', declined],
   ['no', noComment],
+  ['nothing', nothingToAdd],
   ['comment commenting', comment],
   ['discuss', wouldNotDiscuss],
 ];

@@ -1,4 +1,8 @@
+import type { Parsed } from '../cues/parse';
 import { nearestSubject } from '../grammar/subject';
+import { OPENERS } from '../lexicon/function-words';
+import { KNOWN_ORGANISATIONS } from '../lexicon/organisations';
+import { NEWSPAPERS } from '../lexicon/newspapers';
 import { isPublisherAt } from '../lexicon/publisher';
 import { words } from '../lexicon/words';
 import type { Form } from './form';
@@ -7,24 +11,47 @@ import { answers, speaksForCamp } from './speaks-for';
 import { opener, subject } from './whose';
 
 const PUBLIC = words('briefing briefings conference hearing rally debate event forum stop trail');
-const OPENS = words('asked reached contacted approached');
+const ASKED = words('asked reached contacted approached');
 const MEANS = words('phone telephone email e-mail text');
-/** "When asked for comment, …", "Reached by phone, …" */
-export function whenAsked({ sentence: { units } }: Place): boolean {
-  const at = units[0]?.lower === 'when' ? 1 : 0;
-  if (!OPENS.has(units[at]?.lower ?? '')) return false;
+/** Where "reached" stands that opens a sentence: "But when | reached". */
+const openingOf = ({ units, tags }: Parsed): number => {
+  let at = 0;
+  while (OPENERS.has(units[at]?.lower ?? '') || (at > 0 && tags[at] === 'comma')) at++;
+  return units[at]?.lower === 'when' ? at + 1 : at;
+};
+
+/** Is it the press that asks at unit `at`, behind "by": "Newsweek", "the Dover Courier", whose name need not be known where somebody is `reached` and says something? */
+function isPress({ units, tags, cues }: Parsed, at: number, reached: boolean): boolean {
+  if (isPublisherAt(units, at)) return true;
+  const from = units[at]?.lower === 'the' ? at + 1 : at;
+  let to = from;
+  while (tags[to] === 'name') to++;
+  return to > from && (NEWSPAPERS.has(units[to - 1]?.lower ?? '') || (reached && KNOWN_ORGANISATIONS.has(units.slice(from, to).map(({ lower }) => lower).join(' '))) || (reached && cues.some(({ from: cue, verb }) => cue > to && verb.frames.has('tag'))));
+}
+
+/** "When asked for comment, …", "Reached by phone, …", "But when contacted, …" */
+export function whenAsked({ sentence }: Place): boolean {
+  const { units, tags } = sentence;
+  const at = openingOf(sentence);
+  const verb = units[at]?.lower ?? '';
+  if (!ASKED.has(verb)) return false;
   // "Asked at a briefing": with all others
   if (units.slice(at + 2, at + 8).some(({ lower }) => PUBLIC.has(lower))) return false;
   const [how = '', what = ''] = units.slice(at + 1, at + 3).map(({ lower }) => lower);
-  return /^(?:at|on|via|about)$/.test(how) || (how === 'for' && what === 'comment') || (how === 'by' && (MEANS.has(what) || isPublisherAt(units, at + 2)));
+  // anybody may just have asked
+  if (tags[at + 1] === 'comma') return verb !== 'asked' && units[at - 1]?.lower === 'when';
+  return /^(?:at|on|via|about)$/.test(how) || (how === 'for' && what === 'comment') || (how === 'by' && (MEANS.has(what) || isPress(sentence, at + 2, verb === 'reached')));
 }
+
 /** The one who then answers, unless it is told that they did not. */
 const reachedAndAnswered: Form = (place) => {
-  if (place.i > 1 || !whenAsked(place) || place.withholds) return null;
   const { sentence } = place;
+  if (place.i !== openingOf(sentence) || !whenAsked(place) || place.withholds) return null;
+  // nobody is looked for but to ask them
+  const sought = place.word() !== 'asked' && place.word(1) === 'by';
   // "Asked about the fees, the campaign said": a person may have been asked by anybody
   const about = place.word(1) === 'about';
-  return opener(place, 'replied').filter(({ phrase }) => place.asks || place.isBody(phrase) || (about ? speaksForCamp(sentence, phrase) : answers(sentence, phrase)));
+  return opener(place, 'replied').filter(({ phrase }) => place.asks || sought || place.isBody(phrase) || (about ? speaksForCamp(sentence, phrase) : answers(sentence, phrase)));
 };
 
 /** "The ministry, when contacted by Newsweek, pointed to …" has answered. */

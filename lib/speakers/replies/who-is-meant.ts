@@ -1,11 +1,13 @@
-import type { Parsed } from '../cues/parse';
+import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BODIES, DOCUMENTS } from '../lexicon/roles';
 import { CAMPS, speaksForAnother } from '../lexicon/spokespeople';
 import type { Resolver } from '../people/resolve';
 import type { Source } from '../sources/found';
 import { mainSubject } from '../sources/main-subject';
 import type { Reply } from '../types';
+import { bodyBehind, isBody } from './bodies';
 
 /** What a party is looked for in. */
 export interface Told {
@@ -27,6 +29,24 @@ export function standsFor({ units, tags }: Parsed, { from, to }: Phrase, asked: 
   const ofIt = to === from + 2 || BODIES.has(second) || CAMPS.has(second) || asked.toLowerCase().split(' ').includes(second);
   if (to <= from + 3 && /^an?$/.test(first) && speaksForAnother(units[to - 1]?.lower ?? '') && ofIt) return true;
   return tags[from] === 'pronoun' || (first === 'its' && to > from + 1) || (first === 'the' && BODIES.has(second) && (to === from + 2 || units[from + 2]?.kind === 'possessive'));
+}
+
+/** "the latter", "a spokeswoman for the latter": of two who have been asked, that one; null where it is another phrase. */
+export function oneOfTwo({ sentence: { units }, waiting }: Told, { to }: Phrase): string | null {
+  const which = /^(?:former|latter)$/.test(units[to - 1]?.lower ?? '') && units[to - 2]?.lower === 'the' ? units[to - 1]?.lower : undefined;
+  return which && waiting.length === 2 ? (waiting[which === 'former' ? 0 : 1]?.party ?? null) : null;
+}
+
+/** "the National League" of "Bell's party, the National League, declined", "a spokeswoman for the league" of "Ann Smith, a spokeswoman for the league, replied": the apposition, where it tells the party by its name; else the phrase itself. */
+export function named({ sentence, replies }: Told, phrase: Phrase): Phrase {
+  const called = wordsOf(sentence, phrase.from, phrase.to);
+  // "Newsweek contacted Ann Smith … Smith, a spokeswoman for the league, declined"
+  if (!phrase.aside || replies.some(({ party }) => party === called || party.endsWith(` ${called}`))) return phrase;
+  const [from, to] = phrase.aside;
+  const head = sentence.units[phrase.to - 1];
+  const told = wordsOf(sentence, from, to);
+  const body = head && head.text === head.lower && (BODIES.has(head.lower) || ORGANISATION_WORDS.has(head.lower)) && isBody(told);
+  return body || bodyBehind(told) !== told ? { from, to, aside: null } : phrase;
 }
 
 /** The party itself, or for "it" and "the company" what the sentence before tells of; null for another pronoun. */

@@ -6,7 +6,7 @@ import { bodyBehind } from './bodies';
 import { bodyIn } from './body-meant';
 import type { Party } from './form';
 import { speaksFor } from './one-party';
-import { namedBefore, standsFor, type Told } from './who-is-meant';
+import { named, namedBefore, oneOfTwo, standsFor, type Told } from './who-is-meant';
 
 /** "the Smith and Jones campaigns" are two. */
 const TWO_CAMPS = new RegExp(`^(\\p{Lu}[^,]*) (${anyOf(CAMPS)})s$`, 'u');
@@ -24,9 +24,11 @@ export function whoIs(told: Told, { phrase, status, refers, toUs }: Party): stri
   const ofThem = sentence.units[phrase.from - 1]?.lower === 'of' && /^(?:none|neither)$/.test(sentence.units[phrase.from - 2]?.lower ?? '');
   if (waiting.length > 1 && (ofThem || (alone && /^(?:both|neither|all|none|they)$/.test(first)))) return waiting.map(({ party }) => party);
   if (/^(?:both|neither|all|none|no|nobody)$/.test(first)) return [];
+  const which = oneOfTwo(told, phrase);
+  if (which) return [which];
   const [only] = waiting;
-  if (only && waiting.length === 1 && status === 'replied' && standsFor(sentence, phrase, only.party)) return [only.party];
-  const place = namedBefore(told, phrase, toUs);
+  if (only && waiting.length === 1 && (status === 'replied' || refers) && standsFor(sentence, phrase, only.party)) return [only.party];
+  const place = namedBefore(told, named(told, phrase), toUs);
   const { sentence: where, phrase: whom } = place ?? { sentence, phrase };
   const called = wordsOf(where, whom.from, whom.to);
   // "Mr. Bell", "she", "the senator"

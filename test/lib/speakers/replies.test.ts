@@ -271,3 +271,30 @@ it.each([
 ])('knows who answers for whom: %s', (paragraphs, expected) => {
   expect(findSpeakers({ headline: '', paragraphs, published: null }).reply.map(({ party, status }) => `${party}: ${status}`)).toEqual(expected);
 });
+
+it.each([
+  // whoever is reached and says something
+  ["The mayor visited the island. But when contacted, a spokesperson for the Parks Department said the department would follow the mayor's lead.", ['Parks Department: replied']],
+  ['Reached by the Courier, Bell denied the notion that a shakeup is coming.', ['Bell: replied']],
+  ['Tom Bell has two jobs. Reached by the Courier on Monday, Bell denied the notion that a shakeup is coming.', ['Tom Bell: replied']],
+  ['However, reached by phone, Tom Bell said he was out.', ['Tom Bell: replied']],
+  ['Reached by Newsweek, Tom Bell denied it.', ['Tom Bell: replied']],
+  ['Asked by the Dover Courier whether it was late, the Harbour Trust denied it.', ['Harbour Trust: replied']],
+  ['Asked by the Dover Courier whether he was late, Tom Bell denied it.', []],
+  ['Contacted by the Coast Guard, Tom Bell said he was lost.', []],
+  ['Reached by Route 9, the village has two shops.', []],
+  // of two
+  ["Newsweek reached out to Penrose Transit and the U.S. Attorney's Office for comment. A spokeswoman for the latter said it had nothing to add to what was said in court.", ['Penrose Transit: asked', "U.S. Attorney's Office: declined"]],
+  ['Newsweek reached out to Penrose Transit and the Harbour Trust for comment. The former declined to comment.', ['Harbour Trust: asked', 'Penrose Transit: declined']],
+  // nothing to say
+  ['Newsweek contacted Dover Bank for comment. The bank said it had nothing more to say.', ['Dover Bank: declined']],
+  ['Newsweek contacted Dover Bank for comment. The mayor said he had nothing to say about the storm.', ['Dover Bank: asked']],
+  // by the name that stands behind
+  ['Zupan’s party, the National Movement, declined to comment when contacted by Newsweek on Sunday night. Neža Oblak, a spokesperson for the Kranjc campaign, replied in a text message: “Ask us again.”', ['National Movement: declined', 'Kranjc campaign: replied']],
+  ['Ann Smith, a spokeswoman for the Harbour League, did not respond to a request for comment.', ['Harbour League: asked']],
+  ['Newsweek contacted Ann Smith for comment. Smith, a spokeswoman for the Harbour League, declined to comment.', ['Ann Smith: declined']],
+  ['Ann Smith, the owner of the Harbour Bank, declined to comment.', ['Ann Smith: declined']],
+  ['Ann Bell, a nurse, responded in a letter that it was late.', []],
+])('reads who was found, and by what name: %s', (text, expected) => {
+  expect(replies(text)).toEqual(expected);
+});
