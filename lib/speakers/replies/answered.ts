@@ -4,13 +4,9 @@ import type { Form } from './form';
 import { isNegated } from './negated';
 import { parties } from './parties';
 import { answers } from './speaks-for';
-import { isToRequest, isToUs } from './to-us';
 import { subject } from './whose';
+import { BY_LETTER, OF_ANOTHER } from './wording';
 
-/** "his request for the documents": somebody else's, and for no comment. */
-const OF_ANOTHER = /(?:\b(?:his|her|their|its)|['’]s?) (?:\p{L}+ )?requests? (?:for|from|to) (?!(?:an? |further |any )?(?:\p{L}+ )?(?:comments?|interviews?|information|clarification|response|reaction|statement|details|discuss|be interviewed)\b)/iu;
-
-const BY_LETTER = /^(?:in|by|via|with) (?:an? )?(?:e-?mailed |written )?(?:text|e-?mail|message|direct message|letter|statement)\b/u;
 /** How far behind "respond" it is told what to, in units. */
 const WHAT = 12;
 /** And "to Newsweek's questions". */
@@ -22,17 +18,17 @@ const responded: Form = (place) => {
   if (/^.no comment\b/i.test(place.text(1, 2))) return subject(place, 'declined');
   const quote = place.sentence.tags.indexOf('quote', place.i);
   const end = quote < 0 ? WHAT : Math.min(WHAT, quote - place.i);
-  const about = isToUs(place, 1, end);
+  const about = place.isToUs(1, end);
   if (OF_ANOTHER.test(place.text(1, end))) return null;
   const another = place.word(1) === 'to' && !about;
   // a witness may leave a question open
-  if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.tellsUs(1, 10)) return null;
+  if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.tellsUs(1, WHAT)) return null;
   // "the department, which did not immediately respond"
   const soon = place.some(-1, 0, /^immediately$/);
   if (isNegated(place)) return !place.ofMessages && !another && (place.asks || about || soon || place.awaited()) ? subject(place, 'asked') : null;
   // "Only the union had answered by the time of publication."
   if (place.word() === 'answered') return place.word(-1) === 'had' && place.word(1) === 'by' && place.awaited() ? subject(place, 'replied') : null;
-  if (place.asks ? about : place.tellsUs(1, OURS) && isToRequest(place, 1, end)) return subject(place, 'replied');
+  if (place.asks ? about : place.tellsUs(1, OURS) && place.isToRequest(1, end)) return subject(place, 'replied');
   if (another || place.sentence.tags[place.i] !== 'verb' || !/^(?:replied|responded)$/.test(place.word())) return null;
   if (place.awaited()) return subject(place, 'replied', 0, true);
   // "Smith, a spokesperson for the Jones campaign, replied in a text message": nobody but who asked gets one
@@ -52,14 +48,27 @@ const available: Form = (place) => {
   return subject(place, 'asked', be);
 };
 
+/** Farther in, in units, no spokesperson opens a sentence: "A company spokesperson". */
+const OPENS = 4;
+/** "said on Monday", but "said in May" and "said last year" are older. */
+const WHEN = 6;
 /** "A company spokesperson said", where somebody has been asked */
-const spokesperson: Form = (place) => (place.awaited() && !place.asks && (/^(?:an?|the)$/.test(place.word(-1)) || BODIES.has(place.word(-1))) && place.sentence.units.findIndex(({ lower }) => lower === place.word()) < 4 && /^(?:said|told|wrote|confirmed)$/.test(place.word(1)) && !place.some(1, 6, /^(?:in|last)$/) ? subject(place, 'replied', 1, true) : null);
+const spokesperson: Form = (place) => {
+  if (!place.awaited() || place.asks || !(/^(?:an?|the)$/.test(place.word(-1)) || BODIES.has(place.word(-1)))) return null;
+  const opens = place.sentence.units.findIndex(({ lower }) => lower === place.word()) < OPENS;
+  return opens && /^(?:said|told|wrote|confirmed)$/.test(place.word(1)) && !place.some(1, WHEN, /^(?:in|last)$/) ? subject(place, 'replied', 1, true) : null;
+};
 
+/** How far behind "updated" it is told with what, in units. */
+const UPDATE = 8;
+/** "comments from an interview": that is how far behind "from" it is told that nobody was asked. */
+const OCCASION = 6;
 /** "This story has been updated with comment from the campaign." */
 const updatedWith: Form = (place) => {
-  if (!/^(?:been|was)$/.test(place.word(-1)) || !/^(?:with|to include)\b/.test(`${place.word(1)} ${place.word(2)}`) || !place.some(1, 8, /^(?:comments?|statements?|response|remarks)$/)) return null;
-  const from = [2, 3, 4, 5, 6, 7, 8].find((n) => place.word(n) === 'from');
-  if (from === undefined || place.some(from + 1, from + 6, /^(?:interview|interviews|speech|hearing|conference|transcript)$/)) return null;
+  if (!/^(?:been|was)$/.test(place.word(-1)) || !/^(?:with|to include)\b/.test(place.text(1, 3)) || !place.some(1, UPDATE, /^(?:comments?|statements?|response|remarks)$/)) return null;
+  const { units } = place.sentence;
+  const from = units.findIndex(({ lower }, i) => i > place.i + 1 && i <= place.i + UPDATE && lower === 'from') - place.i;
+  if (from < 0 || place.some(from + 1, from + OCCASION, /^(?:interviews?|speech|hearing|conference|transcript)$/)) return null;
   return [...parties(place.sentence, place.i + from + 1)].map(({ phrase }) => ({ phrase, status: 'replied' }));
 };
 

@@ -1,12 +1,19 @@
 import { phraseAfter } from '../sources/phrase-after';
+import type { Form, Party } from './form';
 import { isNegated } from './negated';
 import { parties } from './parties';
-import type { Form, Party } from './form';
 import type { Place } from './place';
 import { subject } from './whose';
 
 /** Before "contacted": what belongs to its verb, where the publisher itself does not stand. */
 const BEFORE = /^(?:has|have|had|also|and)$/;
+
+/** How far behind "sought" or "sent" it is told from whom, or to whom, in units. */
+const WHOM = 7;
+/** How far behind "efforts to reach" it is told that they failed. */
+const FAILED = 20;
+/** Within so many units "calls to" opens a sentence. */
+const OPENS = 6;
 
 /** Those that are listed `n` units behind the place; not "him", unless the newsroom asks. */
 const listed = (place: Place, n: number): readonly Party[] => (place.byNewsroom || !/^(?:him|her|them|me|you)$/.test(place.word(n)) ? [...parties(place.sentence, place.i + n)] : []);
@@ -25,7 +32,7 @@ const contacted: Form = (place) => {
 /** "has sought comment from Smith" */
 const sought: Form = (place) => {
   if (!/^(?:comments?|further)$/.test(place.word(1))) return null;
-  for (let n = 2; n < 5; n++) if (place.word(n) === 'from') return listed(place, n + 1);
+  for (let n = 2; n < WHOM; n++) if (place.word(n) === 'from') return listed(place, n + 1);
   return null;
 };
 
@@ -44,7 +51,7 @@ const written: Form = (place) => (place.byNewsroom && place.word(1) === 'to' && 
 /** "We have also sent a direct message to Smith" */
 const sent: Form = (place) => {
   if (!place.byNewsroom) return null;
-  for (let n = 2; n < 7; n++) if (place.word(n) === 'to' && /^(?:messages?|e-?mails?|letters?|questions|requests?|inquir(?:y|ies))$/.test(place.word(n - 1))) return listed(place, n + 1);
+  for (let n = 2; n < WHOM; n++) if (place.word(n) === 'to' && /^(?:messages?|e-?mails?|letters?|questions|requests?|inquir(?:y|ies))$/.test(place.word(n - 1))) return listed(place, n + 1);
   return null;
 };
 
@@ -52,14 +59,14 @@ const sent: Form = (place) => {
 const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || isNegated(place)) ? subject(place, 'asked', -1).filter(({ phrase }) => place.asks || place.canAnswer(phrase)) : null);
 
 /** "Efforts to reach Smith were unsuccessful." */
-const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, 20, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
+const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, FAILED, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
 
 /** "A message was left on Tuesday with Smith", "Messages left with Smith were not returned." */
 const left: Form = (place) => {
   if (!place.ofMessages) return null;
   // "Messages left with", "was left on Tuesday with"
-  const reach = /^(?:was|were|been)$/.test(place.word(-1)) ? 4 : 2;
-  for (let n = 1; n < reach; n++) if (/^(?:with|for|at)$/.test(place.word(n))) return upTo(place, n + 1, /^(?:were|was|have|has|went)$/);
+  const last = /^(?:was|were|been)$/.test(place.word(-1)) ? 3 : 1;
+  for (let n = 1; n <= last; n++) if (/^(?:with|for|at)$/.test(place.word(n))) return upTo(place, n + 1, /^(?:were|was|have|has|went)$/);
   return null;
 };
 
@@ -67,7 +74,7 @@ const left: Form = (place) => {
 const unanswered: Form = (place) => {
   const { units } = place.sentence;
   const to = place.ofMessages ? units.findIndex(({ lower }) => lower === 'to') : -1;
-  if (to <= 0 || to >= 6 || !/^(?:determiner|name)$/.test(place.sentence.tags[to + 1] ?? '')) return null;
+  if (to <= 0 || to >= OPENS || !/^(?:determiner|name)$/.test(place.sentence.tags[to + 1] ?? '')) return null;
   // "Requests for comment sent to Harbour and to its parent, Dover Bank, went unanswered."
   return place.sentence.tags.slice(to, place.i).includes('coordinator') ? listed(place, to + 1 - place.i) : upTo(place, to + 1 - place.i, /^(?:went|rang|were|was|have|has|remained)$/);
 };

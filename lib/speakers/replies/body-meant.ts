@@ -1,19 +1,24 @@
 import { wordsOf } from '../cues/parse';
-import { anyOf, CAMPS } from '../lexicon/spokespeople';
+import { anyCaseOf, anyOf, CAMPS, SPOKESPEOPLE } from '../lexicon/spokespeople';
 import { mainSubject } from '../sources/main-subject';
-import type { Told } from './who-is-meant';
+import type { Told } from './named-before';
 
+const RANK = '(?:(?:[Dd]eputy|[Aa]ssistant|[Cc]hief|[Aa]cting) )*';
+const POST = `(?:[Cc]ampaign (?:manager|director|${anyOf(SPOKESPEOPLE)})|[Pp]ress secretary|[Cc]ommunications director|${anyCaseOf(SPOKESPEOPLE)})`;
 /** "campaign manager Ann Smith": whose, the paragraph's first sentence tells. */
-const SPEAKS = /^(?:[Dd]eputy |[Aa]ssistant |[Cc]hief |[Aa]cting )*(?:[Cc]ampaign (?:manager|spokes\p{L}+|director)|[Pp]ress secretary|[Ss]pokes(?:person|man|woman)|[Cc]ommunications director) \p{Lu}/u;
+const SPEAKS = new RegExp(`^${RANK}${POST} \\p{Lu}`, 'u');
 /** Those for whom somebody without a body of their own speaks. */
 const CAMP = new RegExp(` ${anyOf(CAMPS)}$|^White House$`);
 
 /** "DHS" of "Department of Homeland Security" */
 const initials = (name: string): string => (name.match(/(?<!\S)\p{Lu}/gu) ?? []).join('');
 
+/** "the company's press office" */
+const OFFICE = new RegExp(`^(?:the )?(\\p{Ll}+)['’]s (?:(?:press|media|communications) (?:office|team)|${anyOf(SPOKESPEOPLE)})$`, 'iu');
+
 /** The noun of "the company", "the Dover-based company" and "a spokesperson for the company". */
 function bodyNoun(called: string): string | undefined {
-  const [, office] = /^(?:the )?(\p{Ll}+)['’]s (?:press (?:office|team)|media (?:office|team)|communications (?:office|team)|spokes\p{L}+)$/iu.exec(called) ?? [];
+  const [, office] = OFFICE.exec(called) ?? [];
   if (office) return office;
   const [noun = '', first = '', before] = called.split(' ').toReversed();
   const ends = first.endsWith('-based') || (/^the$/i.test(first) && (before === undefined || before === 'for'));

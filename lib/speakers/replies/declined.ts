@@ -5,19 +5,24 @@ import { whenAsked } from './reached';
 import { speaksForCamp } from './speaks-for';
 import { subject, teller } from './whose';
 
+/** How far before a refusal it is told what else was said, in units. */
+const CLAUSE = 25;
+/** How far behind "declined" what. */
+const WHAT = 7;
+
 const TO_COMMENT = 'to (?:(?:further |publicly )?(?:comment|discuss|elaborate)|respond to (?:any |our |further )?questions|be (?:interviewed|quoted)|make (?:any ?one|\\p{L}+) available|answer (?:any |further )?questions)';
 const TO_SPEAK = `to (?:speak|talk) (?:with|to) (?:${US}|(?:an? |the )?(?:reporters?|press|media))`;
 const OFFER = `(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\\b.*(?:request|comment|${US}|interview)`;
 /** What is declined: "to comment", "to talk to us", "requests for comment". */
 const REFUSED = new RegExp(`^(?:${TO_COMMENT}|comment|${TO_SPEAK}|${OFFER})`, 'u');
-const declined: Form = (place) => (REFUSED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, 7)) ? subject(place, 'declined') : null);
+const declined: Form = (place) => (REFUSED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, WHAT)) ? subject(place, 'declined') : null);
 
 /** "had no comment" */
 const noComment: Form = (place) => {
   if (place.word(1) !== 'comment' && !(place.word(1) === 'further' && place.word(2) === 'comment')) return null;
   if (!/^(?:had|has|have|offered|gave)$/.test(place.word(-1))) return null;
   // "told Newsweek that it would have no further comment until Monday": an answer
-  if (place.word(-2) === 'would' && place.tellsUs(-25, 0)) return null;
+  if (place.word(-2) === 'would' && place.tellsUs(-CLAUSE, 0)) return null;
   return subject(place, 'declined', -1);
 };
 
@@ -36,13 +41,13 @@ const comment: Form = (place) => {
   // "told Newsweek that they did not wish to comment"
   const wish = /^(?:wish|want)$/.test(place.word(-2));
   // what else is told to the publisher is an answer
-  if (!wish && place.tellsUs(-25, 0)) return null;
+  if (!wish && place.tellsUs(-CLAUSE, 0)) return null;
   if (wish) return teller(place, 'declined');
   // "did not like her comment", "readers cannot comment on the video"
   if (!/^(?:not|cannot|to|further|immediately|publicly|provide|offer|be)$|n't$/.test(place.word(-1))) return null;
   if ((place.word(no) === 'cannot' || place.some(no, 0, /^able$/)) && !place.awaited()) return null;
   // "said he could not comment but insisted": has answered
-  if (place.word(no - 1) === 'could' && place.sentence.cues.some((cue) => cue.from > place.i && cue.verb.frames.has('tag'))) return null;
+  if (place.word(no - 1) === 'could' && place.tellingCueBehind()) return null;
   const open = /^(?:did|has|have|had)$/.test(place.word(no - 1)) || /^(?:did|has|had)n't$/.test(place.word(no));
   // "did not comment on the figures" may be told of anybody
   if (open && !/^(?:stop|comma|undefined)$/.test(String(place.sentence.tags[place.i + 1])) && !place.some(no, 0, /^immediately$/)) return null;
@@ -53,7 +58,7 @@ const comment: Form = (place) => {
 const wouldNotDiscuss: Form = (place) => {
   const no = /^(?:would|could) not$/.test(`${place.word(-2)} ${place.word(-1)}`) ? -2 : /^(?:wouldn['’]t|couldn['’]t)$/.test(place.word(-1)) ? -1 : 0;
   // who "confirmed it but would not discuss why" has answered
-  return no === 0 || place.some(-25, 0, /^(?:but|confirmed|that)$/) ? null : subject(place, 'declined', no).filter(({ phrase }) => [place.word(phrase.from - place.i), place.word(phrase.to - 1 - place.i)].some(speaksForAnother) || /^officials?$/.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase));
+  return no === 0 || place.some(-CLAUSE, 0, /^(?:but|confirmed|that)$/) ? null : subject(place, 'declined', no).filter(({ phrase }) => [place.word(phrase.from - place.i), place.word(phrase.to - 1 - place.i)].some(speaksForAnother) || /^officials?$/.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase));
 };
 
 export const DECLINED: readonly (readonly [string, Form])[] = [

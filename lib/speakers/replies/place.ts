@@ -4,16 +4,17 @@ import type { Phrase } from '../grammar/phrase';
 import { isNewsroomAt, isPublisherAt } from '../lexicon/publisher';
 import { BODIES, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
+import { REFUSES, REQUEST, REQUESTS, WITHHOLDS } from './wording';
 
-/** What a sentence that asks for comment has in it. */
-const REQUEST = /\b(?:for (?:further |additional |more )?(?:comments?|information|clarification|a response|a statement)|(?:to )?request(?:ed|ing)? (?:for )?(?:a )?comments?|requests? for (?:further |additional )?comments?|(?:seeking|sought) comments?|by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|linkedin)|to comment)\b/i;
-const REFUSES = /\b(?:(?:would|will) not|wouldn['’]t|won['’]t|(?:did|does|do) not (?:wish|want) to|could not|declined to) (?:be (?:making|issuing|giving) any |make any |discuss|comment|elaborate|answer)/i;
-const WITHHOLDS = /\b(?:declined|refused|not (?:\p{L}+ ){0,2}(?:comment|respond|reply|answer|return|discuss|elaborate|confirm|say|speak|know)|(?:would|could|did)n['’]t (?:\p{L}+ )?(?:comment|respond|reply|answer|return|discuss|elaborate|confirm|say|speak))\b/iu;
 /** What is reached, and not asked. */
 const THINGS = words('line lines areas roads deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
 const MESSAGES = /^(?:requests|calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
 /** How far behind "reached by phone" it is told what came of it, in units. */
-const ANSWER = 25;
+const OUTCOME = 25;
+/** How far before "contacted" it is told who did, in units. */
+const DOES = 4;
+/** Within so many units a sentence begins with what was sent. */
+const BEGINS = 4;
 
 /** "said", and not "saying" */
 const tells = ({ verb, form }: Cue): boolean => verb.frames.has('tag') && form !== 'ing';
@@ -45,7 +46,7 @@ export class Place {
     return false;
   }
 
-  /** With what the clause before unit `end` is told, the place where nothing else is said: "Smith said it was late, and Jones | said in a statement". The nearest, as each clause has its own. */
+  /** The verb that tells what stands before unit `end`, or at the place: the nearest, as each clause has its own ("Smith said it was late, and Jones | said in a statement"). */
   tellingCue(end = this.i + 1): Cue | undefined {
     return this.sentence.cues.findLast((cue) => cue.from < end && tells(cue));
   }
@@ -66,38 +67,49 @@ export class Place {
     return isPublisherAt(this.sentence.units, this.i + n);
   }
 
-  /** Does it stand in `[from, to)`, counted from the place? */
+  /** Does the publisher stand in `[from, to)`, counted from the place? */
   tellsUs(from: number, to: number): boolean {
     for (let n = from; n < to; n++) if (this.isPublisher(n)) return true;
     return false;
   }
 
-  /** Does it stand `n` units behind the place as the one who does something? */
+  /** Is a request, or the publisher, told of in `[from, to)`: "to a request for comment", "to Newsweek"? */
+  isToUs(from: number, to: number): boolean {
+    return this.isToRequest(from, to) || this.tellsUs(from, to);
+  }
+
+  /** And a request alone: "to questions"? */
+  isToRequest(from: number, to: number): boolean {
+    return REQUESTS.test(this.text(from, to));
+  }
+
+  /** Does the publisher stand `n` units behind the place as the one who does something? */
   isNewsroom(n: number): boolean {
     return isNewsroomAt(this.sentence.units, this.i + n);
   }
 
   /** Is the publisher the one who does it? "Newsweek has also contacted", "We reached out" */
   get byNewsroom(): boolean {
-    return [-4, -3, -2, -1].some((n) => this.isNewsroom(n));
+    for (let n = -DOES; n < 0; n++) if (this.isNewsroom(n)) return true;
+    return false;
   }
 
   /** Does the sentence begin with what was sent or left: "calls", "a message seeking comment"? */
   get ofMessages(): boolean {
     const { units, tags } = this.sentence;
-    const at = units.slice(0, 4).findIndex(({ lower }) => MESSAGES.test(lower));
+    const at = units.slice(0, BEGINS).findIndex(({ lower }) => MESSAGES.test(lower));
     if (at < 0 || (tags[at] !== 'noun' && units[at - 1]?.lower !== 'phone')) return false;
     return units.slice(0, at).every(({ lower }, i) => tags[i] === 'number' || /^(?:an?|the|phone|email|repeated|multiple|several)$/.test(lower));
   }
 
   /** "said in an email that it would not discuss the matter"; but who "confirmed it but would not discuss it" has answered. */
   get refuses(): boolean {
-    return REFUSES.test(this.text(1, ANSWER)) && !this.some(-ANSWER, ANSWER, /^but$/);
+    return REFUSES.test(this.text(1, OUTCOME)) && !this.some(-OUTCOME, OUTCOME, /^but$/);
   }
 
   /** Is it told behind the place that who was reached gave no answer? */
   get withholds(): boolean {
-    return WITHHOLDS.test(this.text(1, ANSWER));
+    return WITHHOLDS.test(this.text(1, OUTCOME));
   }
 
   /** "A deal could not be reached": nobody who can be asked. */

@@ -10,37 +10,41 @@ import type { Place } from './place';
 import { answers, speaksForCamp } from './speaks-for';
 import { opener, subject } from './whose';
 
-const PUBLIC = words('briefing briefings conference hearing rally debate event forum stop trail');
 const ASKED = words('asked reached contacted approached');
 const MEANS = words('phone telephone email e-mail text');
-/** Where "reached" stands that opens a sentence: "But when | reached". */
-const openingOf = ({ units, tags }: Parsed): number => {
+const PUBLIC = words('briefing briefings conference hearing rally debate event forum stop trail');
+/** How far behind "asked" it is told where, in units. */
+const WHERE = 8;
+
+/** The unit of "reached" in "But when reached, …", or whatever else opens the sentence. */
+function openingOf({ units, tags }: Parsed): number {
   let at = 0;
   while (OPENERS.has(units[at]?.lower ?? '') || (at > 0 && tags[at] === 'comma')) at++;
   return units[at]?.lower === 'when' ? at + 1 : at;
-};
+}
 
-/** Is it the press that asks at unit `at`, behind "by": "Newsweek", "the Dover Courier", whose name need not be known where somebody is `reached` and says something? */
+/** Is it the press that asks at unit `at`, behind "by": "Newsweek", "the Dover Courier"? Where somebody is `reached` and then says something, its name need not be known. */
 function isPress({ units, tags, cues }: Parsed, at: number, reached: boolean): boolean {
   if (isPublisherAt(units, at)) return true;
   const from = units[at]?.lower === 'the' ? at + 1 : at;
   let to = from;
   while (tags[to] === 'name') to++;
-  return to > from && (NEWSPAPERS.has(units[to - 1]?.lower ?? '') || (reached && KNOWN_ORGANISATIONS.has(units.slice(from, to).map(({ lower }) => lower).join(' '))) || (reached && cues.some(({ from: cue, verb }) => cue > to && verb.frames.has('tag'))));
+  const names = units.slice(from, to).map(({ lower }) => lower);
+  const says = cues.some((cue) => cue.from > to && cue.verb.frames.has('tag'));
+  return names.length > 0 && (NEWSPAPERS.has(names.at(-1) ?? '') || (reached && (says || KNOWN_ORGANISATIONS.has(names.join(' ')))));
 }
 
 /** "When asked for comment, …", "Reached by phone, …", "But when contacted, …" */
 export function whenAsked({ sentence }: Place): boolean {
   const { units, tags } = sentence;
   const at = openingOf(sentence);
-  const verb = units[at]?.lower ?? '';
-  if (!ASKED.has(verb)) return false;
+  const [verb = '', how = '', what = ''] = units.slice(at, at + 3).map(({ lower }) => lower);
   // "Asked at a briefing": with all others
-  if (units.slice(at + 2, at + 8).some(({ lower }) => PUBLIC.has(lower))) return false;
-  const [how = '', what = ''] = units.slice(at + 1, at + 3).map(({ lower }) => lower);
-  // anybody may just have asked
+  if (!ASKED.has(verb) || units.slice(at + 2, at + WHERE).some(({ lower }) => PUBLIC.has(lower))) return false;
+  // "When asked, Smith said": by anybody
   if (tags[at + 1] === 'comma') return verb !== 'asked' && units[at - 1]?.lower === 'when';
-  return /^(?:at|on|via|about)$/.test(how) || (how === 'for' && what === 'comment') || (how === 'by' && (MEANS.has(what) || isPress(sentence, at + 2, verb === 'reached')));
+  if (how === 'by') return MEANS.has(what) || isPress(sentence, at + 2, verb === 'reached');
+  return how === 'for' ? what === 'comment' : /^(?:at|on|via|about)$/.test(how);
 }
 
 /** The one who then answers, unless it is told that they did not. */
@@ -65,13 +69,18 @@ const whenContacted: Form = (place) => {
   return phrase && !place.withholds ? [{ phrase, status: 'replied' }] : null;
 };
 
+/** How far before "referred" it is told that somebody declined, in units. */
+const DECLINES = 12;
+/** How far behind it, to whom. */
+const TO_WHOM = 6;
+
 /** "referred Newsweek to", "pointed us to", "referred questions to" */
 const referred: Form = (place) => {
   // "declined to comment and referred Newsweek to the airline": no answer
-  const no = place.some(-12, 0, /^(?:declined|refused)$/);
+  const no = place.some(-DECLINES, 0, /^(?:declined|refused)$/);
   if (place.isPublisher(1)) return no ? [] : subject(place, 'replied');
-  const questions = ((place.awaited() && /^(?:questions|inquiries|enquiries|requests)$/.test(place.word(1))) || /^requests? for comment$/.test(place.text(1, 4))) && place.some(2, 6, /^to$/);
-  return questions && !no ? subject(place, 'replied') : null;
+  const questions = (place.awaited() && /^(?:questions|inquiries|enquiries|requests)$/.test(place.word(1))) || /^requests? for comment$/.test(place.text(1, 4));
+  return questions && !no && place.some(2, TO_WHOM, /^to$/) ? subject(place, 'replied') : null;
 };
 
 export const REACHED: readonly (readonly [string, Form])[] = [

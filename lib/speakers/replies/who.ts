@@ -2,11 +2,12 @@ import { wordsOf } from '../cues/parse';
 import { isNewsroomAt } from '../lexicon/publisher';
 import { anyOf, CAMPS, speaksForAnother } from '../lexicon/spokespeople';
 import type { Source } from '../sources/found';
+import { ofAsked } from './asked-before';
 import { bodyBehind } from './bodies';
 import { bodyIn } from './body-meant';
 import type { Party } from './form';
+import { named, namedBefore, type Told } from './named-before';
 import { speaksFor } from './one-party';
-import { named, namedBefore, oneOfTwo, standsFor, type Told } from './who-is-meant';
 
 /** "the Smith and Jones campaigns" are two. */
 const TWO_CAMPS = new RegExp(`^(\\p{Lu}[^,]*) (${anyOf(CAMPS)})s$`, 'u');
@@ -16,18 +17,11 @@ const APART = / (?:and|nor) (?=(?:the|an?|his|her|their|its) )/;
 const BROUGHT_IN = /^\p{Ll}[^,]*\p{Ll}, (\p{Lu}[^,]*)$/u;
 
 /** The parties that a phrase stands for, as the text calls them, without "the". */
-export function whoIs(told: Told, { phrase, status, refers, toUs }: Party): string[] {
+export function whoIs(told: Told, party: Party): string[] {
+  const asked = ofAsked(told, party);
+  if (asked) return asked;
+  const { phrase, refers, toUs } = party;
   const { sentence, waiting } = told;
-  const alone = phrase.to - phrase.from === 1;
-  const first = sentence.units[phrase.from]?.lower ?? '';
-  // "Both declined to comment.", "None of the firms replied."
-  const ofThem = sentence.units[phrase.from - 1]?.lower === 'of' && /^(?:none|neither)$/.test(sentence.units[phrase.from - 2]?.lower ?? '');
-  if (waiting.length > 1 && (ofThem || (alone && /^(?:both|neither|all|none|they)$/.test(first)))) return waiting.map(({ party }) => party);
-  if (/^(?:both|neither|all|none|no|nobody)$/.test(first)) return [];
-  const which = oneOfTwo(told, phrase);
-  if (which) return [which];
-  const [only] = waiting;
-  if (only && waiting.length === 1 && (status === 'replied' || refers) && standsFor(sentence, phrase, only.party)) return [only.party];
   const place = namedBefore(told, named(told, phrase), toUs);
   const { sentence: where, phrase: whom } = place ?? { sentence, phrase };
   const called = wordsOf(where, whom.from, whom.to);
@@ -38,10 +32,10 @@ export function whoIs(told: Told, { phrase, status, refers, toUs }: Party): stri
   const whole = called.replace(/^(?:his|her) /i, '') === called ? whoseOwn(place) + called : ofWhom(told, place, called);
   if (whom.to - whom.from < 3 && isNewsroomAt(where.units, whom.from)) return [];
   // "Newsweek contacted Ann Smith … Smith said in an email"
-  const meant = refers ? waiting.find(({ party }) => party.endsWith(` ${whole}`)) : undefined;
+  const meant = refers ? waiting.find((one) => one.party.endsWith(` ${whole}`)) : undefined;
   if (meant) return [meant.party];
   // "Officials responded": nobody who has been asked
-  if (refers && !waiting.some(({ party }) => whole.includes(party.split(' ').at(-1) ?? party) || speaksFor(whole, party))) return [];
+  if (refers && !waiting.some((one) => whole.includes(one.party.split(' ').at(-1) ?? one.party) || speaksFor(whole, one.party))) return [];
   const start = place.sentence.units[place.phrase.from]?.start ?? 0;
   // "Harbour Trust and Dover Bank did not respond"
   const several = told.resolver.joined(place.sentence, start, start + called.length);
@@ -61,12 +55,14 @@ function ofWhom({ resolver }: Told, { sentence, phrase }: Pick<Source, 'sentence
   return owner ? called.replace(/^\S+/, `${owner.name}’s`) : called;
 }
 
+/** "a moderate Republican" is no longer, in units. */
+const ASIDE = 4;
 /** "Roy Bell's " of "Roy Bell, whose lawyer"; else nothing. */
 function whoseOwn({ sentence: { units, tags, text }, phrase: { from } }: Pick<Source, 'sentence' | 'phrase'>): string {
   if (units[from - 1]?.lower !== 'whose') return '';
   let end = tags[from - 2] === 'comma' ? from - 2 : from - 1;
   // "Roy Bell, a Republican, whose"
-  const article = units.slice(0, end).findLastIndex(({ lower }, i) => i > end - 4 && /^an?$/.test(lower));
+  const article = units.slice(0, end).findLastIndex(({ lower }, i) => i > end - ASIDE && /^an?$/.test(lower));
   if (article > 1 && tags[article - 1] === 'comma' && tags[article - 2] === 'name') end = article - 1;
   let begin = end;
   while (tags[begin - 1] === 'name') begin--;

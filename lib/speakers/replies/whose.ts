@@ -14,12 +14,15 @@ import type { Place } from './place';
 /** What stands between a subject and the verb that tells of the answer, besides auxiliaries and adverbs. */
 const BETWEEN = words('to yet failed able');
 
+/** "through his press office" is no longer, in units. */
+const THROUGH = 5;
+
 /** Where the subject of the verb at unit `at` ends: before "has yet to", "through his office", "both". */
 export function endOfSubject({ units, tags }: Parsed, at: number): number {
   let end = at;
   while (end > 0 && (tags[end - 1] === 'auxiliary' || tags[end - 1] === 'adverb' || BETWEEN.has(units[end - 1]?.lower ?? ''))) end--;
   // "who through his office declined"
-  for (let from = end - 2; from > 0 && from > end - 5; from--) if (/^(?:through|via)$/.test(units[from]?.lower ?? '') && tags[from + 1] === 'determiner') end = from - (tags[from - 1] === 'comma' ? 1 : 0);
+  for (let from = end - 2; from > 0 && from > end - THROUGH; from--) if (/^(?:through|via)$/.test(units[from]?.lower ?? '') && tags[from + 1] === 'determiner') end = from - (tags[from - 1] === 'comma' ? 1 : 0);
   // "the office and the committee both declined"
   return end > 1 && /^(?:both|all)$/.test(units[end - 1]?.lower ?? '') ? end - 1 : end;
 }

@@ -2,11 +2,10 @@ import type { Parsed } from '../cues/parse';
 import { nearestSubject } from '../grammar/subject';
 import { speaksForAnother } from '../lexicon/spokespeople';
 import type { Form } from './form';
-import { whenAsked } from './reached';
-import { answers, isCalledBody, speaksForBody } from './speaks-for';
 import { isNegated } from './negated';
 import type { Place } from './place';
-import { isToUs } from './to-us';
+import { whenAsked } from './reached';
+import { answers, isCalledBody, speaksForBody } from './speaks-for';
 import { subject, teller } from './whose';
 
 /** "Through his publicist, Smith told Newsweek" */
@@ -21,12 +20,16 @@ const told: Form = (place) => {
   return subject(place, status).filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to));
 };
 
-/** Farther in, in units, no occasion opens a sentence: "In a brief statement". */
+/** Farther in, in units, no paper opens a sentence: "In a brief statement". */
 const OPENS = 4;
+/** How far behind "a statement", in units, it is told for whom: "shared on Monday with Newsweek". */
+const FOR_WHOM = 6;
+/** How far before "an email" it is told who is told: "told Newsweek on Monday in an email". */
+const WHOM = 8;
 
 /** "said in a statement to Newsweek", "a statement shared with Newsweek" */
 const statement: Form = (place) => {
-  if (!/^(?:to|sent|shared|provided|emailed)$/.test(place.word(1)) || !place.tellsUs(1, 5)) return null;
+  if (!/^(?:to|sent|shared|provided|emailed)$/.test(place.word(1)) || !place.tellsUs(1, FOR_WHOM)) return null;
   const { tags, units } = place.sentence;
   const cue = place.tellingCue() ?? (place.i < OPENS ? place.tellingCueBehind() : undefined);
   if (cue) return subject(place, 'replied', cue.from - place.i);
@@ -40,16 +43,16 @@ const statement: Form = (place) => {
 /** "told Newsweek in an email", "said in a text message to Newsweek", "confirmed to Newsweek" */
 const wrote: Form = (place) => {
   // "told employees in an email"
-  const others = (place.some(-8, 0, /^told$/) || (place.word(1) === 'to' && !place.isPublisher(2))) && !place.tellsUs(-8, 0);
+  const others = (place.some(-WHOM, 0, /^told$/) || (place.word(1) === 'to' && !place.isPublisher(2))) && !place.tellsUs(-WHOM, 0);
   const mail = !others && (place.word(-1) === 'emailed' || (place.word() === 'email' && place.word(-1) === 'an' && place.word(-2) === 'in'));
   // "In an email provided to the Post": no letter to the publisher
-  if (/^(?:provided|dated|obtained|released|leaked|published|seen|reviewed)$/.test(place.word(1)) && !place.tellsUs(2, 6)) return null;
+  if (/^(?:provided|dated|obtained|released|leaked|published|seen|reviewed)$/.test(place.word(1)) && !place.tellsUs(2, FOR_WHOM)) return null;
   // "told Newsweek in a statement": a statement is an answer, whoever makes it
-  if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.tellsUs(-6, -2)) return teller(place, 'replied');
+  if (place.word() === 'statement' && /^an?$/.test(place.word(-1)) && place.word(-2) === 'in' && place.tellsUs(-WHOM, -2)) return teller(place, 'replied');
   // "said in an email that she would not discuss it": whoever says so has been asked
   if ((mail || writesToUs(place)) && place.refuses) return teller(place, 'declined');
   // "In an email to Newsweek, she said"
-  const opens = place.i < 3 && mail && place.word(1) === 'to' && place.isPublisher(2);
+  const opens = place.i < OPENS && mail && place.word(1) === 'to' && place.isPublisher(2);
   if (opens && !place.awaited()) return teller(place, 'replied', true).map((party) => Object.assign(party, { toUs: true }));
   // "said in an email": nobody but who asked gets one
   if (!writesToUs(place) && !mail) return null;
@@ -59,9 +62,12 @@ const wrote: Form = (place) => {
   return sure.length || !mail || !place.awaited() ? sure : teller(place, 'replied', false, true);
 };
 
+/** How far behind "provided", in units, it is told what. */
+const WHAT = 7;
+
 /** "provided the following statement", "sent Newsweek a statement", where somebody has been asked */
 const provided: Form = (place) => {
-  if (!place.some(1, 7, /^(?:statement|comment|response)$/) || isNegated(place)) return null;
+  if (!place.some(1, WHAT, /^(?:statement|comment|response)$/) || isNegated(place)) return null;
   if (place.isPublisher(1) || whenAsked(place)) return subject(place, 'replied');
   return place.awaited() ? subject(place, 'replied', 0, true) : null;
 };
@@ -71,7 +77,7 @@ const inReply: Form = (place) => {
   const own = place.i === 2 && /^(?:its|his|her|their)$/.test(place.word(-1)) && place.word(-2) === 'in' && place.sentence.tags[place.i + 1] === 'comma';
   if (own) return place.awaited() ? teller(place, 'replied', true) : null;
   if (!/^(?:in|an?|written|emailed)$/.test(place.word(-1)) || !place.some(-4, 0, /^in$/)) return null;
-  const ours = place.word(1) === 'to' && isToUs(place, 1, 6) && (place.asks || place.awaited() || place.tellsUs(1, 6));
+  const ours = place.word(1) === 'to' && place.isToUs(1, FOR_WHOM) && (place.asks || place.awaited() || place.tellsUs(1, FOR_WHOM));
   return ours ? teller(place, 'replied', true) : null;
 };
 
@@ -79,7 +85,7 @@ const inReply: Form = (place) => {
 function writesToUs(place: Place): boolean {
   const toUs = place.word(1) === 'to' && place.isPublisher(2);
   if (place.word() === 'confirmed') return toUs;
-  return /^(?:an?|by|via|emailed|written)$/.test(place.word(-1)) && (toUs || place.tellsUs(-6, 0));
+  return /^(?:an?|by|via|emailed|written)$/.test(place.word(-1)) && (toUs || place.tellsUs(-WHOM, 0));
 }
 
 export const WRITTEN: readonly (readonly [string, Form])[] = [

@@ -236,6 +236,9 @@ it.each([
   ['Ann Smith said the road was late, and Harbour Trust said in a statement to Newsweek that it was shut.', ['Harbour Trust: replied']],
   ['Ann Smith said the road was late, and Harbour Trust said it had no comment.', ['Harbour Trust: declined']],
   ['Ann Smith said the road was late, and the Harbour Trust had no comment.', ['Harbour Trust: declined']],
+  // who cannot comment has answered if more is said, and not by why
+  ['The Bureau of Harbours said it could not comment but insisted that the road was safe.', []],
+  ['A spokesman for the Bureau of Harbours said he could not comment, saying the case was open.', ['Bureau of Harbours: declined']],
   // nothing is told of a request, with a full stop or without
   ['Fans sent messages to the band. The Harbour Trust had not responded', []],
   ['Fans sent messages to the band. The Harbour Trust had not responded.', []],

@@ -2,7 +2,7 @@ import { type Parsed, wordsOf } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BODIES, DOCUMENTS } from '../lexicon/roles';
-import { CAMPS, speaksForAnother } from '../lexicon/spokespeople';
+import { speaksForAnother } from '../lexicon/spokespeople';
 import type { Resolver } from '../people/resolve';
 import type { Source } from '../sources/found';
 import { mainSubject } from '../sources/main-subject';
@@ -19,22 +19,6 @@ export interface Told {
   waiting: readonly Reply[];
   replies: readonly Reply[];
   resolver: Resolver;
-}
-
-/** "Newsweek contacted Smith. He replied that …", "The company's owner replied", "a spokesperson responded": does the phrase stand for the only one who has been asked? */
-export function standsFor({ units, tags }: Parsed, { from, to }: Phrase, asked: string): boolean {
-  const first = units[from]?.lower ?? '';
-  const second = units[from + 1]?.lower ?? '';
-  // "a spokesperson", "a company spokesperson", and "a police spokesperson" where a Police Department was asked
-  const ofIt = to === from + 2 || BODIES.has(second) || CAMPS.has(second) || asked.toLowerCase().split(' ').includes(second);
-  if (to <= from + 3 && /^an?$/.test(first) && speaksForAnother(units[to - 1]?.lower ?? '') && ofIt) return true;
-  return tags[from] === 'pronoun' || (first === 'its' && to > from + 1) || (first === 'the' && BODIES.has(second) && (to === from + 2 || units[from + 2]?.kind === 'possessive'));
-}
-
-/** "the latter", "a spokeswoman for the latter": of two who have been asked, that one; null where it is another phrase. */
-export function oneOfTwo({ sentence: { units }, waiting }: Told, { to }: Phrase): string | null {
-  const which = /^(?:former|latter)$/.test(units[to - 1]?.lower ?? '') && units[to - 2]?.lower === 'the' ? units[to - 1]?.lower : undefined;
-  return which && waiting.length === 2 ? (waiting[which === 'former' ? 0 : 1]?.party ?? null) : null;
 }
 
 /** "the National League" of "Bell's party, the National League, declined", "a spokeswoman for the league" of "Ann Smith, a spokeswoman for the league, replied": the apposition, where it tells the party by its name; else the phrase itself. */
