@@ -3,6 +3,7 @@ import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } f
 import { isGroup, isRole } from '../lexicon/roles';
 import { endsInComma, type Unit } from '../text/units';
 import { isHandle } from './asides';
+import { isNickname } from './nickname';
 import type { Phrase } from './phrase';
 import type { Tag } from './tag';
 
@@ -76,7 +77,8 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
       continue;
     }
     // a nickname between the names
-    if (t === 'quote' && from < end && tags[from] === 'name' && tags[from - 2] === 'name') {
+    // which may open the sentence, where any word has a capital
+    if (t === 'quote' && from < end && tags[from] === 'name' && (tags[from - 2] === 'name' || (from === 2 && isNickname(units, 1)))) {
       from--;
       continue;
     }

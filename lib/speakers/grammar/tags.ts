@@ -5,6 +5,7 @@ import { isCapitalised } from '../text/capital';
 import { perSpeaks } from '../text/per';
 import type { Unit } from '../text/units';
 import type { Tag } from './tag';
+import { isNickname } from './nickname';
 import { OBJECTS, SHORT_VERBS } from './short-words';
 import { before, verbOrNoun } from './verb-or-noun';
 
@@ -56,6 +57,9 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const { lower, text } = unit;
   const next = units[i + 1];
   const capital = text !== lower && text[0] !== '@' && text[0] !== '#' && isCapitalised(text);
+  // "Yusuf al-Bakri"
+  if (text !== lower && (text[2] === '-' || text[3] === '-') && /^(?:a[dlnrst]|ash|el)-\p{Lu}/u.test(text)) return 'name';
+  if (capital && at === 'quote' && isNickname(units, i - 1)) return 'name';
   const first = i === 0 || at === 'quote' || at === 'colon' || at === 'stop';
   const known = KNOWN.get(lower);
   // "USA Today"

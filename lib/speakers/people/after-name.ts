@@ -6,11 +6,11 @@ import { words } from '../lexicon/words';
 import { titled } from './before-name';
 
 /** Open an aside that tells what somebody did just then, or of a place, not who they are. */
-const NO_DESCRIPTOR = /^(?:where|that|as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|along|then|now|\d.*)$/;
+const NO_DESCRIPTOR = /^(?:where|that|as|after|when|while|before|if|though|although|speaking|writing|in|on|at|for|from|during|however|too|also|of|like|including|citing|along|asked|then|now|with|amid|despite|without|by|since|until|under|over|against|about|to|according|\d.*)$/;
 const LONGEST = 45;
 /** Characters of a quotation that may close a description: a title, a few words. */
 const SHORT = 60;
-const ABSTRACT = words('figure number move decision claim idea sum rate margin amount step proposal position charge statement practice policy plan result sign fact reference comment remark line comparison');
+const ABSTRACT = words('copy figure number move decision claim idea sum rate margin amount step proposal position charge statement practice policy plan result sign fact reference comment remark line comparison');
 
 /** "Ann Smith, 41, a nurse", "the Institute (IOW), a think tank": where the comma stands behind an age or a short form. */
 export function behindAge({ units, tags }: Parsed, at: number): number {
@@ -61,7 +61,7 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
     if (tag !== 'comma' || (stateOf(units[i + 1]?.lower ?? '') !== undefined && /^\p{Lu}/u.test(units[i + 1]?.text ?? '') && tags[i - 1] === 'name')) continue;
     const next = tags[i + 1];
     // the comma before the verb closes it, whatever commas it holds ("population, refugees and migration")
-    if (next === 'verb' || next === 'auxiliary' || (/^(?:last|this|earlier)$/.test(units[i + 1]?.lower ?? '') && (tags[i + 3] === 'verb' || tags[i + 3] === 'auxiliary')) || next === 'adverb' || next === 'quote' || next === 'ing' || next === 'comma' || (next === 'to' && tags[i + 2] === 'infinitive')) {
+    if (next === 'verb' || next === 'auxiliary' || (/^(?:last|this|earlier)$/.test(units[i + 1]?.lower ?? '') && (tags[i + 3] === 'verb' || tags[i + 3] === 'auxiliary')) || next === 'adverb' || next === 'quote' || next === 'ing' || next === 'comma' || units[i + 1]?.lower === 'according' || (next === 'to' && tags[i + 2] === 'infinitive')) {
       end = i;
       break;
     }

@@ -6,6 +6,7 @@ import { afterName, behindAge } from './after-name';
 import { beforeName } from './before-name';
 import { calledInQuotes } from './in-quotes';
 import type { Called, Entity, Mention } from './entity';
+import { openingAside } from './opening-aside';
 import { endOfHome } from './places';
 import type { Resolved } from './resolve';
 
@@ -49,12 +50,17 @@ function toldAtName(entity: Entity, mention: Mention, paragraphs: readonly Parse
   const found: Called[] = [];
   const quoted = entity.kind === 'person' ? calledInQuotes(sentence, mention) : null;
   if (quoted) found.push({ paragraph, start: mention.end, text: quoted });
+  const opening = entity.kind === 'person' ? openingAside(sentence, mention) : null;
+  if (opening) found.push({ paragraph, start: sentence.units[0]?.start ?? 0, text: opening });
   for (const before of beforeName(sentence, mention)) found.push({ paragraph, start: mention.from, text: before });
   let at = sentence.units.findIndex((u) => u.start >= mention.end);
   if (at < 0) return found;
   if (entity.kind === 'person') at = behindPartner(sentence, at);
-  const home = entity.kind === 'person' ? endOfHome(sentence, at) : at;
-  if (home > at) found.push({ paragraph, start: mention.end, text: wordsOf(sentence, at, home) });
+  // "Ann Smith of Dover University", "Ann Smith, of the Dover Institute,"
+  const of = entity.kind === 'person' && sentence.tags[at] === 'comma' && sentence.units[at + 1]?.lower === 'of' && sentence.tags[at + 2] === 'determiner' ? at + 1 : at;
+  const end = entity.kind === 'person' ? endOfHome(sentence, of) : at;
+  const home = end > of ? end : at;
+  if (home > at) found.push({ paragraph, start: mention.end, text: wordsOf(sentence, of, home) });
   // "Senator Ann Smith, R-Ohio, who", "Ann Smith (D-Nev.)"
   const party = entity.kind === 'person' && /^(?:comma|open)$/.test(sentence.tags[home] ?? '') && PARTY.test(sentence.units[home + 1]?.text ?? '') ? home + 1 : -1;
   if (party > 0) found.push({ paragraph, start: mention.end, text: wordsOf(sentence, party, party + 1) });

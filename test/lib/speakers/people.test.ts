@@ -108,7 +108,13 @@ it.each([
   ['It can help, according to Mary Barlow, who posts recipes.', ['who posts recipes']],
   // why somebody has no name
   ['A person close to it, who was not authorized to speak publicly, said it was late.', ['who was not authorized to speak publicly']],
+  ['A former doctor who entered politics in May, Mary Barlow told a crowd that it was late.', ['a former doctor who entered politics in May']],
+  ['Tom Reed’s attorney, Yusuf al-Bakri of the Southern Project, said it was late.', ['Tom Reed’s attorney', 'of the Southern Project']],
+  ['Clarence "Tick" Beaumont, 88, who played drums for them, said it was late.', ['who played drums for them']],
+  ['Copyright scholar Mary Barlow, of the Cumberland Institute in Dover, said it was late.', ['Copyright scholar', 'of the Cumberland Institute']],
   // what describes nobody
+  ['Mary Barlow said it was late. It went to Barlow, a copy of which was seen. Barlow, with the support of many, left.', []],
+  ['A day later, Mary Barlow said it was late.', []],
   ['Governor Mary Barlow of Kent, where the harbor is, said it was late.', ['Governor', 'of Kent']],
   ['My predecessor, Mary Barlow, said it was late.', []],
   ['Mary Barlow said it was late. Barlow, who is both, said so.', []],
