@@ -1,5 +1,5 @@
 import type { Raw } from '../attributions/raw';
-import type { Discourse } from './discourse';
+import { type Discourse, LATEST } from './discourse';
 import type { Entity } from './entity';
 
 /** What may stand before the subject of a clause. */
@@ -16,6 +16,9 @@ export function toldBefore(discourse: Discourse, { paragraph, content, quoted, s
   const named = (from: number, to: number) => discourse.between(paragraph, from, to);
   const first = quoted[0];
   const last = quoted.findLast((quote) => quote.end <= end);
+  // "A second man had been laid off, | he said": whom the clause is about, without a name
+  const nameless = rule === 'clause, then cue' || rule === 'cue between the parts of a clause' ? discourse.nameless.slice(-LATEST).filter((seen) => seen.paragraph === paragraph && seen.at >= begin && seen.at < end).map(({ entity }) => entity) : [];
+  if (nameless.length) return nameless;
   if (rule === 'quote, then cue' && first && last) return named(first.end, last.start).map(({ entity }) => entity);
   // but "¶ Smith has brought the bill in, he said": a new paragraph names who goes on
   if (rule !== 'clause, then cue' || discourse.spoke.at(-1)?.paragraph !== paragraph) return [];

@@ -23,6 +23,7 @@ describe('who speaks', () => {
     ['There is a lot of talk about Tom Perez, who is there this morning, saying "Piers shouldn’t be closed."', ['Tom Perez']],
     ['The film depicts one of the sailors asking, "For what?"', ['one of the sailors']],
     ['Tom Perez was awake. The lawyer who ran three races before his right knee blew out is already talking about "a fierce urgency" to get things done.', ['The lawyer']],
+    ['Tom Bell spoke. A second man had been laid off that spring, he said, and the radar was “out of order.”', ['Tom Bell']],
     // papers
     ['In an alert posted hours earlier, the embassy told Americans in the capital to shelter in place and "have a plan that does not rely on us."', ['the embassy']],
     ['Tyrell Knot said in a memo to donors on Tuesday that the senator was "underwater, underfunded and out of excuses."', ['Tyrell Knot']],
