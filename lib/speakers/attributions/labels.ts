@@ -59,11 +59,17 @@ function opensOccasion({ tags, units }: Parsed, at: number, end: number): boolea
   return false;
 }
 
+/** So far before a name "from" stands, in units. */
+const FAR = 10;
+
 /** "It drew a quick reply from Smith:", "More from Smith and Jones:" */
 export function replyFrom(sentence: Parsed, colon: number): Raw['source'] {
   const { tags, units } = sentence;
   let from = colon;
   while (tags[from - 1] === 'name' || (tags[from - 1] === 'coordinator' && tags[from] === 'name')) from--;
+  // "quoting advice from Smith's first boss, the late Ann Jones:"
+  const far = from < colon ? units.findLastIndex(({ lower }, i) => i < from && i > from - FAR && /^(?:from|by)$/.test(lower)) : -1;
+  if (far > 0 && far < from - 1 && WORDS.has(units[far - 1]?.lower ?? '') && /^(?:quot|cit|recall|repeat)ing$/.test(units[far - 2]?.lower ?? '')) return { sentence, phrase: { from: far + 1, to: colon, aside: null }, antecedent: null };
   return from < colon && /^(?:from|by)$/.test(units[from - 1]?.lower ?? '') && (WORDS.has(units[from - 2]?.lower ?? '') || units[from - 2]?.lower === 'more') ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
 }
 

@@ -63,7 +63,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (RELATIVES.has(lower)) return true;
   // "who gave only her first name, Ann, said"
   if (tag === 'name' && close - i <= 2 && units[i - 2]?.lower === 'name') return true;
-  if (tag === 'number') return close - i <= 3;
+  // "38", "now 91"
+  if (tag === 'number' || (lower === 'now' && tags[i + 1] === 'number')) return close - i <= 3;
   // "today's candidate"
   if (tag === 'time') return tags[i + 1] === 'possessive';
   // "Ann Smith, Ph.D., said", "Ann Smith, LMFT, a therapist, said"

@@ -1,5 +1,6 @@
 import { isAdjective } from '../lexicon/adjectives';
 import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
 import { endsInComma, type Unit } from '../text/units';
 import { isHandle } from './asides';
@@ -57,10 +58,21 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
       from--;
       continue;
     }
+    // "someone off camera"
+    if (t === 'pronoun' && (tags[from] === 'preposition' || units[from]?.lower === 'off') && /^(?:some|every|no|any)(?:one|body)$/.test(units[from - 1]?.lower ?? '')) return { from: from - 1, to: end, aside: null };
     if (INSIDE.has(t)) {
       // ", adding Smith said": an -ing form that opens the phrase is no part of it
       from--;
       continue;
+    }
+    // "the National Pillow and Bedding Council": one body
+    if (t === 'coordinator' && tags[from] === 'name' && ORGANISATION_WORDS.has(lower)) {
+      let first = from - 1;
+      while (first > floor && tags[first - 1] === 'name') first--;
+      if (first < from - 1 && units[first - 1]?.lower === 'the' && first - 1 >= floor) {
+        from = first - 1;
+        continue;
+      }
     }
     // "Smith and Jones said", "A, B and C said": only where a phrase stands on the other side as well
     if (t === 'coordinator' && units[from - 1]?.lower === 'and' && tags[from] !== 'preposition') {

@@ -41,7 +41,7 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const at = before(tags, i);
   // "Article 33 affirms"
   const numbered = at === 'number' && tags[i - 1] === 'number' && (tags[i - 2] === 'name' || (i === 2 && tags[0] === 'noun'));
-  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered && !last.endsWith('-year-old') && !ofChildren(units, i)) || at === 'preposition';
+  const inside = at === 'determiner' || at === 'possessive' || (at === 'number' && !numbered && !last.endsWith('-year-old') && !/^\d0s$/.test(last) && !ofChildren(units, i)) || at === 'preposition';
   return byForm({ units, tags, i, lower, last, next, cue, form, at, inside, first, opening });
 }
 

@@ -31,6 +31,8 @@ const CHAMBERS = /^(?:house|senate|congressional|gop)$/;
 const JOINERS = new Set([...JOINS, ...PARTICLES]);
 /** Last words of agencies: "Customs and Border Protection". */
 const BODY = new Set('enforcement protection prevention administration development affairs services commission management explosives'.split(' '));
+/** Bodies begin so, and nobody's name. */
+const NATIONAL = /^(?:national|american|international|royal|federal|british|european|world|global|canadian|australian)$/;
 /** No name has more words; what goes on is a headline in capitals. */
 const LONGEST = 12;
 const OFFICERS = /^(?:sheriff|attorney|general|governor|mayor|prosecutor|coroner|examiner|clerk|auditor)$/;
@@ -90,6 +92,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     else if (unit.text === '&' && isCapital(units[to + 1])) to += 2;
     // and "Vice President and Managing Editor Ann Smith"
     else if (unit.lower === 'and' && TITLES.has(units[to - 1]?.lower ?? '') && secondTitle(units, to + 1)) to += 2;
+    // "National Pillow and Bedding Council"
+    else if (unit.lower === 'and' && NATIONAL.test(first.lower) && isCapital(units[to + 1]) && isCapital(units[to + 2]) && ORGANISATION_WORDS.has(units[to + 2]?.lower ?? '')) to += 3;
     else if (unit.lower === 'and' && isCapital(units[to + 1]) && BODY.has(units[to + 2]?.lower ?? '') && isCapital(units[to + 2]) && !isGivenName(first.lower)) to += 3;
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
     // "the Dover County Sheriff's Office"

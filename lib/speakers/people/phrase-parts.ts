@@ -34,7 +34,7 @@ export function hasOffice(units: Parsed['units'], at: number): boolean {
 /** Does ", " or ", chief executive " stand before `at`? */
 export function bringsIn(text: string, at: number): boolean {
   const role = /, ((?:\p{Ll}[\p{L}-]* ){0,3})$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1];
-  return role !== undefined && (role === '' || isRole(role.trim().split(' ').at(-1) ?? ''));
+  return role !== undefined && (role === '' || role === 'the late ' || isRole(role.trim().split(' ').at(-1) ?? ''));
 }
 
 /** Where the role of a phrase ends: "the mother | of two". */

@@ -4,7 +4,7 @@ import type { Phrase } from '../grammar/phrase';
 import { isRole } from '../lexicon/roles';
 import { OFFICE } from '../lexicon/titles';
 import { fold } from '../text/fold';
-import type { Discourse } from './discourse';
+import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import type { Nameless } from './nameless';
 import { joined } from './joint';
@@ -68,7 +68,7 @@ export class ReadOn {
     // "Smith told deputies …", where two are called so: whoever he is, he is the one who goes on
     const shared = !name && phrase.to - phrase.from === 1 && this.discourse.people.shared.has(fold(units[phrase.from]?.lower ?? '')) ? this.nameless.entity(units[phrase.from]?.text ?? '', 'unnamed') : null;
     const former = name || shared ? null : formerHolder(this.discourse, sentence, phrase, start);
-    const entity = name?.entity ?? shared ?? former ?? this.ownerOf(sentence, phrase, start) ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start, units[0]?.lower === 'according') : null);
+    const entity = name?.entity ?? shared ?? former ?? this.bornAs(sentence, phrase) ?? this.ownerOf(sentence, phrase, start) ?? (role ? resolveRole(this.discourse, sentence, { ...phrase, to: endOfRole(sentence, phrase) }, start, units[0]?.lower === 'according') : null);
     const noted = this.discourse.subjects.at(-1);
     if (entity && noted?.paragraph === paragraph && noted.at === start) return;
     // "the Russian president was asked": how the article calls them, though they say nothing here
@@ -76,6 +76,14 @@ export class ReadOn {
     this.notePredicate(sentence, phrase, entity);
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
+  }
+
+  /** "Born Ann Smith in 1936, she was …": the article's first person, by whatever name since. */
+  private bornAs({ units }: Parsed, phrase: Phrase): Entity | null {
+    const pronoun = units[phrase.from]?.lower ?? '';
+    if (units[0]?.lower !== 'born' || phrase.to - phrase.from !== 1 || (pronoun !== 'he' && pronoun !== 'she')) return null;
+    const first = this.discourse.people.mentions.find(({ paragraph, entity }) => paragraph >= 0 && entity.kind === 'person')?.entity;
+    return first && fits(first, pronoun) ? first : null;
   }
 
   /** "The nominee's support for it": the nominee, of whom a paragraph goes on to tell. */

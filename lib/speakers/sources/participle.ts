@@ -61,12 +61,19 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
     // "Smith said the deadlock kept them safe before claiming that": no deadlock claims anything
     return near && previous && cue.verb.frames.has('tag') && near.sentence === sentence && near.phrase.from > previous.phrase.to && !isSomebody(sentence, near.phrase) ? previous : (near ?? previous);
   }
-  if (!previous) return clauseSubject(sentence, cue.from) ?? ofWhoBefore(sentence, cue.from);
+  if (!previous) return mainBefore(sentence, cue.from) ?? ofWhoBefore(sentence, cue.from);
   // "an official said Smith quieted the talk, telling her colleagues"
   const inner = cue.verb.frames.has('hearer') && /^(?:his|her|their|him|them)$/.test(units[cue.to]?.lower ?? '') && previous.sentence === sentence ? clauseSubject(sentence, cue.from) : null;
   if (inner && inner.phrase.from > previous.phrase.to && tags[inner.phrase.to - 1] === 'name') return inner;
   const leans = left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator';
   return leans ? (clauseSubject(sentence, cue.from) ?? previous) : previous;
+}
+
+/** "Smith was calm when Jones came in, saying": the subject of the clause on which the nearest one hangs. */
+function mainBefore(sentence: Parsed, at: number): Source | null {
+  const near = clauseSubject(sentence, at);
+  const hangs = near && /^(?:when|after|as|while|before)$/.test(sentence.units[near.phrase.from - 1]?.lower ?? '') && near.phrase.from > 2;
+  return (hangs ? clauseSubject(sentence, near.phrase.from - 1) : null) ?? near;
 }
 
 /** "There is talk about Smith, who is there, saying": whom the last "who" stands for. */

@@ -12,7 +12,7 @@ export interface Turn extends Quotation {
 }
 
 /** "Smith: We …", "Q: Why?", and `"SMITH: We …`, where the mark opens a turn and no quotation: a name of up to four words, and no quotation behind it. */
-const LABEL = /^(\s*["“]?)(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s+(?!["“])(?=\P{L}{0,9}\p{L})/u;
+const LABEL = /^(\s*["“]?)(\p{Lu}[\p{L}.'’-]*(?: (?:van |von |der |den |de |del |la |le |di |da |bin |al |el |ten |ter |dos |du ){0,2}\p{Lu}[\p{L}.'’-]*){0,3}):\s+(?!["“])(?=\P{L}{0,9}\p{L})/u;
 /** No label ends farther on. */
 const FAR = 120;
 const PARTS: Record<string, Turn['part']> = { q: 'asks', question: 'asks', a: 'answers', answer: 'answers' };

@@ -23,6 +23,10 @@ describe('an interview in turns', () => {
     expect(lines('Q: You began with a hole in the roof?', 'A: On the first day, yes.', 'Q: And then?', 'A: Then it was dry.')).toEqual(['Newsweek: You began', 'Mira Solheim: On the', 'Newsweek: And then?', 'Mira Solheim: Then it']);
   });
 
+  it('by names with a particle', () => {
+    expect(said('Annelies van der Brug and Tom Bell keep bees.', 'Newsweek: Why bees?', 'Van der Brug: Because they come home.', 'Newsweek: Is it true?', 'Bell: It is.')[1]).toBe('Annelies van der Brug: “Because they come home.”');
+  });
+
   it('by initials', () => {
     expect(lines('MS: On the first day, yes.', 'DO: Not for me.', 'MS: Then it was dry.')).toEqual(['Mira Solheim: On the', 'Dan Okaf: Not for', 'Mira Solheim: Then it']);
   });

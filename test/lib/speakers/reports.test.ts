@@ -9,7 +9,7 @@ describe('who speaks past what stands between', () => {
     ['Steve Sad, asked about Bell, said it was late.', 'Steve Sad: it was late'],
     ['Bell sat before the committee, while Ted Croft, the Texas Republican, dismissed the recall.', 'Ted Croft: the recall'],
     ['He read a letter, signed by 41 members of the Harbour Freedom Caucus last month, that urged leaders to act.', 'a letter: leaders to act'],
-    ['Her daughter, Annie Kray, 24, who testified that he had seemed "almost cheerful," left the court.', 'Annie Kray: he had seemed "almost cheerful,'],
+    ['Her daughter, Annie Kray, 24, who testified that he had seemed "almost cheerful," left the court.', 'Annie Kray: “almost cheerful,”'],
     ['They lie beneath a field, whose owner has so far refused to let them dig.', 'owner: to let them dig'],
     ['Whit cut her target on the stock to $55, citing "elevated risk."', 'Whit: “elevated risk.”'],
     ['The judge blocked the law, a ruling that the Harbour Union hailed as "a victory."', 'Harbour Union: “a victory.”'],
