@@ -1,4 +1,5 @@
 import { wordsOf } from '../cues/parse';
+import { BODIES } from '../lexicon/roles';
 import { anyCaseOf, anyOf, CAMPS, SPOKESPEOPLE } from '../lexicon/spokespeople';
 import { mainSubject } from '../sources/main-subject';
 import type { Told } from './named-before';
@@ -16,10 +17,16 @@ const initials = (name: string): string => (name.match(/(?<!\S)\p{Lu}/gu) ?? [])
 /** "the company's press office" */
 const OFFICE = new RegExp(`^(?:the )?(\\p{Ll}+)['’]s (?:(?:press|media|communications) (?:office|team)|${anyOf(SPOKESPEOPLE)})$`, 'iu');
 
+/** "a company spokesperson" */
+const OWN = new RegExp(`^(?:an?|the) (\\p{Ll}+) ${anyOf(SPOKESPEOPLE)}$`, 'iu');
+
 /** The noun of "the company", "the Dover-based company" and "a spokesperson for the company". */
 function bodyNoun(called: string): string | undefined {
   const [, office] = OFFICE.exec(called) ?? [];
   if (office) return office;
+  // "a company spokesperson"
+  const [, own = ''] = OWN.exec(called) ?? [];
+  if (BODIES.has(own)) return own;
   const [noun = '', first = '', before] = called.split(' ').toReversed();
   const ends = first.endsWith('-based') || (/^the$/i.test(first) && (before === undefined || before === 'for'));
   return ends && /^\p{Ll}+$/u.test(noun) ? noun : undefined;
@@ -31,7 +38,9 @@ export function bodyIn({ sentence, first, replies, resolver }: Told, called: str
   if (noun) {
     const [one, another] = new Set(replies.map(({ party }) => party).filter((party) => party.toLowerCase().endsWith(` ${noun}`)));
     const body = resolver.bodyCalled(noun, sentence, at);
-    return body && body.kind !== 'unnamed' ? body.name : another ? null : (one ?? null);
+    // "a company spokesperson" may be any company's: a capital word that opened a sentence is none
+    const sure = body && body.kind !== 'unnamed' && (body.words.length > 1 || !OWN.test(called));
+    return sure ? body.name : another ? null : (one ?? null);
   }
   // "DHS Assistant Secretary Ann Smith" answers for the Department of Homeland Security
   const short = /^(?:[Aa]n? )?(\p{Lu}{2,6})\b/u.exec(called)?.[1];

@@ -58,7 +58,7 @@ const reachedAndAnswered: Form = (place) => {
   return opener(place, 'replied').filter(({ phrase }) => place.asks || sought || place.isBody(phrase) || (about ? speaksForCamp(sentence, phrase) : answers(sentence, phrase)));
 };
 
-/** "The ministry, when contacted by Newsweek, pointed to …" has answered. */
+/** "The ministry, when contacted by Newsweek, pointed to …", "A spokesman, asked by Newsweek whether …, said" has answered. */
 const whenContacted: Form = (place) => {
   const when = place.word(-1) === 'when' ? 1 : 0;
   const asked = /^(?:for comment|the same)$/.test(`${place.word(1)} ${place.word(2)}`) || (place.word(1) === 'by' && (MEANS.has(place.word(2)) || place.isPublisher(2)));
@@ -66,6 +66,7 @@ const whenContacted: Form = (place) => {
   const { units, tags } = place.sentence;
   const comma = place.i - 1 - when;
   const phrase = tags[comma] === 'comma' ? nearestSubject(units, tags, comma) : null;
+  if (place.word() === 'asked' && !(phrase && answers(place.sentence, phrase))) return null;
   return phrase && !place.withholds ? [{ phrase, status: 'replied' }] : null;
 };
 
@@ -85,6 +86,6 @@ const referred: Form = (place) => {
 
 export const REACHED: readonly (readonly [string, Form])[] = [
   ['asked reached contacted approached', reachedAndAnswered],
-  ['contacted reached', whenContacted],
+  ['asked contacted reached', whenContacted],
   ['referred pointed directed', referred],
 ];

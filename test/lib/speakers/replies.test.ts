@@ -298,6 +298,10 @@ it.each([
   ['Newsweek contacted Ann Smith for comment. Smith, a spokeswoman for the Harbour League, declined to comment.', ['Ann Smith: declined']],
   ['Ann Smith, the owner of the Harbour Bank, declined to comment.', ['Ann Smith: declined']],
   ['Ann Bell, a nurse, responded in a letter that it was late.', []],
+  ['A spokesman for the Harbour League, asked by Newsweek whether it would be corrected, said it was under review.', ['Harbour League: replied']],
+  ['Ann Bell, asked by Newsweek whether she would run, said no.', []],
+  ['Roy Castell is an actor. His lawyer, Ann Smith, said in a brief email that it was late.', ['Roy Castell’s lawyer, Ann Smith: replied']],
+  ['Dover Foods sells cakes. Cards will be honored, a company spokesperson told Newsweek.', ['Dover Foods: replied']],
 ])('reads who was found, and by what name: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
 });
