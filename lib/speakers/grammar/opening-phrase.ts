@@ -30,6 +30,8 @@ export function openingPhrase(units: readonly Unit[], tags: readonly Tag[], know
     while (from < known && !isQuantity(units[from]?.lower ?? '') && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb')) from++;
     if (from >= known) continue;
     const phrase = new PhraseReader(units, tags, end).subject(from);
+    // "on a talk show, after its host, Tom Bell, asked": another clause
+    if (phrase?.aside && tags[phrase.aside[0]] === 'subordinator' && /^(?:after|before|when|while|as|because)$/.test(units[phrase.aside[0]]?.lower ?? '')) continue;
     // "… in Bend, Oregon, the sheriff, Tom Bell, said": no place speaks
     if (phrase && !(phrase.aside && tags[from - 1] === 'comma' && isPlace(units.slice(from, phrase.to).map(({ lower }) => lower).join(' ')))) return phrase;
   }

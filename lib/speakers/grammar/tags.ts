@@ -1,6 +1,7 @@
 import { isAdjective } from '../lexicon/adjectives';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE, AUXILIARIES, COORDINATORS, DETERMINERS, isAdverb, NEGATIONS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS, TIMES } from '../lexicon/function-words';
+import { words } from '../lexicon/words';
 import { isCapitalised } from '../text/capital';
 import { perSpeaks } from '../text/per';
 import type { Unit } from '../text/units';
@@ -23,8 +24,11 @@ for (const word of ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ni
 /** What is known of a word before its neighbours are looked at. Most words are in no list: one look-up tells. */
 const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed: Tag | undefined; turns: boolean; time: boolean }] => [word, { closed, turns: false, time: false }]));
 // all of one shape: every word is looked up
-for (const word of ['to', 'that', ...OBJECTS, 'operating', 'ranking', 'well', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves', 'other']) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: true, time: false });
+for (const word of ['to', 'that', ...OBJECTS, 'operating', 'ranking', 'well', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves', 'other', 'longer', 'no']) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: true, time: false });
 for (const word of TIMES) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: KNOWN.get(word)?.turns ?? false, time: true });
+
+/** Small words inside a name. */
+const VAN = words('van von der den de del della di da dos du la le bin ibn ten ter');
 
 const SENTENCE_ADVERBS = /^(?:reportedly|allegedly|apparently|initially|originally|previously|recently|finally|eventually|repeatedly|publicly|privately|only|early|family|daily|weekly|supposedly|presumably|quickly|suddenly|jokingly)$/;
 
@@ -57,6 +61,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const { lower, text } = unit;
   const next = units[i + 1];
   const capital = text !== lower && text[0] !== '@' && text[0] !== '#' && isCapitalised(text);
+  // "Ann van der Meer"
+  if (at === 'name' && text === lower && VAN.has(lower) && next && (isCapitalised(next.text) || (VAN.has(next.lower) && isCapitalised(units[i + 2]?.text ?? '')))) return 'name';
   // "Yusuf al-Bakri"
   if (text !== lower && (text[2] === '-' || text[3] === '-') && /^(?:a[dlnrst]|ash|el)-\p{Lu}/u.test(text)) return 'name';
   if (capital && at === 'quote' && isNickname(units, i - 1)) return 'name';
@@ -118,6 +124,8 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
   if (lower === 'earlier' && next && /^(?:auxiliary|name|noun|pronoun)$/.test(at ?? '') && cueVerb((TIMES.has(next.lower) ? units[i + 2] : next)?.lower ?? '')?.form === 'past') return 'adverb';
   // "who once called", "Smith once said"
   if (lower === 'once' && next && (/^(?:who|which|he|she|they)$/.test(last) || at === 'auxiliary' || at === 'name') && cueVerb(next.lower)?.form === 'past') return 'adverb';
+  // "no longer works"
+  if ((lower === 'longer' && last === 'no') || (lower === 'no' && next?.lower === 'longer')) return 'adverb';
   // "has both endorsed and"
   if (lower === 'both' && at === 'auxiliary') return 'adverb';
   // "has not yet called"

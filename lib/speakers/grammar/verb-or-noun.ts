@@ -62,6 +62,8 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   if (lower === 'state' && (last === 'that' || (next && /^\p{Lu}/u.test(next.text) && isRole(next.lower)))) return 'noun';
   // "he fled": a pronoun has its verb right behind it
   if (i > 0 && tags[i - 1] === 'pronoun' && /^(?:he|she|they|we)$/.test(last) && !/^(?:alone|together|themselves|himself|herself|too|all|both)$/.test(lower) && /^\p{Ll}/u.test(units[i]?.text ?? '')) return 'verb';
+  // "no longer works"
+  if (last === 'longer' && i > 1 && units[i - 2]?.lower === 'no') return 'verb';
   // "the party needs the north"
   if (lower === 'needs' && next && (next.lower === 'to' || DETERMINERS.has(next.lower)) && /^(?:noun|name|pronoun)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith shot to fame"

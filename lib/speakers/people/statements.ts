@@ -8,7 +8,7 @@ const SENTENCES = 12;
 const PARAGRAPHS = 3;
 
 /** What somebody issues and it then "said": a statement, a notice. An email may be told of by others than who wrote it. */
-export const ISSUED = words('statement notice memo release bulletin');
+export const ISSUED = words('statement notice memo release bulletin letter');
 
 /** Whose "the statement" (`noun`) of a sentence is: "Smith said in a statement … the statement added". Null where none has been told of, or not whose. */
 export function whoseStatement(discourse: Discourse, sentence: Parsed, noun = 'statement'): Entity | null {

@@ -32,7 +32,11 @@ describe('who speaks', () => {
     ['The memo strikes a gentler note, quoting advice from Farrow’s first boss, the late Representative Hal Dubos: “Voters forgive a rich man.”', ['Hal Dubos']],
     ['Henrietta Koval died on Sunday. ¶ "Mom thought so," her daughter, Magda Koval-Reed, said. ¶ Born Henrietta Vail in 1936, she was the fourth child of a clerk. "My brother had the phonograph," she said.', ['Magda Koval-Reed', 'Henrietta Koval']],
     ['In a statement, the National Pillow and Bedding Council, a trade group, said it was "a matter of taste."', ['National Pillow and Bedding Council']],
+    ['Crane now lives in Dover. His attorney, J.T. van der Meer, said in a statement that her client “categorically rejects the insinuation.”', ['J.T. van der Meer']],
+    ['"No," said Ann Meer. ¶ The registrar, Soo-ah Lind, no longer works for Thornbury. In a short post, she said she had kept “every single one” and left.', ['Ann Meer', 'Soo-ah Lind']],
+    ['Velich made the comments on a talk show, after its host, Lidia Sorok, asked him whether Russia was "losing the map."', ['Lidia Sorok']],
     // papers
+    ['Constance Okaf has denied it. In a letter to the campus on Friday, she said that a firm would look. “I was not copied,” the letter read.', ['Constance Okaf']],
     ['In an alert posted hours earlier, the embassy told Americans in the capital to shelter in place and "have a plan that does not rely on us."', ['the embassy']],
     ['Tyrell Knot said in a memo to donors on Tuesday that the senator was "underwater, underfunded and out of excuses."', ['Tyrell Knot']],
     ['There is much to say of the pier, as the Harbor Foundation website notes: ¶ "In the fall of 1960, some ninety sailors met there."', ['the Harbor Foundation website']],
