@@ -116,7 +116,7 @@ const hasVerb = (tags: readonly Tag[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (tags[i] === 'verb' || tags[i] === 'auxiliary') return true;
   return false;
 };
-const CHOSEN = words('elected appointed born based known named raised convicted accused charged hired chosen described considered credited nominated tapped picked selected trained educated paid backed supported funded owned led run employed identified');
+const CHOSEN = words('elected appointed born based known named raised convicted accused charged hired chosen described considered credited nominated tapped picked selected trained educated paid backed supported funded owned led run employed identified attached linked affiliated tied located dedicated devoted committed assigned stationed related connected allied opposed married engaged');
 /** The same, but for what stands for a relative clause: "an Ohio Republican first elected in 2016". */
 const hasFinite = (units: readonly Unit[], tags: readonly Tag[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {

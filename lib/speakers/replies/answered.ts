@@ -14,6 +14,8 @@ const OURS = 4;
 
 /** "did not respond to a request", "has yet to reply"; "responded to Newsweek's questions"; and "She replied", where somebody has been asked. */
 const responded: Form = (place) => {
+  // "In reply to questions, she said": what was written
+  if (place.word(-1) === 'in') return null;
   // `answered "No comment"`
   if (/^.no comment\b/i.test(place.text(1, 2))) return subject(place, 'declined');
   const quote = place.sentence.tags.indexOf('quote', place.i);

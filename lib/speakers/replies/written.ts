@@ -1,4 +1,5 @@
 import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
 import { nearestSubject } from '../grammar/subject';
 import { speaksForAnother } from '../lexicon/spokespeople';
 import type { Form } from './form';
@@ -17,7 +18,9 @@ const told: Form = (place) => {
   if (!place.isPublisher(1) || place.sentence.tags[place.i] !== 'verb' || place.some(-3, 0, /^(?:previously|earlier|once)$/)) return null;
   const status = place.refuses ? 'declined' : 'replied';
   if (throughAnother(place.sentence)) return subject(place, status);
-  return subject(place, status).filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to));
+  // "Ann Smith, a spokeswoman for the campaign, told Newsweek in reply to questions"
+  const beside = ({ aside }: Phrase) => aside !== null && place.some(1, WHOM, /^(?:reply|response|answer)$/) && speaksForBody(place.sentence, { from: aside[0], to: aside[1], aside: null });
+  return subject(place, status).filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to) || beside(phrase));
 };
 
 /** Farther in, in units, no paper opens a sentence: "In a brief statement". */

@@ -35,6 +35,7 @@ describe('who speaks', () => {
     ['Crane now lives in Dover. His attorney, J.T. van der Meer, said in a statement that her client “categorically rejects the insinuation.”', ['J.T. van der Meer']],
     ['"No," said Ann Meer. ¶ The registrar, Soo-ah Lind, no longer works for Thornbury. In a short post, she said she had kept “every single one” and left.', ['Ann Meer', 'Soo-ah Lind']],
     ['Velich made the comments on a talk show, after its host, Lidia Sorok, asked him whether Russia was "losing the map."', ['Lidia Sorok']],
+    ['The Instituto Guadiana, a center attached to the University of Dover, estimated that it will be “short of water.”', ['Instituto Guadiana']],
     // papers
     ['Constance Okaf has denied it. In a letter to the campus on Friday, she said that a firm would look. “I was not copied,” the letter read.', ['Constance Okaf']],
     ['In an alert posted hours earlier, the embassy told Americans in the capital to shelter in place and "have a plan that does not rely on us."', ['the embassy']],
