@@ -22,3 +22,6 @@ export const OFFICE: Record<string, string> = { sen: 'senator', 'sen.': 'senator
 
 /** Who leads a country, by any of their titles. */
 export const HEADS_OF_STATE = words('president premier chancellor king queen emperor monarch');
+
+/** Of these a person holds one at a time: whoever is called a governor is not "the senator". */
+export const OFFICES = words('president senator governor representative mayor secretary judge justice chancellor');

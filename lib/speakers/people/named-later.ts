@@ -1,12 +1,11 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { isRole } from '../lexicon/roles';
-import { HE_TITLES, OFFICE, SHE_TITLES } from '../lexicon/titles';
+import { HE_TITLES, OFFICE, OFFICES, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import { prominence } from './prominence';
-import { OFFICES } from './role-phrases';
 
 /** An article begins with somebody in its first paragraphs, and names them so many further on. */
 const FIRST = 1;

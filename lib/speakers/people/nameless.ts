@@ -2,11 +2,10 @@ import { ASKERS } from '../lexicon/askers';
 import { DETERMINERS } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
-import { HE_TITLES, SHE_TITLES } from '../lexicon/titles';
+import { HE_TITLES, OFFICES, SHE_TITLES } from '../lexicon/titles';
 import { fold } from '../text/fold';
 import type { Entity } from './entity';
 import type { People } from './people';
-import { OFFICES } from './role-phrases';
 
 /** What somebody is called who signs with a handle. */
 const SIGNS = ['user', 'redditor', 'poster', 'commenter', 'tiktoker', 'creator'];

@@ -1,8 +1,8 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import { OFFICES } from '../lexicon/titles';
 import type { Discourse, Seen } from './discourse';
 import type { Entity } from './entity';
-import { OFFICES } from './role-phrases';
 
 /** No phrase for an office is longer, in units. */
 const LONGEST = 10;
