@@ -26,3 +26,9 @@ export interface Raw {
   /** The cue is one of saying or writing, not of thinking or judging. */
   utters: boolean;
 }
+
+/** The attribution of words that somebody utters without a cue. */
+export const withoutCue = (raw: Omit<Raw, 'cue' | 'lemma' | 'within' | 'utters'>): Raw => ({ ...raw, cue: null, lemma: '', within: null, utters: true });
+
+/** Where an attribution begins, in UTF-16 code units of its paragraph: its content, or else its cue. */
+export const position = ({ content, cue }: Raw): number => content[0]?.[0] ?? cue?.[0] ?? 0;

@@ -1,6 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import type { Turn } from '../text/turns';
-import type { Raw } from './raw';
+import { type Raw, withoutCue } from './raw';
 
 /** The rule by which a turn is given to whom its label, or its place, names. */
 export const TURN = 'a turn of an interview';
@@ -13,7 +13,7 @@ export function transcript(paragraphs: readonly Parsed[][], turns: ReadonlyMap<n
     if (!sentence) continue;
     const carried = turn.of === null ? null : (raws.get(turn.of) ?? null);
     const source = turn.label ? labelled(sentence, turn.label) : null;
-    raws.set(paragraph, { paragraph, content: [[turn.start, turn.end]], quoted: [turn], cue: null, lemma: '', source, carried, within: null, part: carried ? null : turn.part, rule: carried ? 'a turn that goes on' : TURN, utters: true });
+    raws.set(paragraph, withoutCue({ paragraph, content: [[turn.start, turn.end]], quoted: [turn], source, carried, part: carried ? null : turn.part, rule: carried ? 'a turn that goes on' : TURN }));
   }
   return raws;
 }

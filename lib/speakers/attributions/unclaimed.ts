@@ -4,84 +4,106 @@ import { mainSubject } from '../sources/main-subject';
 import { clauseSubject, isSomebody } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import type { Quotation } from '../text/quotations';
-import type { Unit } from '../text/units';
 import { comesFrom, gestures, tagWithoutVerb, toldBehind } from './beside';
 import { byline, signature, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
+import type { Reading } from './reading';
 import { isScare, isTitle } from './scare';
 
-/** A quotation that no cue claims, and what stands around it. */
-export interface Unclaimed {
-  unit: Unit;
-  quote: Quotation;
+/** A quotation that no cue claims, and where it stands. */
+interface Unclaimed {
+  /** Who is speaking, as far as the quotation. */
+  reading: Reading;
   sentence: Parsed;
-  sentences: readonly Parsed[];
-  here: Raw | null;
-  speaking: Raw | null;
-  /** Whose question `speaking` answered. */
-  asking: Raw | null;
-  /** Do the words of `speaking` end in a question? */
-  questioned: boolean;
-  /** The last sentence of the paragraph before. */
-  ended: Parsed | undefined;
-  pending: Raw | null;
-  openBefore: boolean;
-  allQuotes: boolean;
-  firstInParagraph: boolean;
+  quote: Quotation;
+  /** Its unit of the sentence. */
+  at: number;
+  /** What stands between its marks. */
+  inner: string;
+  /** How many words that is. */
+  wordCount: number;
 }
 
-/** Who says it, and by which rule; null where nobody does: a title, a word held up with tongs, a nickname. */
-export function speakerOf(place: Unclaimed): { raw: Raw | null; rule: string; subject?: Raw['source'] } | null {
-  const { unit, quote, sentence, sentences, here, speaking, asking, questioned, ended, pending, openBefore, allQuotes, firstInParagraph } = place;
-  const inner = sentence.text.slice(quote.start, quote.end);
-  const wordCount = countWords(sentence.text, quote.start, quote.end);
-  const alone = sentence.units.every((u) => u.quote !== null || u.kind === 'mark');
-  const at = sentence.units.indexOf(unit);
-  // "Here is the exchange:" and "SMITH: '…'": by the label
-  const label = pending && at > 0 && at < 4 && sentence.index === 0 && sentence.tags[at - 1] === 'colon' ? speakerBeforeColon(sentence, at - 1) : null;
-  if (label) return { raw: null, rule: 'subject before a colon', subject: label };
-  if (pending) return { raw: pending, rule: 'after a colon' };
-  // `"Quay to close in May," by Ann Smith: "…"`: the title of a piece
-  if (sentence.units[at + 1]?.lower === 'by' && byline(sentence, sentence.tags.indexOf('colon', at))) return null;
-  const next = at + 1 < sentence.units.length ? signature(sentence, at + 1) : at >= 0 ? signature(sentences[sentence.index + 1], 0) : null;
-  if (next) return { raw: null, rule: 'signed behind a dash', subject: next };
-  // `When Smith wrapped up — "…!" — the balloons came down`
-  const aside = sentence.tags[at - 1] === 'dash' && (sentence.tags[at + 1] ?? sentences[sentence.index + 1]?.tags[0]) === 'dash' && wordCount > 3 && /^\p{Lu}.*[.!?,]$/su.test(inner) ? clauseSubject(sentence, at - 1) : null;
-  if (aside) return { raw: null, rule: 'said by the subject before the dash', subject: aside };
-  const named = tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1);
-  if (named) return { raw: null, rule: 'a tag without its verb', subject: named };
-  if (sentence.tags[at - 1] === 'colon') {
-    const subject = speakerBeforeColon(sentence, at - 1);
-    if (subject) return { raw: null, rule: 'subject before a colon', subject };
-  }
-  if (firstInParagraph && openBefore && speaking) return { raw: speaking, rule: 'quotation goes on from the paragraph before' };
-  if (alone || (/^\p{Lu}/u.test(inner) && wordCount > 3 && sentence.units[0] === unit)) {
-    const seen = wordCount > 2 ? gestures(sentences[sentence.index - 1]) : null;
-    if (seen) return { raw: null, rule: 'who is seen to do something in the sentence before', subject: seen };
-    if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? { raw: here, rule: 'same paragraph' } : null;
-    const behind = toldBehind(sentences[sentence.index + 1]);
-    if (behind && wordCount > 2) return { raw: null, rule: 'named in the sentence behind', subject: behind };
-    const before = sentences[sentence.index - 1];
-    const subject = before && mainSubject(before);
-    if (subject && wordCount > 2) return { raw: null, rule: 'subject of the sentence before', subject };
-    // `"Why?" Smith asked. ¶ "No reason," Jones said. ¶ "Are you sure?"`
-    if (allQuotes && asking && inner.endsWith('?')) return { raw: asking, rule: 'asks again' };
-    // `"Did you meet?" Smith asked. ¶ "I don't recall."`: whoever answers, it is not who asked
-    if (allQuotes && (speaking?.carried ?? speaking)?.lemma === 'ask' && questioned && sentence.index === 0) return wordCount > 2 ? { raw: null, rule: 'an answer to who asked' } : null;
-    if (allQuotes && speaking) return { raw: speaking, rule: 'paragraph of quotation after a quotation' };
-    // "Asked whether she was angry, Smith laughed." and a paragraph of quotation
-    const asked = allQuotes && ended && sentence.index === 0 && /^(?:asked|pressed)$/.test(ended.units[0]?.lower ?? '') && !ended.units.some((u) => u.quote) ? mainSubject(ended) : null;
-    if (asked) return { raw: null, rule: 'who was asked in the paragraph before', subject: asked };
-    return wordCount > 2 ? { raw: null, rule: 'nothing says who speaks' } : null;
-  }
-  // the writer's sentence goes on with the same speaker's words: "…, but that it was 'too late'"
-  if (here && here.cue && here.paragraph === quote.paragraph && sentence.units.some((u) => u.start === here.cue?.[0] || (here.cue && u.start >= here.cue[0] && u.end <= here.cue[1])) && here.utters && wordCount > 1 && !isNickname(sentence, unit) && !isScare(sentence, quote, true)) return { raw: here, rule: 'same sentence' };
-  if (wordCount < 3 || isScare(sentence, quote, true)) return null;
-  const teller = saidBehindMark(sentence, at, inner, wordCount);
-  if (teller) return { raw: null, rule: 'a sentence of its own behind a comma or dash', subject: teller };
-  if (here && wordCount > 3) return { raw: here, rule: 'goes on in the same paragraph' };
-  return wordCount > 6 ? { raw: null, rule: 'nothing says who speaks' } : null;
+/** Who says a quotation, and by which rule: who says `raw` as well, or the `subject` that stands near; nobody knows where neither is told. */
+interface Said {
+  raw: Raw | null;
+  rule: string;
+  subject?: Raw['source'];
 }
+
+const sameAs = (raw: Raw | null, rule: string): Said | null => raw && { raw, rule };
+const saidBy = (subject: Raw['source'] | undefined, rule: string): Said | null => subject ? { raw: null, rule, subject } : null;
+const UNKNOWN: Said = { raw: null, rule: 'nothing says who speaks' };
+
+/** Who says the quotation that is unit `at` of a sentence; null where nobody does: a title, a word held up with tongs, a nickname. */
+export function speakerOf(reading: Reading, sentence: Parsed, at: number, quote: Quotation): Said | null {
+  const { pending } = reading;
+  const { text, units, tags } = sentence;
+  const colon = tags[at - 1] === 'colon';
+  // "Here is the exchange:" and "SMITH: '…'": by the label
+  if (pending) return saidBy(colon && at < 4 && sentence.index === 0 ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon') ?? sameAs(pending, 'after a colon');
+  // `"Quay to close in May," by Ann Smith: "…"`: the title of a piece
+  if (units[at + 1]?.lower === 'by' && byline(sentence, tags.indexOf('colon', at))) return null;
+  const place: Unclaimed = { reading, sentence, quote, at, inner: text.slice(quote.start, quote.end), wordCount: countWords(text, quote.start, quote.end) };
+  return namedBeside(place) ?? goesOn(place) ?? (standsAlone(place) ? saidAlone(place) : saidWithin(place));
+}
+
+/** By who is named right beside it. */
+function namedBeside({ reading: { sentences }, sentence, at, inner, wordCount }: Unclaimed): Said | null {
+  const { tags } = sentence;
+  const last = at + 1 >= tags.length;
+  const next = sentences[sentence.index + 1];
+  // `When Smith wrapped up — "…!" — the balloons came down`
+  const aside = tags[at - 1] === 'dash' && (tags[at + 1] ?? next?.tags[0]) === 'dash' && wordCount > 3 && /^\p{Lu}.*[.!?,]$/su.test(inner);
+  return (
+    saidBy(last ? signature(next, 0) : signature(sentence, at + 1), 'signed behind a dash') ??
+    saidBy(aside ? clauseSubject(sentence, at - 1) : null, 'said by the subject before the dash') ??
+    saidBy(tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1), 'a tag without its verb') ??
+    saidBy(tags[at - 1] === 'colon' ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon')
+  );
+}
+
+/** A quotation that is left open goes on in the next paragraph. */
+const goesOn = ({ reading: { openBefore, speaking }, sentence, at }: Unclaimed): Said | null => (openBefore && at === 0 && sentence.index === 0 ? sameAs(speaking, 'quotation goes on from the paragraph before') : null);
+
+/** Is it a sentence, or does it open one as if it were? */
+const standsAlone = ({ sentence: { units }, at, inner, wordCount }: Unclaimed): boolean => units.every((u) => u.quote !== null || u.kind === 'mark') || (at === 0 && wordCount > 3 && /^\p{Lu}/u.test(inner));
+
+/** A quotation that stands alone: by the sentences around it. */
+function saidAlone(place: Unclaimed): Said | null {
+  const { reading: { sentences, here, allQuotes }, sentence, inner, wordCount } = place;
+  const before = sentences[sentence.index - 1];
+  const speech = wordCount > 2;
+  const seen = speech ? saidBy(gestures(before), 'who is seen to do something in the sentence before') : null;
+  if (seen) return seen;
+  if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? sameAs(here, 'same paragraph') : null;
+  const told = speech ? (saidBy(toldBehind(sentences[sentence.index + 1]), 'named in the sentence behind') ?? saidBy(before && mainSubject(before), 'subject of the sentence before')) : null;
+  return told ?? (allQuotes ? saidInTurn(place) : null) ?? (speech ? UNKNOWN : null);
+}
+
+/** A paragraph that is quotation throughout: by who spoke before it, or was asked. */
+function saidInTurn({ reading: { speaking, asking, questioned, ended }, sentence, inner, wordCount }: Unclaimed): Said | null {
+  // `"Why?" Smith asked. ¶ "No reason," Jones said. ¶ "Are you sure?"`
+  if (asking && inner.endsWith('?')) return sameAs(asking, 'asks again');
+  // `"Did you meet?" Smith asked. ¶ "I don't recall."`: whoever answers, it is not who asked
+  if (questioned && (speaking?.carried ?? speaking)?.lemma === 'ask' && sentence.index === 0) return wordCount > 2 ? { raw: null, rule: 'an answer to who asked' } : null;
+  if (speaking) return sameAs(speaking, 'paragraph of quotation after a quotation');
+  // "Asked whether she was angry, Smith laughed." and a paragraph of quotation
+  const asked = ended && sentence.index === 0 && /^(?:asked|pressed)$/.test(ended.units[0]?.lower ?? '') && !ended.units.some((u) => u.quote);
+  return saidBy(asked ? mainSubject(ended) : null, 'who was asked in the paragraph before');
+}
+
+/** A quotation inside a sentence of the writer's: by whose sentence it is. */
+function saidWithin({ reading: { here }, sentence, quote, at, inner, wordCount }: Unclaimed): Said | null {
+  if (wordCount < 2 || isScare(sentence, quote, true)) return null;
+  // the writer's sentence goes on with the same speaker's words: "…, but that it was 'too late'"
+  if (here?.utters && holdsCueOf(sentence, here) && !isNickname(sentence, at)) return sameAs(here, 'same sentence');
+  if (wordCount < 3) return null;
+  return saidBy(saidBehindMark(sentence, at, inner, wordCount), 'a sentence of its own behind a comma or dash') ?? (wordCount > 3 ? sameAs(here, 'goes on in the same paragraph') : null) ?? (wordCount > 6 ? UNKNOWN : null);
+}
+
+/** Does the cue of `raw` stand in the sentence? */
+const holdsCueOf = ({ units, paragraph }: Parsed, { cue, paragraph: where }: Raw): boolean => cue !== null && where === paragraph && units.some(({ start, end }) => start === cue[0] || (start >= cue[0] && end <= cue[1]));
 
 /** What a sentence in quotation marks may be the name or the text of. */
 const TEXTS = words('words message sign slogan song hit single title headline caption motto line lines lyrics phrase refrain question banner');
@@ -96,7 +118,4 @@ function saidBehindMark(sentence: Parsed, at: number, inner: string, wordCount: 
 }
 
 /** Between two capitalised words, or right after one: "Jim 'Skip' Smith". */
-function isNickname({ units }: Parsed, unit: Unit): boolean {
-  const i = units.indexOf(unit);
-  return /^\p{Lu}/u.test(units[i - 1]?.text ?? '') && /^\p{Lu}/u.test(units[i + 1]?.text ?? '');
-}
+const isNickname = ({ units }: Parsed, at: number): boolean => /^\p{Lu}/u.test(units[at - 1]?.text ?? '') && /^\p{Lu}/u.test(units[at + 1]?.text ?? '');
