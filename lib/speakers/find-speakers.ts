@@ -48,7 +48,7 @@ export function findSpeakers({ headline, paragraphs, authors = [] }: Text, trace
     };
   });
   const speakers = speakersOf(resolved, attributions, parsed);
-  return { quotations, attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, people, resolver, trace) };
+  return { quotations, attributions, speakers, named: silent(people, speakers), reply: findReplies(parsed, people, resolver.references, trace) };
 }
 
 /** A turn is a quotation as a whole, and the marks in it are inside. */

@@ -6,16 +6,14 @@ import { askedFirst } from './asked-first';
 import { Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import { byInitials, type Interview, interviewOf } from './interview';
-import { joined } from './joint';
 import { Nameless } from './nameless';
-import { isRole } from '../lexicon/roles';
 import type { Meant } from './meant';
 import { ownerOfPaper } from './papers';
 import type { People } from './people';
 import { Phrases } from './phrases';
 import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
-import { resolveRole } from './role-phrases';
+import { ReferenceResolver } from './references';
 import { whoseStatement } from './statements';
 import { toldBefore } from './told-before';
 import { bodyOfWhich, subjectGroup, subjectThing } from './subjects';
@@ -34,6 +32,8 @@ const LATEST = 10;
 
 /** Resolves the source of each attribution, in the order of the text: pronouns and role phrases look back at who was there before. */
 export class Resolver {
+  /** Whom phrases mean, wherever they stand, once all attributions are resolved. */
+  readonly references: ReferenceResolver;
   private readonly nameless: Nameless;
   private readonly reading: ReadOn;
   private readonly done = new Map<Raw, Resolved>();
@@ -54,35 +54,8 @@ export class Resolver {
     this.nameless = new Nameless(people);
     this.reading = new ReadOn(this.discourse, this.nameless);
     this.phrases = new Phrases(people, this.discourse, this.nameless);
+    this.references = new ReferenceResolver(this.discourse, this.phrases);
     this.askers = people.entities.filter((e) => !e.guessed && e.mentions.some((m) => m.paragraph >= 0)).filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
-  }
-
-  /** The body that is called "the …" at `at` (UTF-16 code units) of a sentence; null where that is not clear. */
-  bodyCalled(noun: string, sentence: Parsed, at: number): Entity | null {
-    return this.phrases.bodyCalled(noun, sentence, at);
-  }
-
-  /** Those whom "and" joins between `start` and `end` (UTF-16 code units) of a sentence's text, as they are written there; nobody where that is one name. */
-  joined({ paragraph, text }: Parsed, start: number, end: number): string[] {
-    return joined(text, this.discourse.between(paragraph, start, end), start, end).map((mention) => text.slice(mention.start, mention.end));
-  }
-
-  /**
-   * The one person whom a phrase names ("Mr. Bell") or stands for ("she", "the senator"), or whose it says something is ("his"),
-   * once the whole text has been read; null where that is not clear.
-   */
-  personIn(sentence: Parsed, { from, to }: Pick<Phrase, 'from' | 'to'>): Entity | null {
-    const { units, paragraph } = sentence;
-    const start = units[from]?.start ?? 0;
-    const end = units[to - 1]?.end ?? start;
-    const named = this.discourse.between(paragraph, start, end).find((m) => m.from === start && m.end === end);
-    if (named) return named.entity.kind === 'person' ? named.entity : null;
-    const first = units[from]?.lower ?? '';
-    const pronoun = subjectForm(first);
-    const known = this.discourse.asOf(paragraph, start);
-    if (to - from === 1 && (pronoun === 'he' || pronoun === 'she')) return resolvePronoun(known, pronoun, paragraph, start, new Set());
-    const role = first === 'the' && to - from > 1 && isRole(units[to - 1]?.lower ?? '') ? resolveRole(known, sentence, { from, to, aside: null }, start) : null;
-    return role?.kind === 'person' ? role : null;
   }
 
   /** Each attribution with its speaker, in the order of the text; who is told of behind the last one is noted as well. */

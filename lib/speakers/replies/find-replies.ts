@@ -1,7 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import type { People } from '../people/people';
-import type { Resolver } from '../people/resolve';
+import type { ReferenceResolver } from '../people/references';
 import type { Trace } from '../trace';
 import type { Reply } from '../types';
 import { speaksFor } from './one-party';
@@ -14,7 +14,7 @@ import { whoIs } from './who';
  * what a body, or one who speaks for it, told the publisher. The party is that body where it can be
  * told. Who is interviewed replies to nothing. `resolver`: has read the whole text.
  */
-export function findReplies(paragraphs: readonly Parsed[][], { mentions }: People, resolver: Resolver, trace?: Trace): Reply[] {
+export function findReplies(paragraphs: readonly Parsed[][], { mentions }: People, resolver: ReferenceResolver, trace?: Trace): Reply[] {
   const replies = new Map<string, Reply>();
   /** The last of them. */
   const recent: Reply[] = [];

@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/phrase';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { BODIES, DOCUMENTS } from '../lexicon/roles';
 import { speaksForAnother } from '../lexicon/spokespeople';
-import type { Resolver } from '../people/resolve';
+import type { ReferenceResolver } from '../people/references';
 import type { Source } from '../sources/found';
 import { mainSubject } from '../sources/main-subject';
 import type { Reply } from '../types';
@@ -18,7 +18,7 @@ export interface Told {
   /** Those who have been asked just before, and the last few whom anything is known of. */
   waiting: readonly Reply[];
   replies: readonly Reply[];
-  resolver: Resolver;
+  resolver: ReferenceResolver;
 }
 
 /** "the National League" of "Bell's party, the National League, declined", "a spokeswoman for the league" of "Ann Smith, a spokeswoman for the league, replied": the apposition, where it tells the party by its name; else the phrase itself. */
