@@ -1,0 +1,28 @@
+import type { Tag } from '../grammar/tag';
+import type { CueVerb } from '../lexicon/cue-verbs';
+import type { Form } from '../lexicon/inflect';
+import type { Unit } from '../text/units';
+import { speaksItself } from './issued';
+
+/** Verbs whose content is a thing and no clause: "endorsed the plan". */
+export const judges = ({ frames }: CueVerb): boolean => frames.has('object') && !frames.has('clause') && !frames.has('tag') && !frames.has('that');
+
+/** So near, in units, stands a quotation that belongs to a judgement. */
+const QUOTED = 8;
+
+/** A judgement counts where somebody makes it: not in "of attacking", "to support", "a supporting role". Its verb stands at `i`, and what belongs to that begins at `from`, in units. */
+export function isMade(units: readonly Unit[], tags: readonly Tag[], i: number, from: number, verb: CueVerb, form: Form): boolean {
+  if (form === 'past' || form === 'participle' || form === 's' || from < i) return true;
+  const weak = verb.frames.has('weak');
+  if (form !== 'ing') return !weak || standsBetween(tags, i);
+  const last = units[i - 1]?.lower ?? '';
+  if (last === 'in' && /^(?:describe|denounce|dismiss|criticize|portray|praise)$/.test(verb.lemma)) return true;
+  // `fired back, attacking Smith for "the greed"`
+  return weak ? tags[i - 1] === 'comma' && tags.slice(i, i + QUOTED).includes('quote') : adds(tags[i - 1]) || speaksItself(last) || /^(?:night|evening|morning|afternoon)$/.test(last) || /^(?:for|after|by|before|while|when|without|despite)$/.test(last);
+}
+
+/** "half of the readers | support | the plan": does a verb stand between its subject and what it judges? */
+const standsBetween = (tags: readonly Tag[], i: number): boolean => tags[i] === 'verb' && /^(?:noun|name|pronoun|number|subordinator)$/.test(tags[i - 1] ?? '') && /^(?:determiner|name|pronoun|quote)$/.test(tags[i + 1] ?? '');
+
+/** Behind what a participle tells what else somebody does: "Smith left on Monday, | praising"; or behind nothing. */
+const adds = (tag: Tag | undefined): boolean => tag === 'comma' || tag === 'coordinator' || tag === 'quote' || tag === 'name' || tag === 'time' || tag === undefined;

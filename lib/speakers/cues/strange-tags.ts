@@ -1,0 +1,35 @@
+import type { Tag } from '../grammar/tag';
+import { cueVerb, type Frame } from '../lexicon/cue-verbs';
+import { POSSESSIVES } from '../lexicon/function-words';
+import type { Unit } from '../text/units';
+import type { Cue } from './cue';
+
+/** `"…!" an angry Smith retorted.`: whatever stands where a tag stands is one. `before`: the last unit of the sentence before. */
+export function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): Cue | null {
+  if (tags[i] !== 'verb' || !/(?:ed|s|ew|ang|oke)$/.test(units[i]?.lower ?? '')) return null;
+  const after = tags[i + 1];
+  const verb = { lemma: cueVerb(units[i]?.lower ?? '')?.verb.lemma ?? units[i]?.lower ?? '', frames: new Set<Frame>(['tag', 'weak']) };
+  const cue: Cue = { from: i, to: i + 1, head: i, verb, form: 'past', passive: false, chained: false };
+  if (leavesOpen(units[i - 1])) return after === 'name' || (after === 'determiner' && !POSSESSIVES.has(units[i + 1]?.lower ?? '')) ? cue : null;
+  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon' && !(after === 'preposition' && cueVerb(units[i]?.lower ?? ''))) return null;
+  // `"…?" Smith questioned` but `"…?" Smith nodded`, `"…?" The mayor questioned the plan`
+  const another = tags[0] === 'determiner' || tags[0] === 'pronoun' || !cueVerb(units[i]?.lower ?? '');
+  return quoteWaits(units, tags, i, another ? undefined : before) ? cue : null;
+}
+
+/** Does a quotation that cannot stand alone wait for its verb at `i`, with nothing but a short subject between? */
+export function quoteWaits(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): boolean {
+  let j = i - 1;
+  while (j >= 0 && j > i - 8 && (tags[j] === 'name' || tags[j] === 'noun' || tags[j] === 'determiner' || tags[j] === 'pronoun' || tags[j] === 'adverb' || tags[j] === 'number' || (tags[j] === 'comma' && /^(?:name|noun)$/.test(tags[j - 1] ?? '')))) j--;
+  // `"…?" a woman with a horn called`
+  if (tags[j] === 'preposition' && j > i - 8) {
+    let k = j - 1;
+    while (k >= 0 && k > j - 4 && tags[k] === 'noun') k--;
+    if (k < j - 1 && tags[k] === 'determiner' && /^an?$/.test(units[k]?.lower ?? '')) j = k - 1;
+  }
+  // `"…," a demand Smith rejected`
+  if (/^an?$/.test(units[j + 1]?.lower ?? '') && tags[i - 1] === 'name') return false;
+  return j < i - 1 && leavesOpen(j < 0 ? before : units[j]);
+}
+/** A quotation that cannot stand alone: it ends in a comma, or in ! or ? with a small letter behind. */
+const leavesOpen = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /[,!?]['’]?\W{1,2}$/.test(unit.text);
