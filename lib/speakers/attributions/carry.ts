@@ -1,7 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Quotation } from '../text/quotations';
 import { chars, type Unit } from '../text/units';
-import { position, type Raw, withoutCue } from './raw';
+import { byPlace, type Raw, withoutCue } from './raw';
 import { Reading } from './reading';
 import { speakerOf } from './unclaimed';
 
@@ -12,12 +12,10 @@ import { speakerOf } from './unclaimed';
  */
 export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]): Raw[] {
   const claimed = new Map<Quotation, Raw>();
-  const byParagraph = new Map<number, Raw[]>();
+  const byParagraph: Raw[][] = paragraphs.map(() => []);
   for (const raw of found) {
     for (const quote of raw.quoted) if (!claimed.has(quote)) claimed.set(quote, raw);
-    const list = byParagraph.get(raw.paragraph);
-    if (list) list.push(raw);
-    else byParagraph.set(raw.paragraph, [raw]);
+    byParagraph[raw.paragraph]?.push(raw);
   }
   const given: Raw[] = [];
   // what is said in a block quotation is told with it
@@ -25,7 +23,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
   const reading = new Reading();
   for (const [paragraph, sentences] of paragraphs.entries()) {
     const before = given.length;
-    reading.begin(sentences, byParagraph.get(paragraph) ?? []);
+    reading.begin(sentences, byParagraph[paragraph] ?? []);
     for (const sentence of sentences)
       for (const unit of sentence.units) {
         reading.pass(sentence, unit);
@@ -40,7 +38,7 @@ export function carryOver(paragraphs: readonly Parsed[][], found: readonly Raw[]
     }
     reading.end(given.slice(before));
   }
-  return [...found.filter((raw) => raw.content.length && !blocks.has(raw.paragraph)), ...given].toSorted((a, b) => a.paragraph - b.paragraph || position(a) - position(b));
+  return [...found.filter((raw) => raw.content.length && !blocks.has(raw.paragraph)), ...given].toSorted(byPlace);
 }
 
 /** The attribution of a quotation that no cue claims, `unit` of its sentence: none where nobody says it, or where one who is quoted goes on, whose attribution it then belongs to. */
@@ -67,11 +65,11 @@ function give(reading: Reading, sentence: Parsed, unit: Unit, quote: Quotation):
 }
 
 /** "Smith wrote:" and a paragraph without quotation marks in which somebody says "I": a block quotation. Without an "I" it may as well be the writer's, behind a picture of what was posted. */
-function blockOf({ sentences, pending }: Reading): Raw | null {
+function blockOf({ sentences, last, pending }: Reading): Raw | null {
   const first = sentences[0];
   const start = first?.units[0]?.start ?? 0;
   const end = sentences.at(-1)?.units.at(-1)?.end ?? 0;
-  if (!first || !pending?.cue || pending.content.length || pending.paragraph === first.paragraph || !pending.utters) return null;
-  if (sentences.some((s) => s.units.some((u) => u.quote)) || !sentences.some((s) => s.units.some((u) => /^(?:i|my|we|our)$/.test(u.lower)))) return null;
+  if (!first || last || !pending?.cue || pending.content.length || pending.paragraph === first.paragraph || !pending.utters) return null;
+  if (!sentences.some((s) => s.units.some((u) => /^(?:i|my|we|our)$/.test(u.lower)))) return null;
   return withoutCue({ paragraph: first.paragraph, content: [[start, end]], quoted: [], source: pending.source, carried: pending, rule: 'a paragraph behind a colon' });
 }

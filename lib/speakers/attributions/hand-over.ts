@@ -4,15 +4,13 @@ import type { Source } from '../sources/found';
 import { mainSubject } from '../sources/main-subject';
 import { phraseAfter } from '../sources/phrase-after';
 import { owned, replyFrom } from './labels';
-import { position, type Raw, withoutCue } from './raw';
+import { byPlace, type Raw, withoutCue } from './raw';
 
 /** The one of a paragraph's attributions whose words come last; null where nobody is quoted in it. */
 export function latest(raws: readonly Raw[]): Raw | null {
-  let last: Raw | null = null;
-  for (const raw of raws) if (raw.quoted.length && (!last || position(raw) >= position(last))) last = raw;
+  const last = raws.filter(({ quoted }) => quoted.length).toSorted(byPlace).at(-1);
   // `mocked him as "a fool," Smith said`: it is Smith who may go on
-  const teller = last && raws.find((raw) => raw !== last && last !== null && tells(raw, last));
-  return teller ?? last;
+  return last ? (raws.find((raw) => tells(raw, last)) ?? last) : null;
 }
 
 /** Is the end of what `outer` tells what `inner` tells, with the one who tells named behind it? */

@@ -32,3 +32,6 @@ export const withoutCue = (raw: Omit<Raw, 'cue' | 'lemma' | 'within' | 'utters'>
 
 /** Where an attribution begins, in UTF-16 code units of its paragraph: its content, or else its cue. */
 export const position = ({ content, cue }: Raw): number => content[0]?.[0] ?? cue?.[0] ?? 0;
+
+/** Sorts attributions by their place in the text. */
+export const byPlace = (a: Raw, b: Raw): number => a.paragraph - b.paragraph || position(a) - position(b);

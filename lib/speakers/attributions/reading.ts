@@ -1,8 +1,9 @@
 import type { Parsed } from '../cues/parse';
+import type { Quotation } from '../text/quotations';
 import type { Unit } from '../text/units';
 import { announced, latest, reportAtEnd } from './hand-over';
 import { signed } from './labels';
-import { position, type Raw } from './raw';
+import { byPlace, position, type Raw } from './raw';
 
 /** Who is speaking, as far as one has read: paragraph by paragraph, unit by unit. */
 export class Reading {
@@ -24,25 +25,25 @@ export class Reading {
   pending: Raw | null = null;
   /** Does the paragraph before end in a quotation that nothing closes? */
   openBefore = false;
+  /** The last quotation of this paragraph. */
+  last: Quotation | null = null;
   /** What the cues of this paragraph attribute, by place; and how many of these one has passed. */
   #own: readonly Raw[] = [];
   #passed = 0;
-  /** Is the last quotation of this paragraph left open? */
-  #open = false;
 
   /** Begins a paragraph. `own`: what its cues attribute. */
   begin(sentences: readonly Parsed[], own: readonly Raw[]): void {
     this.sentences = sentences;
     this.allQuotes = sentences.length > 0 && sentences.every(({ units }) => units.every((u) => u.quote !== null || u.kind === 'mark'));
     this.here = null;
-    this.#own = own.toSorted((a, b) => position(a) - position(b));
+    this.#own = own.toSorted(byPlace);
     this.#passed = 0;
-    this.#open = false;
+    this.last = null;
   }
 
   /** Reads on to `unit`: whoever is said to speak before it may go on. */
   pass(sentence: Parsed, { start, quote }: Unit): void {
-    if (quote) this.#open = quote.open;
+    if (quote) this.last = quote;
     const raw = this.#own[this.#passed];
     if (!raw || position(raw) > start) return;
     this.#passed++;
@@ -80,6 +81,6 @@ export class Reading {
       this.questioned = sentences[0]?.text.charAt((this.speaking?.quoted.at(-1)?.end ?? 0) - 1) === '?';
     }
     this.pending = announced(this.ended, this.#own);
-    this.openBefore = this.#open;
+    this.openBefore = this.last?.open ?? false;
   }
 }

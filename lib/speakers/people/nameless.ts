@@ -1,7 +1,7 @@
 import { ASKERS } from '../lexicon/askers';
 import { DETERMINERS } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
-import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { DOCUMENTS, isAge, isGroup, isRole } from '../lexicon/roles';
 import { HE_TITLES, OFFICES, SHE_TITLES } from '../lexicon/titles';
 import { fold } from '../text/fold';
 import type { Entity } from './entity';
@@ -78,7 +78,7 @@ function isNewPerson(text: string, head: string): boolean {
   // "The first agent": told apart from another, so one of them
   if (/^the (?:first|second|third) /i.test(text) && isRole(head)) return true;
   // "the president", where nobody named is one
-  if (/^the \S+$/i.test(text) && (OFFICES.has(head) || /^\d+-year-old$/.test(head))) return true;
+  if (/^the \S+$/i.test(text) && (OFFICES.has(head) || isAge(head))) return true;
   const indefinite = /^(?:an?|one|another|my|his|her|their) /i.test(text);
   return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman|marine)$/.test(head) && head !== 'newspaper');
 }

@@ -1,6 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { BODIES, isRole } from '../lexicon/roles';
+import { BODIES, isAge, isRole } from '../lexicon/roles';
 import { askedFirst } from './asked-first';
 import { Bodies } from './bodies';
 import type { Discourse } from './discourse';
@@ -124,7 +124,7 @@ export class Phrases {
     // "When the Post asked Smith about it, the manager said"
     const asked = definite && isRole(units[to - 1]?.lower ?? '') ? askedFirst(this.discourse, this.nameless, sentence, start) : null;
     if (asked?.kind === 'person') return { entity: asked, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${asked.name}, who was asked` };
-    if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || /^\d+-year-old$/.test(units[to - 1]?.lower ?? ''))) {
+    if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || isAge(units[to - 1]?.lower ?? ''))) {
       // "the clerk who rented it to him" is told apart by that, and is nobody who has just been spoken of
       // "According to Smith, the captain told her": not Smith, who tells of him
       const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || teller?.kind === 'person' || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')));

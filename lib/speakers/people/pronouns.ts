@@ -1,6 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import { ASKERS } from '../lexicon/askers';
-import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { DOCUMENTS, isAge, isGroup, isRole } from '../lexicon/roles';
 import { type Discourse, fits, type Seen } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
 import { prominence } from './prominence';
@@ -127,5 +127,5 @@ function lastNameless({ spoke }: Discourse, word: string, paragraph: number): Se
   const head = last.entity.words.at(-1) ?? '';
   // "A reporter asked. 'No,' he said": who answers is somebody else
   if (/^one of /i.test(last.entity.name)) return last.entity.one ? last : null;
-  return (isRole(head) || /^\d+-year-old$/.test(head)) && !isGroup(head) && !ASKERS.has(head) && /^(?:the|an?|his|her) /i.test(last.entity.name) ? last : null;
+  return (isRole(head) || isAge(head)) && !isGroup(head) && !ASKERS.has(head) && /^(?:the|an?|his|her) /i.test(last.entity.name) ? last : null;
 }

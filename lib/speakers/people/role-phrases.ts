@@ -1,12 +1,12 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { DOCUMENTS, isGroup } from '../lexicon/roles';
+import { DOCUMENTS, isAge, isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { bearersOf, headOfState, holderOf, nearestTo, personsBefore, type TitleAt } from './bearers';
 import { broughtIn } from './brought-in';
 import type { Discourse, Seen } from './discourse';
 import type { Entity } from './entity';
-import { isAdviser, isAge, isElsewhere, isPolitical, isPolitician, isRival, mayBear, runsNothing, type Title, titleOf } from './title';
+import { isAdviser, isElsewhere, isPolitical, isPolitician, isRival, mayBear, runsNothing, type Title, titleOf } from './title';
 
 /**
  * Who "the Russian leader" or "the senator" is: one who was called so, with the same adjectives

@@ -1,8 +1,9 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { countryOfDemonym } from '../lexicon/demonyms';
+import { isAge } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
-import { HE_TITLES, OFFICE, OFFICES, SHE_TITLES } from '../lexicon/titles';
+import { OFFICE, OFFICES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import type { Entity } from './entity';
 import { wordsAndPlaces } from './places';
@@ -23,8 +24,6 @@ export interface Title {
   place: string | undefined;
   /** "republican" of "the GOP front-runner"; empty where no party is named. */
   party: string;
-  /** What whoever bears it is referred to by, where the noun tells. */
-  pronoun: 'he' | 'she' | null;
   /** "the vice presidential nominee" */
   vice: boolean;
   /** "the former Ohio governor" */
@@ -44,8 +43,7 @@ export function titleOf({ units, tags }: Parsed, { from, to }: Phrase): Title {
     modifiers,
     demonym: before.find((lower) => countryOfDemonym(lower)),
     place: modifiers.find(isPlace),
-    party: before.map(partyOf).find((party) => party !== '') ?? '',
-    pronoun: HE_TITLES.has(noun) ? 'he' : SHE_TITLES.has(noun) ? 'she' : null,
+    party: before.map(partyOf).find(Boolean) ?? '',
     vice: before.includes('vice'),
     former: before.includes('former'),
   };
@@ -72,8 +70,6 @@ export const isPolitician = (entity: Entity): boolean => isCalled(entity, OFFICE
 export const isPartisan = ({ noun }: Title): boolean => PARTIES.has(noun);
 /** "the senator", "the candidate", "the Republican" */
 export const isPolitical = (title: Title): boolean => isPartisan(title) || OFFICES.has(title.head) || POLITICIANS.has(title.noun);
-/** "the 43-year-old" */
-export const isAge = (lower: string): boolean => /^\d+-year-old$/.test(lower);
 
 /** "the Ohio senator" is no senator of Maine, and "the Freedonian president" not Sylvania's. */
 export const isElsewhere = ({ place, demonym }: Title, { roles }: Entity): boolean =>
@@ -81,8 +77,7 @@ export const isElsewhere = ({ place, demonym }: Title, { roles }: Entity): boole
 
 /** "the GOP front-runner" is no Democrat. */
 export function isRival({ party }: Title, { roles }: Entity): boolean {
-  if (party === '') return false;
-  const parties = [...roles].map(partyOf).filter((one) => one !== '');
+  const parties = party ? [...roles].map(partyOf).filter(Boolean) : [];
   return parties.length > 0 && !parties.includes(party);
 }
 
