@@ -67,6 +67,8 @@ function lastSpeaker({ title, discourse, sentence: { paragraph }, at }: TitleAt,
 /** Is the one just spoken of meant, rather than a `holder` of that title further up? */
 function isNearer({ title, sentence: { paragraph }, persons }: TitleAt, holder: Entity, near: Seen): boolean {
   const { entity } = near;
+  // "Bill Bell joined in. “… President Reed …,” the former president said": not the one who still is
+  if (title.former && !title.modifiers.length && near.paragraph === paragraph && persons.has(entity) && !entity.roles.size && mayBear(title, entity)) return true;
   if (title.modifiers.length || (persons.get(holder) ?? -1) >= paragraph || near.paragraph !== paragraph || !persons.has(entity) || !mayBear(title, entity)) return false;
   // "Senator Smith was there. The Democrat said": a senator is of a party as well
   return (isPartisan(title) && !isRival(title, entity)) || [...entity.roles].every((role) => role === 'candidate');

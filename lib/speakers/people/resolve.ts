@@ -112,12 +112,18 @@ export class Resolver {
     // "issued a statement … it read"
     const read = subjectForm(first.lower) === 'it' && raw.lemma === 'read' && !raw.quoting ? whoseStatement(this.discourse, source.sentence) : null;
     if (read) return { raw, entity: read, alias: null, why: `"${first.text}" is the statement of ${read.name}` };
-    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? bodyOfWhich(this.discourse, source.sentence, first.start) ?? subjectThing(this.discourse, this.nameless, source.sentence) : null;
+    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? bodyOfWhich(this.discourse, source.sentence, first.start) ?? subjectThing(this.discourse, this.nameless, source.sentence, raw.lemma === 'read') : null;
     if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
     const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
     if (together) return together;
     const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start) ?? (subjectForm(first.lower) === 'they' && !raw.quoting ? subjectGroup(this.discourse, this.nameless, source.sentence) : null);
+    this.learn(entity, subjectForm(first.lower), source.sentence.paragraph, first.start);
     return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
+  }
+
+  /** "Lonnie Trask recalls it. '…,' he says": from there on Trask is nobody's "she". Only of who is named in the same paragraph: farther off it is a guess. */
+  private learn(entity: Entity | null, word: string, paragraph: number, at: number): void {
+    if ((word === 'he' || word === 'she') && entity?.kind === 'person' && entity.pronoun === null && this.discourse.between(paragraph, 0, at).some((mention) => mention.entity === entity)) entity.pronoun = word;
   }
 
   /** "Smith and Jones said … They added": those who spoke together just before, if no group has spoken since. */

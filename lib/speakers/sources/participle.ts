@@ -73,7 +73,9 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
 function mainBefore(sentence: Parsed, at: number): Source | null {
   const near = clauseSubject(sentence, at);
   const hangs = near && /^(?:when|after|as|while|before)$/.test(sentence.units[near.phrase.from - 1]?.lower ?? '') && near.phrase.from > 2;
-  return (hangs ? clauseSubject(sentence, near.phrase.from - 1) : null) ?? near;
+  const main = hangs ? clauseSubject(sentence, near.phrase.from - 1) : null;
+  // "The row began when Smith came in, saying": no row says anything
+  return main && (isSomebody(sentence, main.phrase) || /^(?:he|she|they)$/.test(sentence.units[main.phrase.from]?.lower ?? '')) ? main : near;
 }
 
 /** "There is talk about Smith, who is there, saying": whom the last "who" stands for. */

@@ -36,7 +36,10 @@ describe('who speaks', () => {
     ['"No," said Ann Meer. ¶ The registrar, Soo-ah Lind, no longer works for Thornbury. In a short post, she said she had kept “every single one” and left.', ['Ann Meer', 'Soo-ah Lind']],
     ['Velich made the comments on a talk show, after its host, Lidia Sorok, asked him whether Russia was "losing the map."', ['Lidia Sorok']],
     ['The Instituto Guadiana, a center attached to the University of Dover, estimated that it will be “short of water.”', ['Instituto Guadiana']],
+    ['Zeyn Arsl is a singer. Lonnie Trask, who works with her, recalls the day. “She did not say a word,” he says. ¶ Fame has come with rules. She won’t talk of it. “Print that I laughed,” she says.', ['Lonnie Trask', 'Zeyn Arsl']],
+    ['President Barry Olam was there. “Yes,” Olam said. ¶ Bill Clint got in on the game. “He runs harder against President Olam than against me,” the former president said.', ['Barry Olam', 'Bill Clint']],
     // papers
+    ['Mary Roy was found out when her son slid a note under the door. It read: "Mom are you in there."', ['a note']],
     ['Constance Okaf has denied it. In a letter to the campus on Friday, she said that a firm would look. “I was not copied,” the letter read.', ['Constance Okaf']],
     ['In an alert posted hours earlier, the embassy told Americans in the capital to shelter in place and "have a plan that does not rely on us."', ['the embassy']],
     ['Tyrell Knot said in a memo to donors on Tuesday that the senator was "underwater, underfunded and out of excuses."', ['Tyrell Knot']],

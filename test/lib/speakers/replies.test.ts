@@ -302,6 +302,7 @@ it.each([
   ['In reply to a request for comment, the governor’s spokesman, Aldo Ferr, said by text message that it was late.', ['Aldo Ferr: replied']],
   ['Priscilla Oyel, a spokeswoman for the Haver campaign, told Newsweek in reply to questions on Monday that it was late.', ['Haver campaign: replied']],
   ['The Harbour Administration is looking. “We are investigating,” the Harbour Administration said in a one-line email to Newsweek.', ['Harbour Administration: replied']],
+  ['Noemi Quisp had taped a paper to the door. Newsweek has contacted the office of Nebraska’s governor for comment.', ['office of Nebraska’s governor: asked']],
   ['Ann Bell, asked by Newsweek whether she would run, said no.', []],
   ['Roy Castell is an actor. His lawyer, Ann Smith, said in a brief email that it was late.', ['Roy Castell’s lawyer, Ann Smith: replied']],
   ['Dover Foods sells cakes. Cards will be honored, a company spokesperson told Newsweek.', ['Dover Foods: replied']],
