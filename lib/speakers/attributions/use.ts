@@ -37,10 +37,14 @@ export function useOf(sentence: Parsed, cue: Cue, complement: Complement, phrase
   const { units, tags } = sentence;
   const { from, to, that, pending } = complement;
   const first = tags[from];
-  const quotes = units.slice(from, to).some((u) => u.quote);
+  let quotes = false;
+  for (let i = from; i < to && !quotes; i++) quotes = Boolean(units[i]?.quote);
   const wordless = that === null && !pending && !quotes;
   return {
-    ...complement,
+    from,
+    to,
+    that,
+    pending,
     sentence,
     units,
     tags,

@@ -49,12 +49,11 @@ function knownAt(units: readonly Unit[], tags: readonly Tag[], i: number, before
   // and "spoke instead about"
   const apart = tags[i + 1] === 'adverb' && /^(?:spoke|speaks|speaking|talked|talks|talking)$/.test(lower);
   const next = i + (apart || (units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear') ? 2 : 1);
-  const bare = cueVerb(lower);
-  const phrase = isSince(units, i + 1) ? undefined : cuePhrase(lower, units[next]?.lower ?? '');
+  const phrase = cuePhrase(lower, units[next]?.lower ?? '');
   // `"…," Smith wrote of the gift`: the quotation is what was written
-  const whole = phrase && (phrase.verb.frames.has('tag') || !bare?.verb.frames.has('tag') || !quoteWaits(units, tags, i, before));
-  if (phrase && whole) return { ...phrase, phrase: true, to: next + 1 };
-  return bare ? { ...bare, phrase: false, to: i + 1 } : null;
+  const whole = phrase && !isSince(units, i + 1) && (phrase.verb.frames.has('tag') || !cueVerb(lower)?.verb.frames.has('tag') || !quoteWaits(units, tags, i, before));
+  const found = whole ? phrase : cueVerb(lower);
+  return found ? { verb: found.verb, form: found.form, phrase: whole === true, to: whole ? next + 1 : i + 1 } : null;
 }
 
 /** "has argued | for years that", "argued | for the second debate in a row that": no argument for something. */
@@ -65,7 +64,8 @@ const isSince = (units: readonly Unit[], at: number): boolean =>
 /** Does the verb attribute nothing where it stands? */
 function isOtherUse(units: readonly Unit[], tags: readonly Tag[], i: number, { verb: { lemma }, form, phrase }: Known): boolean {
   const lower = units[i]?.lower ?? '';
-  const last = units[i - 1]?.lower ?? '';
+  // an index below zero is looked up by its name, and slows down all the others
+  const last = i > 0 ? (units[i - 1]?.lower ?? '') : '';
   // "Writing in the journal, Smith argues"
   // and "warned her in writing about it"
   if (lower === 'writing' && ((i === 0 && tags[1] === 'preposition') || last === 'in')) return true;
@@ -83,7 +83,7 @@ const KEEPS = words('keep keeps kept');
 function governorAt(units: readonly Unit[], tags: readonly Tag[], i: number, group: number, form: Form): number | null {
   // "is reported to have called"
   if (group < i && units[group]?.lower === 'have' && tags[group - 1] === 'to' && /^(?:reported|said|alleged|rumou?red)$/.test(units[group - 2]?.lower ?? '') && BE.has(units[group - 3]?.lower ?? '')) return group - 3;
-  if (form !== 'ing') return null;
+  if (form !== 'ing' || i === 0) return null;
   const last = units[i - 1]?.lower ?? '';
   // "kept asking"
   if (group === i && KEEPS.has(last) && tags[i - 1] === 'verb') return i - 1;

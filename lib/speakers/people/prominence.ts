@@ -27,7 +27,7 @@ export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
   // "For Smith, it was a surprise": whom the sentence is about
   if (tag === 'comma' && sentence.units[0]?.lower === 'for' && sentence.units[1]?.start === mention.from) return 2;
   // "anyone who heard Smith's statement on Tuesday", "I told Smith that I would come"
-  if (mention.entity.kind === 'person' && (SPEECH.test(sentence.text.slice(mention.end, mention.end + 40)) || /\b(?:I|We|we) (?:told|asked|called|emailed|phoned|met|visited|interviewed) $/.test(sentence.text.slice(0, mention.from)))) return 2;
+  if (mention.entity.kind === 'person' && (SPEECH.test(sentence.text.slice(mention.end, mention.end + 40)) || TOLD.test(sentence.text.slice(Math.max(0, mention.from - TOLD_REACH), mention.from)))) return 2;
   // "That drew a sharp response from Smith."
   if (sentence.units[at - 1]?.lower === 'from' && /^(?:response|reply|rebuke|retort|answer|protest|objection)$/.test(sentence.units[at - 2]?.lower ?? '')) return 2;
   // "…, and the campaign's manager, Ann Smith, had posted it"
@@ -35,6 +35,9 @@ export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
   return next >= 0 && (tag === 'verb' || tag === 'auxiliary' || tag === 'adverb' || ((tag === 'comma' || tag === 'possessive') && opensClause(sentence, mention))) ? 1 : 0;
 }
 
+/** Before a name, what the writer did with that person, and how far it reaches in characters. */
+const TOLD = /\b(?:I|We|we) (?:told|asked|called|emailed|phoned|met|visited|interviewed) $/;
+const TOLD_REACH = 16;
 /** Behind a name, what that person said. */
 const SPEECH = /^['’]s? (?:\p{L}+ ){0,2}(?:statement|speech|remarks|testimony|announcement|comments|address|interview)\b/u;
 
