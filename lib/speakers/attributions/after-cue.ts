@@ -27,5 +27,5 @@ const FILLS = words('which who whom');
 function gapBefore({ sentence: { units, tags }, phrase, own, behind }: Telling, complement: Complement): [number, number] | null {
   if (!phrase || !own || behind || complement.that !== null || tags[complement.from] === 'to') return null;
   const gap = phrase.from - 1;
-  return FILLS.has(units[gap]?.lower ?? '') && !(gap > 0 && /^(?:preposition|to)$/.test(tags[gap - 1] ?? '')) ? [gap, gap + 1] : null;
+  return gap >= 0 && FILLS.has(units[gap]?.lower ?? '') && !(gap > 0 && /^(?:preposition|to)$/.test(tags[gap - 1] ?? '')) ? [gap, gap + 1] : null;
 }

@@ -3,6 +3,7 @@ import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
 import { clauseSubject, isSomebody } from '../sources/somebody';
 import { countWords } from '../text/count-words';
+import { leftOf } from '../text/left-of';
 import type { Quotation } from '../text/quotations';
 import { comesFrom, gestures, tagWithoutVerb, toldBehind } from './beside';
 import { byline, signature, speakerBeforeColon } from './labels';
@@ -39,7 +40,7 @@ const UNKNOWN: Said = { raw: null, rule: 'nothing says who speaks' };
 export function speakerOf(reading: Reading, sentence: Parsed, at: number, quote: Quotation): Said | null {
   const { pending } = reading;
   const { text, units, tags } = sentence;
-  const colon = tags[at - 1] === 'colon';
+  const colon = leftOf(tags, at) === 'colon';
   // "Here is the exchange:" and "SMITH: '…'": by the label
   if (pending) return saidBy(colon && at < 4 && sentence.index === 0 ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon') ?? sameAs(pending, 'after a colon');
   // `"Quay to close in May," by Ann Smith: "…"`: the title of a piece
@@ -54,12 +55,12 @@ function namedBeside({ reading: { sentences }, sentence, at, inner, wordCount }:
   const last = at + 1 >= tags.length;
   const next = sentences[sentence.index + 1];
   // `When Smith wrapped up — "…!" — the balloons came down`
-  const aside = tags[at - 1] === 'dash' && (tags[at + 1] ?? next?.tags[0]) === 'dash' && wordCount > 3 && /^\p{Lu}.*[.!?,]$/su.test(inner);
+  const aside = leftOf(tags, at) === 'dash' && (tags[at + 1] ?? next?.tags[0]) === 'dash' && wordCount > 3 && /^\p{Lu}.*[.!?,]$/su.test(inner);
   return (
     saidBy(last ? signature(next, 0) : signature(sentence, at + 1), 'signed behind a dash') ??
     saidBy(aside ? clauseSubject(sentence, at - 1) : null, 'said by the subject before the dash') ??
     saidBy(tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1), 'a tag without its verb') ??
-    saidBy(tags[at - 1] === 'colon' ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon')
+    saidBy(leftOf(tags, at) === 'colon' ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon')
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Tag } from '../grammar/tag';
 import { RELATIVES } from '../lexicon/function-words';
 import { behindQuoteComma, type EndRule, verbBefore, type Way } from './way';
+import { leftOf } from '../text/left-of';
 
 /** An apposition opens no farther before the verb of its relative clause: ", a baker who said". */
 const APPOSITION = 12;
@@ -30,7 +31,7 @@ const mainVerbBehindParticiple: EndRule = ({ units, tags, from, cue, object }, i
 
 /** "Smith, who said she was late, | left", "Smith, a baker who said she was late, | left" */
 const commaBehindWho: EndRule = ({ units, tags, cue }, i) =>
-  tags[i] === 'comma' && (tags[cue.from - 2] === 'comma' || (units[cue.from - 1]?.lower === 'who' && tags.slice(Math.max(1, cue.from - APPOSITION), cue.from).includes('comma'))) && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null;
+  tags[i] === 'comma' && (leftOf(tags, cue.from, 2) === 'comma' || (units[cue.from - 1]?.lower === 'who' && tags.slice(Math.max(1, cue.from - APPOSITION), cue.from).includes('comma'))) && /^(?:who|which)$/.test(units[cue.from - 1]?.lower ?? '') && (tags[i + 1] === 'verb' || tags[i + 1] === 'auxiliary') ? i : null;
 
 /** "A voter who supports it, | Smith lost …": who that is. */
 const commaBeforeWhoItIs: EndRule = ({ units, tags, cue }, i) =>

@@ -5,6 +5,7 @@ import { skipOccasions } from '../grammar/occasions';
 import type { Tag } from '../grammar/tag';
 import { AUXILIARIES, OPENERS, RELATIVES } from '../lexicon/function-words';
 import { isGroup, isRole } from '../lexicon/roles';
+import { leftOf } from '../text/left-of';
 import { endsInComma } from '../text/units';
 import type { Complement } from './behind';
 
@@ -31,7 +32,7 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
   const { units, tags } = sentence;
   let i = begins - 1;
   // "It is a scare, as Smith noted in May."
-  if (units[i]?.lower === 'as' && (tags[i - 1] === 'comma' || endsInComma(units[i - 1])) && tagEnds(sentence, after) && tags[i - 2] !== 'time' && !objectFollows(sentence, after)) return { parts: [[0, tags[i - 1] === 'comma' ? i - 1 : i]], quote: false, closed: true, previous: null, from: 0 };
+  if (i > 0 && units[i]?.lower === 'as' && (tags[i - 1] === 'comma' || endsInComma(units[i - 1])) && tagEnds(sentence, after) && tags[i - 2] !== 'time' && !objectFollows(sentence, after)) return { parts: [[0, tags[i - 1] === 'comma' ? i - 1 : i]], quote: false, closed: true, previous: null, from: 0 };
   while (i >= 0 && OPENERS.has(units[i]?.lower ?? '')) i--;
   if (i >= 0 && i < begins - 1) return null;
   if (i < 0) {
@@ -44,7 +45,7 @@ export function leftContent(sentence: Parsed, before: Parsed | null, begins: num
     return { parts: [], quote: true, closed: true, previous: before, from: clauseStart(before, before.units.length - 1) };
   }
   // `The "Slow Burn" tour began`: what it is called
-  if (tags[i] === 'quote' && tags[i - 1] === 'determiner' && tags[begins] === 'noun' && /^\p{Ll}/u.test(units[begins]?.text ?? '') && !isRole(units[begins]?.lower ?? '') && !isGroup(units[begins]?.lower ?? '')) return null;
+  if (tags[i] === 'quote' && leftOf(tags, i) === 'determiner' && tags[begins] === 'noun' && /^\p{Ll}/u.test(units[begins]?.text ?? '') && !isRole(units[begins]?.lower ?? '') && !isGroup(units[begins]?.lower ?? '')) return null;
   if (tags[i] === 'quote') {
     const start = clauseStart(sentence, i);
     return { parts: [[start, i + 1]], quote: true, closed: /[,.!?—–-]['’]?\W{1,2}$/.test(units[i]?.text ?? ''), previous: null, from: start };
@@ -80,7 +81,7 @@ const othersFollow = (tags: readonly Tag[], cues: readonly Cue[], at: number): b
 
 /** `The plan, she said, would fail.`, `The plan, said Smith, would fail.` (`behind`: where Smith ends) and `As she said in June, the plan would fail.`: the parts around the tag. */
 export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number, behind: number | null): [number, number][] | null {
-  const as = units[begins - 1]?.lower === 'as' ? 1 : 0;
+  const as = leftOf(units, begins)?.lower === 'as' ? 1 : 0;
   let left = begins - 1 - as;
   // "But as Smith noted in June, …"
   if (as && tags[left] === 'coordinator' && (left === 0 || tags[left - 1] === 'comma')) left = -1;

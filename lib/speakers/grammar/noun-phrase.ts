@@ -2,6 +2,7 @@ import { isAdjective } from '../lexicon/adjectives';
 import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
+import { leftOf } from '../text/left-of';
 import { endsInComma, type Unit } from '../text/units';
 import { isHandle } from './asides';
 import { isNickname } from './nickname';
@@ -49,7 +50,7 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
       continue;
     }
     // `the “Avatar” star`
-    if (t === 'quote' && from < end && tags[from] === 'noun' && tags[from - 2] === 'determiner' && isHandle(units[from - 1])) {
+    if (t === 'quote' && from < end && tags[from] === 'noun' && leftOf(tags, from, 2) === 'determiner' && isHandle(units[from - 1])) {
       from--;
       continue;
     }

@@ -1,6 +1,7 @@
 import { TIME_NOUNS } from '../lexicon/function-words';
 import { BODIES, DOCUMENTS, isRole } from '../lexicon/roles';
 import { isCapitalised } from '../text/capital';
+import { leftOf } from '../text/left-of';
 import { endsInComma, type Unit } from '../text/units';
 import { endsInRole, openingOf, outermost } from './asides';
 import { phraseBefore } from './noun-phrase';
@@ -68,7 +69,7 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
 
 /** "Ann Smith, the director of the clinic | said": an apposition whose second comma is missing. */
 function unclosed(units: readonly Unit[], tags: readonly Tag[], { from, to }: Phrase, floor: number): Phrase | null {
-  if (tags[from - 1] !== 'comma' || tags[from] !== 'determiner' || from - floor < 3 || to - from < 4) return null;
+  if (leftOf(tags, from) !== 'comma' || tags[from] !== 'determiner' || from - floor < 3 || to - from < 4) return null;
   let name = from - 1;
   while (name > floor && tags[name - 1] === 'name') name--;
   const opens = name === 0 || tags[name - 1] === 'quote';

@@ -5,6 +5,7 @@ import { plainVerb } from '../lexicon/plain-verbs';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { isCapitalised } from '../text/capital';
+import { leftOf } from '../text/left-of';
 import type { Unit } from '../text/units';
 import { baseForm } from './base-form';
 import { pastForm } from './past-form';
@@ -32,7 +33,7 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const cue = cueVerb(lower);
   const form = cue?.form ?? plainVerb(lower) ?? (next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined);
   // "who will face Smith"
-  if (!form && tags[i - 1] === 'auxiliary' && MODALS.test(last)) return 'verb';
+  if (!form && leftOf(tags, i) === 'auxiliary' && MODALS.test(last)) return 'verb';
   const clear = byNeighbours(units, tags, i, form !== undefined, last);
   if (clear) return clear;
   // most words are no form of any verb, and most end in neither letter

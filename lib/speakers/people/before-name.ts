@@ -3,6 +3,7 @@ import { BODY_NOUNS, KNOWN_ORGANISATIONS } from '../lexicon/organisations';
 import { isRole } from '../lexicon/roles';
 import { TITLES } from '../lexicon/titles';
 import type { Tag } from '../grammar/tag';
+import { leftOf } from '../text/left-of';
 import type { Unit } from '../text/units';
 import type { Mention } from './entity';
 import { endOfHome } from './places';
@@ -71,10 +72,10 @@ function titleBefore(sentence: Parsed, mention: Mention, name: number): string |
   if (from < to && units[to - 1]?.lower === 'address') return null;
   if (from < to) return units.slice(from, to).some((u) => titled(u) || body(u)) && !/^(?:him|her|them)$/.test(units[from]?.lower ?? '') ? wordsOf(sentence, from, to) : null;
   // "ESPN's Ann Smith"
-  const owner = units[name - 2];
-  if (mention.entity.kind === 'person' && tags[name - 1] === 'possessive' && owner && (KNOWN_ORGANISATIONS.has(owner.lower) || /^\p{Lu}{3,}$/u.test(owner.text))) return wordsOf(sentence, name - 2, name);
+  const owner = leftOf(units, name, 2);
+  if (mention.entity.kind === 'person' && owner && tags[name - 1] === 'possessive' && (KNOWN_ORGANISATIONS.has(owner.lower) || /^\p{Lu}{3,}$/u.test(owner.text))) return wordsOf(sentence, name - 2, name);
   // "Her co-author, Dr. Ann Smith,"
-  if (tags[to - 1] !== 'comma' || !titled(units[to - 2])) return null;
+  if (leftOf(tags, to) !== 'comma' || !titled(leftOf(units, to, 2))) return null;
   // the phrase must end with the name: "the President's son, John Smith, said"
   const end = units.findIndex((u) => u.start >= mention.end);
   if (end >= 0 && tags[end] !== 'comma' && tags[end] !== 'stop' && endOfHome(sentence, end) === end) return null;

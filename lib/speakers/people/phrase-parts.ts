@@ -5,6 +5,7 @@ import { ALONE, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
 import { isRole } from '../lexicon/roles';
 import type { Mention } from './entity';
 import { endOfOffice } from './offices';
+import { leftOf } from '../text/left-of';
 
 const HANGS = new Set<Tag | undefined>(['preposition', 'to', 'participle', 'verb', 'ing', 'subordinator', 'comma', 'open']);
 const CLOSE = new Set(['close', 'familiar', 'briefed']);
@@ -80,9 +81,9 @@ export function handleIn({ units, tags }: Parsed, { from, to }: Phrase): string 
   // "User mapleleaf", "Reddit user mapleleaf"
   const last = units[to - 1];
   const platform = to - from === 3 && /^\p{Lu}/u.test(units[from]?.text ?? '');
-  if (last?.kind === 'word' && units[to - 2]?.lower === 'user' && (platform || (to - from === 2 && !/^(?:data|feedback|interface|experience|base|growth|behavior|error|account|name)$/.test(last.lower))) && tags[from] !== 'determiner' && last.text === last.lower && (last.lower.length > 12 || !/(?:s|ed|ing)$/.test(last.lower))) return last.text;
+  if (last?.kind === 'word' && leftOf(units, to, 2)?.lower === 'user' && (platform || (to - from === 2 && !/^(?:data|feedback|interface|experience|base|growth|behavior|error|account|name)$/.test(last.lower))) && tags[from] !== 'determiner' && last.text === last.lower && (last.lower.length > 12 || !/(?:s|ed|ing)$/.test(last.lower))) return last.text;
   const at = isHandle(units[to - 1]?.text ?? '') ? to - 1 : tags[to] === 'comma' && to - from < 6 ? to + 1 : -1;
-  const text = units[at]?.text ?? '';
+  const text = (at < 0 ? undefined : units[at])?.text ?? '';
   return isHandle(text) ? text : null;
 }
 /** "@ann_smith", "u/ann_smith", "ann.smith_82" */

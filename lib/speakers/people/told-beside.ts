@@ -4,6 +4,7 @@ import type { Discourse } from './discourse';
 import type { Meant } from './meant';
 import type { Nameless } from './nameless';
 import { asCalled, handleIn, toldOfOne } from './phrase-parts';
+import { leftOf } from '../text/left-of';
 
 /** Behind a phrase, " named ", " as " and the beginning of a name. */
 const NAMED_SO = 9;
@@ -37,7 +38,7 @@ export function toldBeside(discourse: Discourse, nameless: Nameless, sentence: P
   const kin = own ? discourse.kin(units[phrase.from + 1]?.lower ?? '', paragraph, start) : null;
   if (kin) return { entity: kin, alias: whole, why: `"${whole}" is ${kin.name}` };
   // "Senator Smith, a Republican, whose office said"
-  const whose = units[phrase.from - 1]?.lower === 'whose' ? discourse.between(paragraph, units[0]?.start ?? 0, start).at(-1) : undefined;
+  const whose = leftOf(units, phrase.from)?.lower === 'whose' ? discourse.between(paragraph, units[0]?.start ?? 0, start).at(-1) : undefined;
   if (whose?.entity.kind !== 'person') return null;
   return { entity: nameless.entity(`${whose.entity.name}’s ${whole}`, 'unnamed', units[phrase.to - 1]?.lower), alias: null, why: `"${whole}" is ${whose.entity.name}’s` };
 }

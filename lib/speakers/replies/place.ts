@@ -30,7 +30,8 @@ export class Place {
 
   /** The word `n` units behind the place, in lower case. */
   word(n = 0): string {
-    return this.sentence.units[this.i + n]?.lower ?? '';
+    const at = this.i + n;
+    return at < 0 ? '' : (this.sentence.units[at]?.lower ?? '');
   }
 
   /** The article's words from unit `from` up to unit `to`, both counted from the place; none behind the sentence's end. */

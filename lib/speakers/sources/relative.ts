@@ -93,8 +93,8 @@ function beforeAside({ units, tags }: Parsed, at: number): number {
 /** "An official who asked not to be named said": the subject of "said" stands before the relative clause. */
 export function relativeHead({ units, tags }: Parsed, from: number, at: number): Phrase | null {
   let left = from - 1;
-  while (tags[left] === 'adverb') left--;
-  const before = tags[left];
+  while (left > 0 && tags[left] === 'adverb') left--;
+  const before = left < 0 ? undefined : tags[left];
   if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition' && before !== 'to') return null;
   for (let i = from - 1; i > 0 && i > at - 20; i--) {
     // "who prays here and who did not want to be named"

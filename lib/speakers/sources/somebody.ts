@@ -7,6 +7,7 @@ import { POSSESSIVES, RELATIVES, TIME_NOUNS } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
 import { phraseAfter } from './phrase-after';
+import { leftOf } from '../text/left-of';
 import { endsInComma } from '../text/units';
 import type { Source } from './found';
 
@@ -45,7 +46,7 @@ export function clauseSubject(sentence: Parsed, at: number): Source | null {
     const phrase = subjectBefore(units, tags, i);
     // "There is talk of Smith": nothing there says anything
     if (!phrase || units[phrase.from]?.lower === 'there' || RELATIVES.has(units[phrase.from]?.lower ?? '') || (phrase.to - phrase.from === 2 && /^(?:last|this)$/.test(units[phrase.from]?.lower ?? '') && TIME_NOUNS.has(units[phrase.to - 1]?.lower ?? ''))) continue;
-    const leans = LEANS.has(tags[phrase.from - 1]) && !/^(?:when|because|while)$/.test(units[phrase.from - 1]?.lower ?? '');
+    const leans = LEANS.has(leftOf(tags, phrase.from)) && !/^(?:when|because|while)$/.test(leftOf(units, phrase.from)?.lower ?? '');
     if (!leans) return inner && !isSomebody(sentence, phrase) && !/^(?:he|she|they)$/.test(units[phrase.from]?.lower ?? '') ? inner : { sentence, phrase, antecedent: null };
     inner ??= { sentence, phrase, antecedent: null };
   }

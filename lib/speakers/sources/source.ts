@@ -9,6 +9,7 @@ import type { Found, Source } from './found';
 import { besideParticiple, ofParticiple } from './participle';
 import { ofRelative, relativeHead } from './relative';
 import { clauseSubject, lastNoun } from './somebody';
+import { leftOf } from '../text/left-of';
 
 /** What the cue's subject is: before it, behind it ("said Smith"), or shared with a cue before it ("and added"). `previous`: who speaks by the cue before. */
 export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): Found {
@@ -38,9 +39,9 @@ function beforeCue(sentence: Parsed, cue: Cue, previous: Source | null): Source 
   if (made) return of(made);
   const found = subjectBefore(units, tags, cue.from);
   // "supports Smith and in a statement praised him"
-  const occasion = found && previous && tags[found.from - 2] === 'coordinator' && tags[found.from - 1] === 'preposition' && units.slice(found.from, found.to).some((u) => PLACES_OF_SPEECH.has(u.lower));
+  const occasion = found && previous && leftOf(tags, found.from, 2) === 'coordinator' && tags[found.from - 1] === 'preposition' && units.slice(found.from, found.to).some((u) => PLACES_OF_SPEECH.has(u.lower));
   // "Smith, a nurse, in a statement praised him"
-  const apart = found && tags[found.from - 2] === 'comma' && /^(?:in|at|on|during)$/.test(units[found.from - 1]?.lower ?? '') && /^an?$/.test(units[found.from]?.lower ?? '') && PLACES_OF_SPEECH.has(units[found.to - 1]?.lower ?? '') ? subjectBefore(units, tags, found.from - 1) : null;
+  const apart = found && leftOf(tags, found.from, 2) === 'comma' && /^(?:in|at|on|during)$/.test(units[found.from - 1]?.lower ?? '') && /^an?$/.test(units[found.from]?.lower ?? '') && PLACES_OF_SPEECH.has(units[found.to - 1]?.lower ?? '') ? subjectBefore(units, tags, found.from - 1) : null;
   if (apart && tags.slice(apart.from, apart.to).includes('name')) return of(apart);
   const phrase = occasion ? null : found;
   if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) return besideParticiple(sentence, phrase, previous);
