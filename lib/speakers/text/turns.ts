@@ -16,8 +16,9 @@ const LABEL = /^(\s*["“]?)(\p{Lu}[\p{L}.'’-]*(?: (?:van |von |der |den |de |
 /** No label ends farther on. */
 const FAR = 120;
 const PARTS: Record<string, Turn['part']> = { q: 'asks', question: 'asks', a: 'answers', answer: 'answers' };
-/** "This interview has been edited for length and clarity." */
-const EDITED = /\b(?:interview|conversation|q&a|transcript|exchange|discussion|answers|responses|remarks)\b[^.]{0,80}\b(?:edited|condensed|shortened|abridged)\b|\b(?:edited|condensed|abridged)\b[^.]{0,40}\bfor (?:length|clarity|brevity|space)\b/i;
+/** "This interview has been edited for length and clarity.": what was edited, or what for, in one sentence. */
+const EDITED = /\b(?:edited|condensed|shortened|abridged)\b/i;
+const OF_WHAT = /\b(?:interview|conversation|q&a|transcript|exchange|discussion|answers|responses|remarks)\b|\bfor (?:length|clarity|brevity|space)\b/i;
 /** Nobody's question, or line that leads to an answer, is longer, in words. */
 const QUESTION = 80;
 const LEAD = 40;
@@ -28,11 +29,14 @@ const TOLD = /^\s*["“”]|[,.!?]["”]\s+(?:(?:(?!I\b)\p{Lu}[\p{L}.'’-]*\s){
 
 /** The turns of a text by their paragraph; none where it is neither an interview nor a transcript. */
 export function turnsIn(paragraphs: readonly string[]): ReadonlyMap<number, Turn> {
-  const edited = paragraphs.some((text) => /edited|condensed|abridged|shortened/.test(text) && EDITED.test(text));
+  const edited = paragraphs.some((text) => EDITED.test(text) && text.split('.').some((sentence) => EDITED.test(sentence) && OF_WHAT.test(sentence)));
   const turns = labelled(paragraphs, edited);
   if (edited) for (const [paragraph, turn] of laidOut(paragraphs, turns)) turns.set(paragraph, turn);
   return turns.size ? goneOn(paragraphs, turns) : turns;
 }
+
+/** "[Laughter.]": all of a paragraph stands in brackets. */
+const isAside = (text: string): boolean => /^\s*[([]/.test(text) && /^[)\]]\W*$/.test(text.slice(Math.max(text.lastIndexOf(')'), text.lastIndexOf(']'))));
 
 /** By their labels. One paragraph may begin so by chance ("Note: …"): it takes two that share a label and another one, or an article that says it is an interview. */
 function labelled(paragraphs: readonly string[], edited: boolean): Map<number, Turn> {
@@ -78,7 +82,7 @@ function goneOn(paragraphs: readonly string[], turns: ReadonlyMap<number, Turn>)
   for (const [paragraph, text] of paragraphs.entries()) {
     const own = turns.get(paragraph);
     // "(BEGIN VIDEO CLIP)", "…"
-    if (!own && (/^\s*[([].*[)\]]\W*$/s.test(text) || !/\p{L}/u.test(text))) continue;
+    if (!own && (isAside(text) || !/\p{L}/u.test(text))) continue;
     if (!own && last && (isTold(text) || !(paragraph < end || FIRST_PERSON.test(text)))) last = null;
     if (own) last = own;
     else if (last) last = asksIn(paragraphs, last) ? turnAt(paragraphs, paragraph, 0, null, 'answers') : { ...turnAt(paragraphs, paragraph, 0, null, last.part), of: last.of ?? last.paragraph };
