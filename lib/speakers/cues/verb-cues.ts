@@ -123,18 +123,17 @@ const AIMED = words('fess_up own_up lash_out speak_out weigh_in push_back hit_ba
 
 /** Where the cue of a verb ends, with what belongs to it behind. */
 function endOf(units: readonly Unit[], tags: readonly Tag[], { verb: { lemma, frames }, phrase, to }: Known): number {
-  const lower = (i: number) => units[i]?.lower ?? '';
   let end = to;
   if (!phrase && lemma === 'call') {
-    if (lower(end) === 'for') end++;
+    if (units[end]?.lower === 'for') end++;
     // "called Wednesday for her to resign"
-    else if (tags[end] === 'time' && lower(end + 1) === 'for') end += 2;
+    else if (tags[end] === 'time' && units[end + 1]?.lower === 'for') end += 2;
   }
   // "said in a statement" is one cue; "said on Monday" is a cue and a day
-  if (frames.has('tag') && lower(end) === 'in' && lower(end + 1) === 'a' && lower(end + 2) === 'statement') end += 3;
+  if (frames.has('tag') && units[end]?.lower === 'in' && units[end + 1]?.lower === 'a' && units[end + 2]?.lower === 'statement') end += 3;
   // "said repeatedly", "said about"
-  else if (frames.has('tag') && tags[end] === 'adverb' && !OF_WHAT_FOLLOWS.has(lower(end)) && /(?:ly|later|again|earlier)$/.test(lower(end))) end++;
+  else if (frames.has('tag') && tags[end] === 'adverb' && !OF_WHAT_FOLLOWS.has(units[end]?.lower ?? '') && /(?:ly|later|again|earlier)$/.test(units[end]?.lower ?? '')) end++;
   // "took aim at", "lashed out against"
-  if (phrase && AIMED.has(lemma.replace('_', ' ')) && /^(?:at|with|against|about|on|to|for|over)$/.test(lower(end))) end++;
+  if (phrase && AIMED.has(lemma.replace('_', ' ')) && /^(?:at|with|against|about|on|to|for|over)$/.test(units[end]?.lower ?? '')) end++;
   return end;
 }
