@@ -27,8 +27,8 @@ export interface Raw {
   utters: boolean;
 }
 
-/** The attribution of words that somebody utters without a cue. */
-export const withoutCue = (raw: Omit<Raw, 'cue' | 'lemma' | 'within' | 'utters'>): Raw => ({ ...raw, cue: null, lemma: '', within: null, utters: true });
+/** The attribution of words that somebody utters without a cue; its fields in the order of all others, which is quicker to read. */
+export const withoutCue = ({ paragraph, content, quoted, source, carried, rule }: Pick<Raw, 'paragraph' | 'content' | 'quoted' | 'source' | 'carried' | 'rule'>): Raw => ({ paragraph, content, quoted, cue: null, lemma: '', source, carried, within: null, rule, utters: true });
 
 /** Where an attribution begins, in UTF-16 code units of its paragraph: its content, or else its cue. */
 export const position = ({ content, cue }: Raw): number => content[0]?.[0] ?? cue?.[0] ?? 0;

@@ -13,7 +13,7 @@ export function transcript(paragraphs: readonly Parsed[][], turns: ReadonlyMap<n
     if (!sentence) continue;
     const carried = turn.of === null ? null : (raws.get(turn.of) ?? null);
     const source = turn.label ? labelled(sentence, turn.label) : null;
-    raws.set(paragraph, withoutCue({ paragraph, content: [[turn.start, turn.end]], quoted: [turn], source, carried, part: carried ? null : turn.part, rule: carried ? 'a turn that goes on' : TURN }));
+    raws.set(paragraph, { ...withoutCue({ paragraph, content: [[turn.start, turn.end]], quoted: [turn], source, carried, rule: carried ? 'a turn that goes on' : TURN }), part: carried ? null : turn.part });
   }
   return raws;
 }
