@@ -34,7 +34,7 @@ const SENSES: readonly (readonly [words: string, sense: Sense])[] = [
   ['failure failures', { notAfter: set('heart kidney engine power organ liver renal respiratory system mechanical equipment structural bank'), notBefore: set('to of') }],
   ['junk', { notBefore: set('food foods mail bond bonds status email') }],
   ['con cons', { notAfter: set('and or') }],
-  ['lie lies lying', { notBefore: set('in at on down ahead within beneath behind between beyond with just east west north south under there face low around outside near off') }],
+  ['lie lies lying', { notBefore: set('in at on down ahead within beneath behind between beyond with just east west north south under there face low around outside near off along across amid against upstream downstream inland deep somewhere elsewhere halfway dormant idle awake'), notAfter: set('therein herein valley river lake island mountains hills allegiances loyalties sympathies origins strengths answer') }],
   ['bubble bubbles', { notAfter: set('housing asset dot-com stock speech property price'), notBefore: set('wrap bath tea gum') }],
   ['myth myths', { notAfter: set('creation ancient') }],
   ['insanity', { notBefore: set('defense defence plea') }],

@@ -32,6 +32,8 @@ describe('loaded words', () => {
     ['a toxic debate', 'toxic waste'],
     ['The claim was repeated.', 'Jobless claims fell.'],
     ['His lies went on.', 'The village lies in a valley.'],
+    ['The county’s lies went on.', 'The state in whose mountains the lake lies gave nothing.'],
+    ['She lies about it.', 'The harbor lies along the northern shore.'],
     ['She railed against it.', 'The rail line opened.'],
     ['They admitted that it was late.', 'He was admitted to hospital.'],
     ['the political elite', 'an elite athlete'],
