@@ -27,7 +27,7 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const nearest = nearestSubject(units, tags, sign < 0 ? beforeAside(sentence, at) : sign + 1);
   // "a fitter from Toledo, Ohio, who said"
   const inState = nearest && at < phrase.from && tags[nearest.from - 1] === 'comma' && tags[nearest.from - 2] === 'name' && isPlace(units.slice(nearest.from, nearest.to).map((u) => u.lower).join(' '));
-  const antecedent = inState ? nearestSubject(units, tags, nearest.from - 1) : nearest;
+  const antecedent = inState || (nearest && at < phrase.from && isSetting(sentence, phrase, nearest)) ? nearestSubject(units, tags, nearest.from - 1) : nearest;
   // "Ann Smith, a deputy mayor of Dayton, who said": of the name, not of what it is explained by
   const opens = antecedent?.from ?? 0;
   // "Smith, a senator who said": a name that opens the sentence looks like any word there
@@ -45,6 +45,12 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const brought = antecedent || units[phrase.from]?.lower !== 'who' ? null : nameBefore(sentence, at);
   if (brought) return { sentence, phrase, antecedent: brought };
   return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, paper ?? antecedent, units[phrase.from]?.lower === 'who') };
+}
+
+/** "Bell told Smith on camera, who answered": no camera answers. */
+function isSetting({ units }: Parsed, phrase: Phrase, nearest: Phrase): boolean {
+  const bare = nearest.to - nearest.from === 1 ? units[nearest.from]?.text : undefined;
+  return bare !== undefined && units[phrase.from]?.lower === 'who' && /^(?:on|in|at|by|via|over)$/.test(units[nearest.from - 1]?.lower ?? '') && /^\p{Ll}+[^s]$/u.test(bare) && !isRole(bare);
 }
 
 /** Who is named behind the first comma after `at`, right before a verb. */
