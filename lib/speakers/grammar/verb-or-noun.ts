@@ -74,6 +74,8 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   // "Smith plays Agnes", "Smith plays a widow"
   if (lower === 'plays' && next && (DETERMINERS.has(next.lower) || isCapitalised(next.text)) && (tags[i - 1] === 'name' || (i === 1 && isCapitalised(units[0]?.text ?? '')))) return 'verb';
   if (!next || !SAME_PAST.has(lower)) return null;
+  // "was set by staff, who said": nobody is called "set by staff"
+  if (next.lower === 'by' && before(tags, i) === 'auxiliary') return 'participle';
   // "Smith cut in: …"
   if (/^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith cut her target": their past is written like their base

@@ -4,6 +4,7 @@ import type { Phrase } from '../grammar/phrase';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
 import { DOCUMENTS, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
+import { leftOf } from '../text/left-of';
 import { endsInComma } from '../text/units';
 import { clauseSubject, lastNoun } from './somebody';
 import type { Source } from './found';
@@ -48,8 +49,8 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
 }
 
 /** "Bell told Smith on camera, who answered": no camera answers. */
-function isSetting({ units }: Parsed, phrase: Phrase, nearest: Phrase): boolean {
-  const bare = nearest.to - nearest.from === 1 ? units[nearest.from]?.text : undefined;
+function isSetting({ units, tags }: Parsed, phrase: Phrase, nearest: Phrase): boolean {
+  const bare = nearest.to - nearest.from === 1 && /^(?:name|noun)$/.test(leftOf(tags, nearest.from, 2) ?? '') ? units[nearest.from]?.text : undefined;
   return bare !== undefined && units[phrase.from]?.lower === 'who' && /^(?:on|in|at|by|via|over)$/.test(units[nearest.from - 1]?.lower ?? '') && /^\p{Ll}+[^s]$/u.test(bare) && !isRole(bare);
 }
 
