@@ -120,8 +120,16 @@ const itStates = ({ units, tags, i, last, next }: Word): boolean => (tags[i - 1]
 /** Of what is warned in the weather report. */
 const WEATHER = words('storm flood flooding wind winds tornado weather heat freeze frost fire hurricane snow ice squall travel tsunami avalanche thunderstorm blizzard surf evacuation');
 
+/** What a court or an agency gives out. */
+const RULINGS = words('ruling finding filing briefing hearing');
+
+/** "In her 40-page ruling: …", "in a scathing ruling, …" */
+const isRuling = ({ lower, units, tags, i, next, last }: Word): boolean =>
+  RULINGS.has(lower) && i > 1 && (tags[i - 2] === 'determiner' || tags[i - 2] === 'possessive' || units[i - 2]?.lower === 'her') && (tags[i - 1] === 'number' || ((tags[i - 1] === 'ing' || tags[i - 1] === 'noun' || tags[i - 1] === 'time') && !isRole(last) && !isGroup(last))) && (!next || /^[.,:]$/.test(next.text));
+
 function ingForm(word: Word): Tag {
   const { at, next, last } = word;
+  if (isRuling(word)) return 'noun';
   // "a winter storm warning"
   if (word.lower === 'warning' && WEATHER.has(last)) return 'noun';
   // "one writing, '…'", "another adding: '…'"

@@ -50,6 +50,8 @@ describe('who speaks', () => {
     ['Fenn Foods said in its notice that it was found late. "We have stopped," the notice said.', ['Fenn Foods']],
     ['Tom Bell pointed to a log, kept by a worker, which contains an entry reading: "Edge gone on no. 3."', ['an entry']],
     ['A post by Annika Soren in a local group has been shared. “Look in your pictures,” it reads.', ['Annika Soren']],
+    ['The judge, Ada Fenn, wrote in her 40-page ruling: “No jury could find otherwise.”', ['Ada Fenn']],
+    ['Ada Fenn wrote in a scathing ruling, “No jury could find otherwise.”', ['Ada Fenn']],
     ['The fine was set by staff, who called it “fair.”', ['staff']],
     ['“Let everybody know,” Tom Bell says to Ann Smith on camera, who answers: “We will!”', ['Tom Bell', 'Ann Smith']],
   ])('%s', (text, speakers) => {
