@@ -127,9 +127,12 @@ const RULINGS = words('ruling finding filing briefing hearing');
 const isRuling = ({ lower, units, tags, i, next, last }: Word): boolean =>
   RULINGS.has(lower) && i > 1 && (tags[i - 2] === 'determiner' || tags[i - 2] === 'possessive' || units[i - 2]?.lower === 'her') && (tags[i - 1] === 'number' || ((tags[i - 1] === 'ing' || tags[i - 1] === 'noun' || tags[i - 1] === 'time') && !isRole(last) && !isGroup(last))) && (!next || /^[.,:]$/.test(next.text));
 
+/** "…," said marketing consultant Ann Smith; "Polling expert Ann Smith said" */
+const isTitle = ({ units, at, i, next }: Word): boolean => (i === 0 || at === 'verb') && next !== undefined && isRole(next.lower) && isCapitalised(units[i + 2]?.text ?? '');
+
 function ingForm(word: Word): Tag {
   const { at, next, last } = word;
-  if (isRuling(word)) return 'noun';
+  if (isRuling(word) || isTitle(word)) return 'noun';
   // "a winter storm warning"
   if (word.lower === 'warning' && WEATHER.has(last)) return 'noun';
   // "one writing, '…'", "another adding: '…'"

@@ -3,7 +3,7 @@ import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
 import { FIRMS, KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations';
 import { WELL_KNOWN } from '../lexicon/well-known';
 import { longForm } from '../lexicon/nicknames';
-import { isGroup, isRole } from '../lexicon/roles';
+import { isGroup, isRole, parentOf } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { HE_TITLES, KIN, OF_EITHER, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import type { Token } from '../text/tokens';
@@ -41,7 +41,7 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     const mention = { paragraph: name.paragraph, start: name.start, end: name.end, from: name.from, entity };
     mentions.push(mention);
     entity.mentions.push(mention);
-    for (const role of entity.kind === 'person' ? name.roles : []) {
+    for (const role of entity.kind === 'person' ? name.roles.map(parentOf) : []) {
       entity.roles.add(role);
       // "Bell's sister, Annika"
       if (KIN.has(role)) entity.pronoun ??= HE_TITLES.has(role) ? 'he' : SHE_TITLES.has(role) ? 'she' : null;

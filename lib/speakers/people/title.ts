@@ -1,7 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { countryOfDemonym } from '../lexicon/demonyms';
-import { isAge } from '../lexicon/roles';
+import { isAge, parentOf } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import { OFFICE, OFFICES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
@@ -32,7 +32,7 @@ export interface Title {
 
 /** What a phrase of a sentence calls somebody. */
 export function titleOf({ units, tags }: Parsed, { from, to }: Phrase): Title {
-  const noun = units[to - 1]?.lower ?? '';
+  const noun = parentOf(units[to - 1]?.lower ?? '');
   const inside = units.slice(from + (tags[from] === 'determiner' ? 1 : 0), to - 1);
   const before = inside.map(({ lower }) => lower);
   const modifiers = wordsAndPlaces(inside.filter(({ text }) => /^\p{Lu}/u.test(text)));

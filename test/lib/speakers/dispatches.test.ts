@@ -52,6 +52,9 @@ describe('who speaks', () => {
     ['A post by Annika Soren in a local group has been shared. “Look in your pictures,” it reads.', ['Annika Soren']],
     ['The judge, Ada Fenn, wrote in her 40-page ruling: “No jury could find otherwise.”', ['Ada Fenn']],
     ['Ada Fenn wrote in a scathing ruling, “No jury could find otherwise.”', ['Ada Fenn']],
+    ['“It is late,” said marketing consultant Ada Norr.', ['Ada Norr']],
+    ['“It is late,” said Ana Ruiz, a nurse and mother of two. ¶ The mother-of-two told the Post: “I left.”', ['Ana Ruiz', 'Ana Ruiz']],
+    ['“It is late,” said Ana Ruiz, a mother-of-three. ¶ “I left,” the mom-of-three said. “So did we all,” the father-of-two said.', ['Ana Ruiz', 'Ana Ruiz', 'the father-of-two']],
     ['The fine was set by staff, who called it “fair.”', ['staff']],
     ['“Let everybody know,” Tom Bell says to Ann Smith on camera, who answers: “We will!”', ['Tom Bell', 'Ann Smith']],
   ])('%s', (text, speakers) => {
