@@ -36,6 +36,8 @@ export function baseForm(word: Word): Tag {
   const plural = (at === 'noun' || (at === 'name' && !KNOWN_ORGANISATIONS.has(wordBefore(word)) && !ORGANISATION_WORDS.has(wordBefore(word)))) && /[^s]s$/.test(wordBefore(word)) && !isAdjective(wordBefore(word));
   // "claims that fume events make them ill"
   if (word.last === 'that' && tags[i - 2] === 'verb' && next && next.lower.endsWith('s') && next.text === next.lower && !DETERMINERS.has(next.lower) && !ALONE.has(next.lower)) return 'noun';
+  // "explained that fear of rain starts early"
+  if (word.last === 'that' && tags[i - 2] === 'verb' && next && /^(?:of|for|about|over|among)$/.test(next.lower)) return 'noun';
   if (at === 'pronoun' || at === 'subordinator' || plural) return 'verb';
   return at === 'coordinator' && joinsInfinitive(word) ? 'verb' : 'noun';
 }

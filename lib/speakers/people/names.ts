@@ -4,6 +4,7 @@ import { plainVerb } from '../lexicon/plain-verbs';
 import { isGivenName } from '../lexicon/given-names';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isGroup, isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import { PARTICLES, SUFFIXES, TITLES } from '../lexicon/titles';
 import { isCapitalised } from '../text/capital';
 import { perSpeaks } from '../text/per';
@@ -112,7 +113,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   const trade = to - i === 3 && /(?:er|or|ist|ian|ant)$/.test(first.lower) && !isGivenName(first.lower) && isGivenName(units[i + 1]?.lower ?? '');
   // "Democrats Ann Reed, Tom Bell and …"
   const plural = to - i > 2 && isGivenName(units[i + 1]?.lower ?? '') && /^(?:democrats|republicans|governors|senators|congressmen|lawmakers|actors|singers|superstars|candidates|rivals|activists|authors|writers|hosts)$/.test(first.lower);
-  const role = plural || (opens && to - i > 2 && (CALLING.test(first.lower) || trade || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? '')))) ? 1 : 0;
+  // "Quarterback Dez Holt": a given name that no list has
+  const called = to - i === 3 && isRole(first.lower) && !NAMES_BODIES.has(first.lower) && !isGivenName(first.lower) && units.slice(i + 1, to).every(({ lower, kind }) => kind === 'word' && !ORGANISATION_WORDS.has(lower) && !isCommonNoun(lower));
+  const role = plural || (opens && to - i > 2 && (CALLING.test(first.lower) || trade || called || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? '')))) ? 1 : 0;
   // "as secretary of State Smith said"
   const field = units[i - 1]?.lower === 'of' && units[i - 2]?.lower === 'secretary' && to - i === 2 && /^(?:state|defense|defence|education|energy|labor|commerce|agriculture)$/.test(first.lower) ? 1 : 0;
   const name = afterTitles(units, Math.max(i + Math.max(role, field), office), to);
@@ -120,6 +123,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && (placeAt(units, name)?.end === to - 1 || (name === to - 2 && CHAMBERS.test(units[name]?.lower ?? '')))) return { from: i, name: to, to };
   return { from: i, name, to };
 }
+
+/** What may be called somebody, and begins the names of bodies and things as well: "Marine Corps Times", "Independent Women's Voice". */
+const NAMES_BODIES = words('marine guard conservative liberal libertarian independent socialist native citizen worker customer patient child star source head peer mp dove hawk champion official parent teen kid person man woman girl boy model guest fan sponsor partner reader viewer pilot trader holder mate teller planner defender boss head victim witness insider outsider baker holder winner executive ruler first_lady');
 
 /** Does a title that belongs to somebody begin at `at`, with no more than two words before it? */
 function secondTitle(units: readonly Unit[], at: number): boolean {

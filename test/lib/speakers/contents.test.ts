@@ -14,6 +14,7 @@ describe('where it begins', () => {
     ['DOVER, Del. (AP) — Two boats were found, police said.', 'Two boats were found'],
     ['New York (Reuters) – The bridge will close, Ann Reed warned.', 'The bridge will close'],
     ['NORTH BEND, Ore. — Ann Reed said she would run again.', 'she would run again'],
+    ['Ann Reed explained that fear of rain often starts early.', 'fear of rain often starts early'],
     // no place: an aside
     ['NATO — the old alliance of 32 — said it would send boats.', 'it would send boats'],
     ['Ann Reed promised on Monday to build it.', 'to build it'],

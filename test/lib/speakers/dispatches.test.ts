@@ -55,6 +55,10 @@ describe('who speaks', () => {
     ['“It is late,” said marketing consultant Ada Norr.', ['Ada Norr']],
     ['“It is late,” said Ana Ruiz, a nurse and mother of two. ¶ The mother-of-two told the Post: “I left.”', ['Ana Ruiz', 'Ana Ruiz']],
     ['“It is late,” said Ana Ruiz, a mother-of-three. ¶ “I left,” the mom-of-three said. “So did we all,” the father-of-two said.', ['Ana Ruiz', 'Ana Ruiz', 'the father-of-two']],
+    // given names that no list has
+    ['The town met. ¶ Quarterback Dez Holt called it “late.” ¶ Holt said, “Not today.”', ['Dez Holt', 'Dez Holt']],
+    ['The town met. ¶ Drummer Zev Quill said it was “late.”', ['Zev Quill']],
+    ['The town met. ¶ Conservative Dover Action said it was “late.”', ['Conservative Dover Action']],
     ['The fine was set by staff, who called it “fair.”', ['staff']],
     ['“Let everybody know,” Tom Bell says to Ann Smith on camera, who answers: “We will!”', ['Tom Bell', 'Ann Smith']],
   ])('%s', (text, speakers) => {
