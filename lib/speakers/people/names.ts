@@ -121,7 +121,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   const name = afterTitles(units, Math.max(i + Math.max(role, field), office), to);
   // "an Ohio Republican": a place and a role make no name
   if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && (placeAt(units, name)?.end === to - 1 || (name === to - 2 && CHAMBERS.test(units[name]?.lower ?? '')))) return { from: i, name: to, to };
-  return { from: i, name, to };
+  // "the 11th Circuit"
+  const numbered = name === i && first.lower === 'circuit' && /^\d+(?:st|nd|rd|th)$/.test(units[i - 1]?.lower ?? '') ? 1 : 0;
+  return { from: i - numbered, name: name - numbered, to };
 }
 
 /** What may be called somebody, and begins the names of bodies and things as well: "Marine Corps Times", "Independent Women's Voice". */

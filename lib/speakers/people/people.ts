@@ -177,8 +177,8 @@ function kindOf({ words, text, titles, roles, article, human }: NameFound): Kind
   // "Massachusetts Democrats"
   // but "Trina Banks"
   if (isGroup(words.at(-1) ?? '') && (words.at(-1) !== 'banks' || words.length === 1)) return 'organisation';
-  // "Cape Ansel"
-  if (/^(?:cape|mount|mt\.)$/.test(words[0] ?? '')) return 'organisation';
+  // "Cape Ansel", "11th Circuit"
+  if (/^(?:cape|mount|mt\.|\d.*)$/.test(words[0] ?? '')) return 'organisation';
   // "Entergy Arkansas", "Global Affairs Canada"
   if (words.length > 1 && (isPlace(words.at(-1) ?? '') || isCountry(words.at(-1) ?? ''))) return 'organisation';
   // "the Trump Train"

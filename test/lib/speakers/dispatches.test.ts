@@ -59,6 +59,8 @@ describe('who speaks', () => {
     ['The town met. ¶ Quarterback Dez Holt called it “late.” ¶ Holt said, “Not today.”', ['Dez Holt', 'Dez Holt']],
     ['The town met. ¶ Drummer Zev Quill said it was “late.”', ['Zev Quill']],
     ['The town met. ¶ Conservative Dover Action said it was “late.”', ['Conservative Dover Action']],
+    ['The 11th Circuit ruled that the law was “vague to the point of absurdity.”', ['11th Circuit']],
+    ['The Dover Union filed a brief calling the ban “late.”', ['Dover Union']],
     ['The fine was set by staff, who called it “fair.”', ['staff']],
     ['“Let everybody know,” Tom Bell says to Ann Smith on camera, who answers: “We will!”', ['Tom Bell', 'Ann Smith']],
   ])('%s', (text, speakers) => {
