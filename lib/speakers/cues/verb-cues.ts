@@ -62,7 +62,9 @@ const isSince = (units: readonly Unit[], at: number): boolean =>
   (/^(?:year|month|week|day|decade)s$/.test(units[at + 1]?.lower ?? '') || (units[at + 1]?.lower === 'the' && /^(?:first|second|third|fourth|fifth|last|umpteenth)$/.test(units[at + 2]?.lower ?? '') && units.slice(at + 3, at + 9).some((unit) => unit.lower === 'that')));
 
 /** Does the verb attribute nothing where it stands? */
-function isOtherUse(units: readonly Unit[], tags: readonly Tag[], i: number, { verb: { lemma }, form, phrase }: Known): boolean {
+function isOtherUse(units: readonly Unit[], tags: readonly Tag[], i: number, { verb: { lemma }, form, phrase, to }: Known): boolean {
+  // "has spoken out for the first time"
+  if (lemma === 'speak_out' && units[to]?.lower === 'for' && units[to + 1]?.lower === 'the' && units[to + 3]?.lower === 'time') return true;
   const lower = units[i]?.lower ?? '';
   // an index below zero is looked up by its name, and slows down all the others
   const last = i > 0 ? (units[i - 1]?.lower ?? '') : '';

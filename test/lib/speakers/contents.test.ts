@@ -30,6 +30,11 @@ it('nothing need stand behind a dateline', () => {
   expect(contents('Dover (AP) — ')).toEqual([]);
 });
 
+it('"spoken out for the first time" has none', () => {
+  expect(contents('Ann Reed has spoken out for the first time.')).toEqual([]);
+  expect(contents('Ann Reed spoke out for better lights.')).toEqual(['better lights']);
+});
+
 describe('where it ends', () => {
   it.each([
     ['Ann Reed mocked the plan because it needs two bridges.', 'the plan because it needs two bridges'],
