@@ -4,7 +4,7 @@ import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 
-const ISSUED = words('statement email e-mail tweet message release letter memo note brief filing complaint lawsuit motion petition');
+const ISSUED = words('statement email e-mail tweet message release letter memo note brief');
 /** What else one makes or runs "that says" something. */
 const PUBLISHED = words('ad ads advertisement video piece article editorial report post op-ed column spot commercial essay comment comments remark remarks');
 const PUBLISHES = /^(?:releas|issu|publish|post|tweet|sen[dt]|writ|wrote|air|ran|run|mak|made|put|deliver|circulat|launch|produc|shar)(?:e|es|ed|ing|s|ten|ning)?$/;
