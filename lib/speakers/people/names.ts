@@ -108,14 +108,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     else if (unit.text === ',' && SUFFIXES.has(units[to + 1]?.lower ?? '') && units[to + 1]?.text !== 'V') to += 2;
     else break;
   }
-    // "Witness Tom Bell": what opens the sentence is what he is
-  // "Epigrapher Luca Bell"
-  const trade = to - i === 3 && /(?:er|or|ist|ian|ant)$/.test(first.lower) && !isGivenName(first.lower) && isGivenName(units[i + 1]?.lower ?? '');
   // "Democrats Ann Reed, Tom Bell and …"
   const plural = to - i > 2 && isGivenName(units[i + 1]?.lower ?? '') && /^(?:democrats|republicans|governors|senators|congressmen|lawmakers|actors|singers|superstars|candidates|rivals|activists|authors|writers|hosts)$/.test(first.lower);
-  // "Quarterback Dez Holt": a given name that no list has
-  const called = to - i === 3 && isRole(first.lower) && !NAMES_BODIES.has(first.lower) && !isGivenName(first.lower) && units.slice(i + 1, to).every(({ lower, kind }) => kind === 'word' && !ORGANISATION_WORDS.has(lower) && !isCommonNoun(lower));
-  const role = plural || (opens && to - i > 2 && (CALLING.test(first.lower) || trade || called || (isRole(first.lower) && isGivenName(units[i + 1]?.lower ?? '')))) ? 1 : 0;
+  const role = plural || (opens && opensWithRole(units, i, to)) ? 1 : 0;
   // "as secretary of State Smith said"
   const field = units[i - 1]?.lower === 'of' && units[i - 2]?.lower === 'secretary' && to - i === 2 && /^(?:state|defense|defence|education|energy|labor|commerce|agriculture)$/.test(first.lower) ? 1 : 0;
   const name = afterTitles(units, Math.max(i + Math.max(role, field), office), to);
@@ -128,6 +123,16 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
 
 /** What may be called somebody, and begins the names of bodies and things as well: "Marine Corps Times", "Independent Women's Voice". */
 const NAMES_BODIES = words('marine guard conservative liberal libertarian independent socialist native citizen worker customer patient child star source head peer mp dove hawk champion official parent teen kid person man woman girl boy model guest fan sponsor partner reader viewer pilot trader holder mate teller planner defender boss head victim witness insider outsider baker holder winner executive ruler first_lady');
+
+/** "Witness Tom Bell", "Epigrapher Luca Bell", "Quarterback Dez Holt": is the first word of the run `[from, to)`, which opens a sentence, what somebody is? */
+function opensWithRole(units: readonly Unit[], from: number, to: number): boolean {
+  const first = units[from]?.lower ?? '';
+  if (to - from < 3) return false;
+  if (CALLING.test(first)) return true;
+  if (isGivenName(units[from + 1]?.lower ?? '')) return isRole(first) || (to - from === 3 && /(?:er|or|ist|ian|ant)$/.test(first) && !isGivenName(first));
+  // a given name that no list has
+  return to - from === 3 && isRole(first) && !NAMES_BODIES.has(first) && !isGivenName(first) && units.slice(from + 1, to).every(({ lower, kind }) => kind === 'word' && !ORGANISATION_WORDS.has(lower) && !isCommonNoun(lower));
+}
 
 /** Does a title that belongs to somebody begin at `at`, with no more than two words before it? */
 function secondTitle(units: readonly Unit[], at: number): boolean {

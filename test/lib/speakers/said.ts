@@ -15,3 +15,6 @@ export const speakersOfQuotes = (...paragraphs: string[]): (string | null)[] =>
 /** The phrase that speaks, of each attribution in order. */
 export const sourcesIn = (...paragraphs: string[]): (string | null)[] =>
   findSpeakers({ headline: '', paragraphs, published: null }).attributions.map(({ source, sourceParagraph }) => source && (paragraphs[sourceParagraph]?.slice(...source) ?? null));
+
+/** Who was asked for comment and what came of it, as short lines: `party: status`. */
+export const replies = (...paragraphs: string[]): string[] => findSpeakers({ headline: '', paragraphs, published: null }).reply.map(({ party, status }) => `${party}: ${status}`);
