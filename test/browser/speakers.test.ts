@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Tab } from '../../scripts/browser';
-import { galleryPage, gallerySite, inBothBrowsers } from './setup';
+import { galleryPage, gallerySite, inBothBrowsers, type Stage } from './setup';
 
 /** The article that the product was conceived on; it is not part of this repository: see CONTRIBUTING.md. */
 const SEED = '../shared/pages/seed.html';
@@ -9,6 +9,20 @@ const SEED_ADDRESS = 'https://www.newsweek.com/putin-says-donald-trump-discussed
 
 const marked = (tab: Tab, key: string) => tab.page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)), key);
 const named = async (tab: Tab) => (await tab.look()).filter((node) => node.inSidebar && node.role === 'heading').map((node) => node.name);
+
+/** The bundled article, with `added` before its last speaker. */
+async function withAdded({ driver }: Stage, added: string): Promise<{ tab: Tab; leave: () => Promise<void> }> {
+  const { address, html } = galleryPage('article-2023');
+  const before = driver.site;
+  driver.site = (at) => (at.href === address ? { body: html.replace('<p>Councillor Peter Amsel', `${added}<p>Councillor Peter Amsel`) } : gallerySite(at));
+  const tab = await driver.newTab();
+  await tab.goto(address);
+  const leave = async () => {
+    await tab.close();
+    driver.site = before;
+  };
+  return { tab, leave };
+}
 
 if (!existsSync(SEED) && !process.env['CI']) console.log(`Left out: the test on the first article, since ${SEED} is not here.`);
 
@@ -59,47 +73,40 @@ inBothBrowsers((stage, kind) => {
   });
 
   it('lists what two say together under each of them, and a paraphrase with its verb', async () => {
-    const { address, html } = galleryPage('article-2023');
-    const before = stage.driver.site;
-    const joint = '<p>Wanda Birch and Otto Lensky said in a joint letter: “The ferry is for everybody.” Birch denied taking any money.</p>';
-    stage.driver.site = (at) => (at.href === address ? { body: html.replace('<p>Councillor Peter Amsel', `${joint}<p>Councillor Peter Amsel`) } : gallerySite(at));
-    const tab = await stage.driver.newTab();
-    await tab.goto(address);
+    const { tab, leave } = await withAdded(stage, '<p>Wanda Birch and Otto Lensky said in a joint letter: “The ferry is for everybody.” Birch denied taking any money.</p>');
     await tab.find('heading', 'Otto Lensky');
     // what is added since the last visit is told farther down
     const said = (await tab.say()).split('How it changed')[0] ?? '';
     for (const words of ['together with Otto Lensky', 'together with Wanda Birch', 'denied taking any money']) expect(said).toContain(words);
     expect(said.split('The ferry is for everybody.')).toHaveLength(3);
-    await tab.close();
-    stage.driver.site = before;
+    await leave();
   });
 
   it('says on the card of one who was asked for comment what came of it, by whatever name it is told', async () => {
-    const { address, html } = galleryPage('article-2023');
-    const before = stage.driver.site;
-    const asked = '<p>Wanda Birch said in May: “The ferry is for everybody.” Ms. Birch declined to comment for this article.</p>';
-    stage.driver.site = (at) => (at.href === address ? { body: html.replace('<p>Councillor Peter Amsel', `${asked}<p>Councillor Peter Amsel`) } : gallerySite(at));
-    const tab = await stage.driver.newTab();
-    await tab.goto(address);
+    const { tab, leave } = await withAdded(stage, '<p>Wanda Birch said in May: “The ferry is for everybody.” Ms. Birch declined to comment for this article.</p>');
     await tab.find('heading', 'Wanda Birch');
     const [cards = '', list = ''] = (await tab.say()).split(/^Asked for comment$/m);
     expect(cards).toMatch(/Wanda Birch[^]*asked for comment: declined/);
     expect(list).toMatch(/Wanda Birch\s+declined/);
-    await tab.close();
-    stage.driver.site = before;
+    await leave();
+  });
+
+  it('lists the answers of an interview, and finds in the article the one that is clicked', async () => {
+    const { tab, leave } = await withAdded(
+      stage,
+      '<p>Wanda Birch, a ferry pilot, spoke to the Courier. The interview was edited for length.</p><p><strong>Courier:</strong> Who pays for it?</p><p><strong>Birch:</strong> We all do, and I always have.</p><p><strong>Courier:</strong> For how long?</p><p><strong>Birch:</strong> As long as it floats.</p>',
+    );
+    await tab.click('button', /^“We all do/);
+    await expect.poll(() => marked(tab, 'eh-1'), { timeout: 5000 }).toEqual(['We all do, and I always have.']);
+    expect(await tab.say()).toMatch(/Wanda Birch[^]*As long as it floats/);
+    await leave();
   });
 
   it('says whose part it is to ask the questions', async () => {
-    const { address, html } = galleryPage('article-2023');
-    const before = stage.driver.site;
-    const asked = '<p>Wanda Birch asked Otto Lensky what the ferry costs. “Little,” Lensky said. “And who will pay for it?” Birch asked.</p>';
-    stage.driver.site = (at) => (at.href === address ? { body: html.replace('<p>Councillor Peter Amsel', `${asked}<p>Councillor Peter Amsel`) } : gallerySite(at));
-    const tab = await stage.driver.newTab();
-    await tab.goto(address);
+    const { tab, leave } = await withAdded(stage, '<p>Wanda Birch asked Otto Lensky what the ferry costs. “Little,” Lensky said. “And who will pay for it?” Birch asked.</p>');
     await tab.find('heading', 'Wanda Birch');
     expect((await tab.say()).match(/^.*\n(?=asks the questions$)/gm)).toEqual(['Wanda Birch\n']);
-    await tab.close();
-    stage.driver.site = before;
+    await leave();
   });
 
   if (existsSync(SEED) || process.env['CI']) {
