@@ -16,7 +16,7 @@ export function captions(sentence: Parsed): Raw[] {
   const found: Raw[] = [];
   if (!tags.includes('quote')) return found;
   for (let i = 3; i < units.length - 1; i++) {
-    if (!TEXTS.has(units[i]?.lower ?? '') || units[i - 2]?.lower !== 'with' || tags[i - 1] !== 'determiner') continue;
+    if (tags[i - 1] !== 'determiner' || units[i - 2]?.lower !== 'with' || !TEXTS.has(units[i]?.lower ?? '')) continue;
     const quote = tags[i + 1] === 'colon' || tags[i + 1] === 'comma' ? i + 2 : i + 1;
     if (tags[quote] !== 'quote') continue;
     let verb = i - 3;

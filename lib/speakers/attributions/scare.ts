@@ -12,6 +12,8 @@ const SMALL = (lower: string): boolean => DETERMINERS.has(lower) || POSTMODIFIES
 
 /** A title has no more words. */
 const LONGEST = 7;
+/** So many words as tell whether a passage is too long for one. */
+const firstWords = (inner: string): string[] => inner.split(/\s+/, 2 * LONGEST + 1);
 /** Are the words written as in the name of a work: with capitals, but for those that a title leaves small? */
 const inTitleCase = (inner: string, list: readonly string[]): boolean => /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner) && list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase()));
 const hasCapitals = (list: readonly string[]): boolean => list.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
@@ -19,14 +21,14 @@ const hasCapitals = (list: readonly string[]): boolean => list.filter((word) => 
 /** Do the words in quotation marks read as the name of a work, whatever stands before them? */
 export function isTitle(quoted: string): boolean {
   const inner = quoted.replace(/[.,;:]$/, '');
-  const list = inner.split(/\s+/);
+  const list = firstWords(inner);
   return list.length <= LONGEST && inTitleCase(inner, list) && hasCapitals(list);
 }
 
 /** `the hit film "Frozen"`: named by what it is. */
 export function isWork({ units, text }: Parsed, quote: Quotation): boolean {
   const inner = text.slice(quote.start, quote.end).replace(/[.,;:]$/, '');
-  return WORKS.has(units[units.findIndex((u) => u.quote === quote) - 1]?.lower ?? '') && inTitleCase(inner, inner.split(/\s+/));
+  return WORKS.has(units[units.findIndex((u) => u.quote === quote) - 1]?.lower ?? '') && inTitleCase(inner, firstWords(inner));
 }
 
 /**
@@ -37,7 +39,7 @@ export function isScare({ units, text }: Parsed, quote: Quotation, utters: boole
   const at = units.findIndex((u) => u.quote === quote);
   const before = units[at - 1]?.lower ?? '';
   const inner = text.slice(quote.start, quote.end).replace(/[.,;:]$/, '');
-  const list = inner.split(/\s+/);
+  const list = firstWords(inner);
   // `a column, entitled "Why Electing Smith Is More Important Than Waiting"`
   const entitled = /^(?:en)?titled$|^headlined$/.test(before === ',' ? (units[at - 2]?.lower ?? '') : before);
   if (entitled && list.length <= 2 * LONGEST && inTitleCase(inner, list)) return true;

@@ -22,6 +22,9 @@ for (const [frame, after, list] of ADJECTIVES)
     known.set(lemma, verbs.set(after, { lemma, frames: new Set([frame]) }));
   }
 
+/** The adjectives. */
+export const ATTITUDES: Iterable<string> = known.keys();
+
 /** What else leads to them: "remains convinced". */
 const LINKS = words('remain remains remained seem seems seemed feel feels felt become becomes became grew');
 

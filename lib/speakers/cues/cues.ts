@@ -1,17 +1,21 @@
 import type { Tag } from '../grammar/tag';
 import type { Unit } from '../text/units';
-import { attitudeAt } from './attitudes';
+import { ATTITUDES, attitudeAt } from './attitudes';
 import type { Cue } from './cue';
-import { lightVerbAt } from './light-verbs';
+import { LIGHT_NOUNS, lightVerbAt } from './light-verbs';
 import { strangeTag } from './strange-tags';
 import { verbCueAt } from './verb-cues';
+
+/** The words that make a cue with a verb before them. In one set, as every noun is asked about. */
+const HEADS = new Set([...ATTITUDES, ...LIGHT_NOUNS]);
 
 /** The verb groups of a sentence that can attribute, left to right. `before`: the last unit of the sentence before it in the paragraph. */
 export function cuesIn(units: readonly Unit[], tags: readonly Tag[], before?: Unit): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < units.length; i++) {
     const tag = tags[i];
-    const phrase = tag === 'noun' || tag === 'verb' || tag === 'participle' ? (attitudeAt(units, tags, i) ?? lightVerbAt(units, tags, i)) : null;
+    const heads = (tag === 'noun' || tag === 'verb' || tag === 'participle') && HEADS.has(units[i]?.lower ?? '');
+    const phrase = heads ? (attitudeAt(units, tags, i) ?? lightVerbAt(units, tags, i)) : null;
     if (phrase) {
       while ((cues.at(-1)?.to ?? 0) > phrase.from) cues.pop();
       cues.push(phrase);

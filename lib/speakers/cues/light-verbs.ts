@@ -18,7 +18,8 @@ const PHRASES: [verbs: string, nouns: string][] = [
 ];
 const nounsOf = new Map<string, ReadonlySet<string>>();
 for (const [verbs, nouns] of PHRASES) for (const verb of verbs.split(' ')) nounsOf.set(verb, words(nouns));
-const NOUNS = words(PHRASES.map(([, nouns]) => nouns).join(' '));
+/** The nouns. */
+export const LIGHT_NOUNS = words(PHRASES.map(([, nouns]) => nouns).join(' '));
 const LEADS = words('about of for in on with over at to');
 const THAT: ReadonlySet<Frame> = new Set(['that']);
 const OBJECT: ReadonlySet<Frame> = new Set(['object']);
@@ -26,7 +27,7 @@ const OBJECT: ReadonlySet<Frame> = new Set(['object']);
 /** "Expressed deep concern about", "has made the case that": the noun stands at `i`. */
 export function lightVerbAt(units: readonly Unit[], tags: readonly Tag[], i: number): Cue | null {
   const noun = units[i]?.lower ?? '';
-  if (!NOUNS.has(noun)) return null;
+  if (!LIGHT_NOUNS.has(noun)) return null;
   const next = units[i + 1]?.lower ?? '';
   if (next !== 'that' && !LEADS.has(next)) return null;
   let head = i - 1;

@@ -6,15 +6,18 @@ import type { Cue } from './cue';
 
 /** `"…!" an angry Smith retorted.`: whatever stands where a tag stands is one. `before`: the last unit of the sentence before. */
 export function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): Cue | null {
-  if (tags[i] !== 'verb' || !/(?:ed|s|ew|ang|oke)$/.test(units[i]?.lower ?? '')) return null;
+  const lower = units[i]?.lower ?? '';
+  if (tags[i] !== 'verb' || !/(?:ed|s|ew|ang|oke)$/.test(lower) || !standsAsTag(units, tags, i, before)) return null;
+  return { from: i, to: i + 1, head: i, verb: { lemma: cueVerb(lower)?.verb.lemma ?? lower, frames: new Set<Frame>(['tag', 'weak']) }, form: 'past', passive: false, chained: false };
+}
+
+function standsAsTag(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): boolean {
   const after = tags[i + 1];
-  const verb = { lemma: cueVerb(units[i]?.lower ?? '')?.verb.lemma ?? units[i]?.lower ?? '', frames: new Set<Frame>(['tag', 'weak']) };
-  const cue: Cue = { from: i, to: i + 1, head: i, verb, form: 'past', passive: false, chained: false };
-  if (leavesOpen(units[i - 1])) return after === 'name' || (after === 'determiner' && !POSSESSIVES.has(units[i + 1]?.lower ?? '')) ? cue : null;
-  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon' && !(after === 'preposition' && cueVerb(units[i]?.lower ?? ''))) return null;
+  if (leavesOpen(units[i - 1])) return after === 'name' || (after === 'determiner' && !POSSESSIVES.has(units[i + 1]?.lower ?? ''));
+  if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon' && !(after === 'preposition' && cueVerb(units[i]?.lower ?? ''))) return false;
   // `"…?" Smith questioned` but `"…?" Smith nodded`, `"…?" The mayor questioned the plan`
   const another = tags[0] === 'determiner' || tags[0] === 'pronoun' || !cueVerb(units[i]?.lower ?? '');
-  return quoteWaits(units, tags, i, another ? undefined : before) ? cue : null;
+  return quoteWaits(units, tags, i, another ? undefined : before);
 }
 
 /** Does a quotation that cannot stand alone wait for its verb at `i`, with nothing but a short subject between? */

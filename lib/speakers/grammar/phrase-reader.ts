@@ -92,7 +92,7 @@ export class PhraseReader {
   private head(from: number): number | null {
     let i = behindQuantity(this.units, this.tags, from, this.end);
     const { tags } = this;
-    if (tags[i] === 'pronoun' || (ALONE.has(this.word(i)) && !HEADS.has(tags[i + 1])) || /^(?:every|any|some|no)thing$/.test(this.word(i))) return i < this.end ? i + 1 : null;
+    if (tags[i] === 'pronoun' || (ALONE.has(this.word(i)) && !HEADS.has(tags[i + 1])) || (this.word(i).endsWith('thing') && /^(?:every|any|some|no)thing$/.test(this.word(i)))) return i < this.end ? i + 1 : null;
     if (tags[i] === 'determiner') i++;
     if (tags[i] === 'determiner' && !ARTICLES.has(this.word(i))) i++;
     const start = i;

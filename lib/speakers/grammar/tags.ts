@@ -78,7 +78,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (capital && lower === 'will' && next && ((i > 0 && /^\p{Ll}/u.test(next.text)) || (/^\p{Lu}/u.test(next.text) && (units[i + 2]?.text === ',' || cueVerb(units[i + 2]?.lower ?? '')?.form === 'past')))) return 'name';
   if (capital && lower === 'per' && perSpeaks(units, i)) return 'name';
   // “…,” May said
-  if (capital && /^(?:may|read|from)$/.test(lower) && last?.kind === 'quote' && cueVerb(next?.lower ?? '')?.form === 'past') return 'name';
+  if (capital && last?.kind === 'quote' && /^(?:may|read|from)$/.test(lower) && cueVerb(next?.lower ?? '')?.form === 'past') return 'name';
   if (capital && !first && lower !== 'i' && lower !== 'tweeted' && !(lower === 'he' || lower === 'she' || lower === 'they')) return 'name';
   const byWord = known?.turns ? byItself(units, tags, i, lower) : null;
   if (byWord) return byWord;

@@ -1,8 +1,8 @@
 import { isAdjective } from '../lexicon/adjectives';
-import { cuePhrase, cueVerb, formOfPhrase } from '../lexicon/cue-verbs';
+import { cuePhrase, cueVerb } from '../lexicon/cue-verbs';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS, TIME_NOUNS } from '../lexicon/function-words';
-import { plainVerb } from '../lexicon/plain-verbs';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { verbOf } from '../lexicon/verbs';
 import { words } from '../lexicon/words';
 import { isCapitalised } from '../text/capital';
 import { leftOf } from '../text/left-of';
@@ -30,8 +30,9 @@ export function verbOrNoun(units: readonly Unit[], tags: readonly Tag[], i: numb
   const lower = units[i]?.lower ?? '';
   const last = i > 0 ? (units[i - 1]?.lower ?? '') : '';
   const next = units[i + 1];
-  const cue = cueVerb(lower);
-  const form = cue?.form ?? plainVerb(lower) ?? (next && cuePhrase(lower, next.lower) ? formOfPhrase(lower) : undefined);
+  const verb = verbOf(lower);
+  const cue = verb?.cue;
+  const form = verb && (verb.form ?? (verb.withParticle && next && cuePhrase(lower, next.lower) ? verb.withParticle : undefined));
   // "who will face Smith"
   if (!form && leftOf(tags, i) === 'auxiliary' && MODALS.test(last)) return 'verb';
   const clear = byNeighbours(units, tags, i, form !== undefined, last);

@@ -78,6 +78,9 @@ for (const [, list] of PHRASES)
 /** What form of a verb like "shoot" a word is, which is a cue with its particle only. */
 export const formOfPhrase = (lower: string): Form | undefined => formOfPhraseHead.get(lower);
 
+/** Every lower-case word that is a form of a cue verb, or of one that is a cue with its particle. */
+export const cueForms = (): Set<string> => new Set([...byForm.keys(), ...formOfPhraseHead.keys()]);
+
 /** The cue verb a lower-case word is a form of. "said" → say, past. */
 export const cueVerb = (lower: string): { verb: CueVerb; form: Form } | undefined => byForm.get(lower);
 

@@ -13,5 +13,8 @@ for (const lemma of VERBS)
 // As often nouns: they do not end a phrase.
 for (const noun of 'blow blows tie ties need needs help turn turns start move moves reach cause lead focus change changes concern concerns fight fights run runs vote votes visit work works watch trust talk talks stay sign signs shift sound increase launch push release return use form forms face faces host drop drops fire lift set poll polls treat feature rise spark look looks step steps stand break cut deal deals draw fall spread strike ride beat stop state win wins drive hold lock pick earn save passes pass trail stem experience benefit gain gains benefits produce live lives open fit lack start starts turn opens'.split(' ')) forms.delete(noun);
 
+/** Every lower-case form of a common verb. */
+export const plainForms = (): Iterable<string> => forms.keys();
+
 /** What form of a common verb a lower-case word is, or nothing. */
 export const plainVerb = (lower: string): 'finite' | 'participle' | 'ing' | 'base' | undefined => forms.get(lower);

@@ -14,7 +14,8 @@ export function rolesBehind(units: readonly Unit[], at: number): string[] {
   const mark = units[at]?.text;
   // "the Smith campaign", "Smith's campaign", "Smith is running for"
   const owned = units[at]?.kind === 'possessive' ? at + 1 : at;
-  if (/^(?:campaign|candidacy)$/.test(units[owned]?.lower ?? '')) return ['candidate'];
+  const whose = units[owned]?.lower;
+  if (whose === 'campaign' || whose === 'candidacy') return ['candidate'];
   if (units[at + 1]?.lower === 'running' && units[at + 2]?.lower === 'for' && /^(?:is|was|,|are)$/.test(units[at]?.lower ?? '')) return ['candidate'];
   if (mark === '(' || mark === ',') {
     const party = partyAndState(units[at + 1]?.lower ?? '');

@@ -76,8 +76,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     // "Yin Myint May, 60,"
     const aged = unit.lower === 'may' && to > i + (opens ? 1 : 0) && units[to + 1]?.text === ',' && /^[1-9]\d$/.test(units[to + 2]?.text ?? '') && units[to + 3]?.text === ',';
     // "George Will", "America First Legal"
-    const belongs = aged || (ALSO_NAMES.test(unit.lower) && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
-    if (unit.kind === 'word' && isCapitalised(unit.text) && (belongs || !(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)))) {
+    const belongs = () => aged || (ALSO_NAMES.test(unit.lower) && (isGivenName(units[to - 1]?.lower ?? '') || (to > i + (opens ? 1 : 0) && tellsSomething(units, to)))) || (unit.lower === 'first' && isCapital(units[to + 1]));
+    if (unit.kind === 'word' && isCapitalised(unit.text) && (!(FUNCTION(unit.lower) && unit.text !== unit.text.toUpperCase() && !SUFFIXES.has(unit.lower)) || belongs())) {
       organisation ||= ORGANISATION_WORDS.has(unit.lower);
       to++;
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;

@@ -35,7 +35,7 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
   resolved.forEach((one, i) => {
     const { raw, entity, alias, others = [] } = one;
     if (!entity) return;
-    if (alias && fold(alias) !== fold(entity.name)) known(entity).aliases.push({ ...placeOf(raw), text: alias });
+    if (alias && fold(alias) !== fold(entity.name)) known(entity).aliases.push(calledThere(raw, alias));
     const words = Math.max(0, wordsOf(i) - (inside.get(raw) ?? 0));
     for (const each of [entity, ...others]) {
       known(each).own.push(one);
@@ -48,9 +48,9 @@ export function speakersOf(resolved: readonly Resolved[], attributions: readonly
   });
 }
 
-/** Where a source stands. */
-function placeOf({ source, paragraph }: Raw): { paragraph: number; start: number } {
-  return source ? { paragraph: source.sentence.paragraph, start: source.sentence.units[source.phrase.from]?.start ?? 0 } : { paragraph, start: 0 };
+/** What somebody is called where a source stands. */
+function calledThere({ source, paragraph }: Raw, text: string): Called {
+  return { paragraph: source?.sentence.paragraph ?? paragraph, start: source?.sentence.units[source.phrase.from]?.start ?? 0, text };
 }
 
 /** "Bell" of "Tom Bell", where the article calls a person so. */

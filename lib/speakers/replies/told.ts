@@ -20,7 +20,8 @@ export function* repliesIn(sentence: Parsed, isBody: (phrase: Phrase) => boolean
   const { units } = sentence;
   let place: Place | undefined;
   for (let i = 0; i < units.length; i++) {
-    const forms = FORMS.get(units[i]?.lower ?? '');
+    const unit = units[i];
+    const forms = unit?.kind === 'word' ? FORMS.get(unit.lower) : undefined;
     if (!forms) continue;
     place ??= new Place(sentence, isBody, awaited);
     place.i = i;
