@@ -1,7 +1,7 @@
 import { skipOccasions } from '../grammar/occasions';
 import type { Tag } from '../grammar/tag';
 import { words } from '../lexicon/words';
-import { type Behind, type Rule, takesHearer, upTo } from './behind';
+import { type Behind, type Complement, type Rule, takesHearer, upTo } from './behind';
 
 /** "asked Smith about the bridge", "asked the court for a delay" */
 export const askedAbout: Rule = (behind) => {
@@ -62,8 +62,21 @@ export const object: Rule = (behind) => {
   if (!frames.has('object') || frames.has('clause')) return undefined;
   // "called from the airport", "called Dr. Smith."
   if (lemma === 'call' && (tag === 'preposition' || (tag === 'name' && onlyName(behind)))) return null;
-  return (frames.has('tag') && lemma !== 'ask') || !OPENS.has(tag) ? null : upTo(behind, at);
+  return (frames.has('tag') && lemma !== 'ask') || !OPENS.has(tag) ? null : withWhatCalled(behind, upTo(behind, at));
 };
+
+/** What is called something, by name and who that is, takes no more units. */
+const CALLED = 18;
+
+/** `called Ann Smith, the founder of the firm, "a tourist"`: what she is called stands behind the aside. */
+function withWhatCalled({ tags, lemma }: Behind, content: Complement | null): Complement | null {
+  if (!content || !/^(?:call|label|dub|brand|deem)$/.test(lemma) || tags[content.to] !== 'comma') return content;
+  for (let i = content.to + 1; i < content.to + CALLED; i++) {
+    if (tags[i] === 'comma' && tags[i + 1] === 'quote') return { ...content, to: i + 2 };
+    if (tags[i] === 'verb' || tags[i] === 'auxiliary' || tags[i] === 'quote' || tags[i] === undefined) break;
+  }
+  return content;
+}
 
 /** "said no", "said the same of Smith" */
 export const short: Rule = (behind: Behind) => {

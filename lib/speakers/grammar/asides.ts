@@ -1,5 +1,5 @@
-import { ALONE, RELATIVES } from '../lexicon/function-words';
-import { isRole } from '../lexicon/roles';
+import { ALONE, POSSESSIVES, RELATIVES } from '../lexicon/function-words';
+import { BODIES, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import type { Tag } from './tag';
@@ -33,7 +33,7 @@ export function endsInRole(units: readonly Unit[], end: number): boolean {
 }
 
 /** Quotation marks around a name, not around words: short, and capitalised. */
-export const isHandle = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /^.{1,2}[@#]?[\p{Lu}\p{N}]/u.test(unit.text) && unit.text.split(' ').length <= 4 && !/[.!?]\W?$/.test(unit.text);
+export const isHandle = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /^.{1,2}(?:[@#]?[\p{Lu}\p{N}]|\p{Ll}+[_\d])/u.test(unit.text) && unit.text.split(' ').length <= 4 && !/[.!?]\W?$/.test(unit.text);
 
 /** Where the aside that closes at `close` was opened, or null if what stands there is none. */
 export function openingOf(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): number | null {
@@ -108,6 +108,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tags[i - 1] === 'dash' && close - i < 8 && (tag === 'name' || (tag === 'coordinator' && !hasVerb(tags, i, close)))) return true;
   // "Smith, U.S. District Court Judge, said", "Smith, Harbour Vice President for news, said"
   if (tag === 'name' && tags[i - 2] === 'name' && close - i > 1 && (isRole(units[close - 1]?.lower ?? '') ? tags.slice(i, close).every((t) => t === 'name' || t === 'noun') : tags[close - 1] === 'noun' && units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j + 1] === 'preposition'))) return true;
+  // "Bell's employer, Quay Freight, declined"
+  if (tag === 'name' && (tags[i - 3] === 'possessive' || POSSESSIVES.has(units[i - 3]?.lower ?? '')) && BODIES.has(units[i - 2]?.lower ?? '') && tags.slice(i, close).every((t) => t === 'name')) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
 }

@@ -44,7 +44,16 @@ export function skipHearer(units: readonly Unit[], tags: readonly Tag[], at: num
     else if (tag === 'open' && tags[i + 2] === 'close') i += 3;
     else break;
   }
-  return i;
+  return i > at ? behindName(units, tags, i) : i;
+}
+
+/** "told his aide|, Lionel Bell, | in April: '…'": behind the name of who is told, where what is told follows; else `at`. */
+function behindName(units: readonly Unit[], tags: readonly Tag[], at: number): number {
+  if (tags[at] !== 'comma' || tags[at - 1] !== 'noun' || tags[at + 1] !== 'name') return at;
+  let end = at + 1;
+  while (tags[end] === 'name') end++;
+  if (tags[end] === 'colon') return end;
+  return tags[end] === 'comma' && (tags[end + 1] === 'quote' || units[end + 1]?.lower === 'that' || (/^(?:in|on)$/.test(units[end + 1]?.lower ?? '') && /^(?:time|name|number)$/.test(tags[end + 2] ?? ''))) ? end + 1 : at;
 }
 
 /** Where "in the back row" ends that tells where the hearers are, if what they are told to do follows; else `at`. */

@@ -28,7 +28,7 @@ export function openingPhrase(units: readonly Unit[], tags: readonly Tag[], know
     if (at > floor && tags[at - 1] === 'subordinator' && RELATIVES.has(units[at - 1]?.lower ?? '') && (tags[at - 2] === 'name' || tags[at - 2] === 'noun')) continue;
     let from = at;
     while (from < known && !isQuantity(units[from]?.lower ?? '') && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'adverb')) from++;
-    if (from >= known) continue;
+    if (from >= known || isFormerName(units, from)) continue;
     const phrase = new PhraseReader(units, tags, end).subject(from);
     // "on a talk show, after its host, Tom Bell, asked": another clause
     if (phrase?.aside && tags[phrase.aside[0]] === 'subordinator' && /^(?:after|before|when|while|as|because)$/.test(units[phrase.aside[0]]?.lower ?? '')) continue;
@@ -37,6 +37,12 @@ export function openingPhrase(units: readonly Unit[], tags: readonly Tag[], know
   }
   return null;
 }
+
+/** "on X, formerly | Twitter, the lawyer Tom Bell", "formerly known as | Twitter": what something was called. */
+const isFormerName = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1]?.lower;
+  return before === 'formerly' || (before === 'as' && units[at - 3]?.lower === 'formerly');
+};
 
 /**
  * Where the phrase ends that has been read up to `to`, with what hangs on it: "a poll" + "released

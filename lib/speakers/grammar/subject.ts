@@ -147,12 +147,14 @@ function introducedName(units: readonly Unit[], tags: readonly Tag[], close: num
   if (tags[opening] !== 'comma' || close - opening < 2 || (isRole(units[opening + 1]?.lower ?? '') && close - opening < 4)) return null;
   const near = phraseBefore(units, tags, opening, floor);
   // "The regulator, Waterwatch, said": a name of one word, behind what it is
-  if (close - opening === 2 && !(near && near.to - near.from === 2 && (BODIES.has(units[near.to - 1]?.lower ?? '') || isRole(units[near.to - 1]?.lower ?? '')))) return null;
+  // and "the singer's management company, Marigold, said"
+  const body = near !== null && BODIES.has(units[near.to - 1]?.lower ?? '');
+  if (close - opening === 2 && !(near && ((near.to - near.from === 2 && (body || isRole(units[near.to - 1]?.lower ?? ''))) || (body && tags.slice(near.from, near.to).includes('possessive'))))) return null;
   // "A man who was there, Tom Bell, recalled"
   const whole = near && ((tags[near.from] !== 'determiner' && tags[near.from] !== 'number') || tags[near.from - 1] === 'verb') ? openingPhrase(units, tags, near.from, opening, floor) : null;
   const before = whole && units.slice(whole.from, whole.to).some((u) => u.lower === 'who') ? whole : near;
   // "Bell's colleague on the panel, Senator Ann Smith, said"
-  const owned = before && isCapitalised(units[before.from]?.text ?? '') && tags.slice(before.from, before.to).includes('possessive') && units.slice(before.from, before.to).some(({ lower }) => isRole(lower));
+  const owned = before && isCapitalised(units[before.from]?.text ?? '') && tags.slice(before.from, before.to).includes('possessive') && units.slice(before.from, before.to).some(({ lower }) => isRole(lower) || BODIES.has(lower));
   if (!before || (!owned && tags[before.from] !== 'determiner' && tags[before.from] !== 'number') || units[before.from]?.lower === 'this') return null;
   const opens = before.from === floor || /^(?:comma|subordinator|coordinator|quote|stop)$/.test(tags[before.from - 1] ?? '');
   return opens ? { from: before.from, to: close, aside: null } : null;

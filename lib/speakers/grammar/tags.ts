@@ -47,7 +47,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const at = i > 0 ? tags[i - 1] : undefined;
   if (unit.kind === 'quote' || unit.kind === 'number' || unit.kind === 'possessive') {
     // "he's said": after a pronoun the ending is an auxiliary
-    if (unit.kind === 'possessive') return at === 'pronoun' || last?.lower === 'who' || !/^['’]s?$/.test(unit.lower) ? 'auxiliary' : 'possessive';
+    if (unit.kind === 'possessive') return at === 'pronoun' || last?.lower === 'who' || !/^['’]s?$/.test(unit.lower) || isContracted(units, i) ? 'auxiliary' : 'possessive';
     return unit.kind;
   }
   // "a D.C.-based firm": one word, written in three
@@ -144,4 +144,10 @@ export function invertedTag(units: readonly Unit[], i: number): boolean {
   let to = i + 1;
   while (to < i + 6 && /^\p{Lu}/u.test(units[to]?.text ?? '')) to++;
   return to > i + 1 && units[to]?.text === ':';
+}
+
+/** "Bell's running a campaign", "Reed's been there", but "Bell's running mate": no genitive. */
+function isContracted(units: readonly Unit[], i: number): boolean {
+  const next = units[i + 1]?.lower ?? '';
+  return next === 'not' || next === 'been' || (next.endsWith('ing') && DETERMINERS.has(units[i + 2]?.lower ?? ''));
 }

@@ -24,6 +24,7 @@ const LEXICON: [Frame[], string][] = [
   [['tag', 'clause', 'object'], 'ask'],
   [['tag', 'clause', 'weak'], 'repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse retaliate bark beam demur demand marvel fume bellow rail echo blog text caption elaborate grouse gripe grumble whine moan crow scoff sneer snap snarl sigh growl chuckle laugh concur posit postulate venture divulge relay recount rejoin protest plead intone gloat rave rant snipe tease reflect ponder volunteer specify clarify rebut interpose cry'],
   [['tag', 'clause', 'hearer'], 'tell'],
+  [['hearer'], 'text'],
   [['clause', 'hearer', 'tag'], 'remind inform advise assure'],
   [['clause', 'to', 'tag'], 'promise vow pledge swear agree threaten'],
   [['tag', 'clause', 'document'], 'testify'],
@@ -49,7 +50,7 @@ const byForm = new Map<string, { verb: CueVerb; form: Form }>();
 const byPhrase = new Map<string, CueVerb>();
 
 /** Forms that are more often another word, or tell of no thought. */
-const OTHER_WORDS = new Set(['back', 'saw']);
+const OTHER_WORDS = new Set(['back', 'saw', 'text', 'texts']);
 
 const merge = (lemma: string, frames: readonly Frame[], into: Map<string, Set<Frame>>) => {
   const known = into.get(lemma) ?? new Set<Frame>();

@@ -47,7 +47,7 @@ export function nameRuns(headline: string, paragraphs: readonly string[], tokens
   const lowered = new Set<string>();
   // The headline has capitals of its own: it tells nothing of a word.
   for (const list of units.slice(1)) for (const unit of list) if (unit.kind === 'word' && unit.text === unit.lower && capitals.has(unit.lower)) lowered.add(unit.lower);
-  const body = units.flatMap((list, i) => (i === 0 ? [] : namesIn(texts[i] ?? '', list, i - 1, lowered)));
+  const body = withoutTitles(units.flatMap((list, i) => (i === 0 ? [] : namesIn(texts[i] ?? '', list, i - 1, lowered))), paragraphs);
   const above = namesIn(headline, units[0] ?? [], -1, lowered);
   return { found: [...(above.some((name) => verbIn(name) >= 0) ? withoutVerbs(above, body) : above), ...body], lowered };
 }
@@ -65,6 +65,23 @@ function withoutVerbs(above: readonly NameFound[], body: readonly NameFound[]): 
     const text = name.text.split(' ').slice(0, at).join(' ');
     return named.has(before.join(' ')) ? [{ ...name, words: before, text, end: name.start + text.length }] : [];
   });
+}
+
+/** No line above a part of an article has more words. */
+const TITLE = 12;
+/** Is a paragraph the title of what follows it, where every word but the small ones has a capital: "Why Dogs Fear Costumes"? */
+function isTitle(paragraph: string): boolean {
+  if (paragraph.length > TITLE * 10 || /[.:;,"”’')]\s*$/.test(paragraph)) return false;
+  const list = paragraph.trim().split(/\s+/);
+  return list.length > 2 && list.length <= TITLE && list.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
+}
+
+/** Without what is a name in titles of parts alone, where any word has a capital. */
+function withoutTitles(names: readonly NameFound[], paragraphs: readonly string[]): readonly NameFound[] {
+  const titles = new Set(paragraphs.flatMap((text, i) => (isTitle(text) ? [i] : [])));
+  if (!titles.size) return names;
+  const named = new Set(names.flatMap(({ paragraph, words: all }) => (titles.has(paragraph) ? [] : [all.join(' '), all.at(-1) ?? ''])));
+  return names.filter(({ paragraph, words: all }) => !titles.has(paragraph) || named.has(all.join(' ')) || named.has(all.at(-1) ?? '') || isGivenName(all[0] ?? ''));
 }
 
 /** "(ICE)" */

@@ -5,6 +5,8 @@ import { WELL_KNOWN } from '../lexicon/well-known';
 import { longForm } from '../lexicon/nicknames';
 import { isGroup, isRole, parentOf } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
+import { words } from '../lexicon/words';
+import { verbOf } from '../lexicon/verbs';
 import { HE_TITLES, KIN, OF_EITHER, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import type { Token } from '../text/tokens';
 import type { Kind } from '../types';
@@ -55,8 +57,8 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
   }
   for (const entity of entities) entity.pronoun ??= (entity.words.length === 1 ? WELL_KNOWN.get(entity.words[0] ?? '') : undefined) ?? (entity.kind === 'person' && (entity.words.length > 1 || !entity.roles.size) ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null);
   // "We Taught Civics", "Duchess Opens Up": any word of a headline is capitalised
-  const told = mentions.filter(({ paragraph, entity }) => paragraph >= 0 || entity.mentions.some((m) => m.paragraph >= 0) || isGivenName(entity.words[0] ?? ''));
-  return { entities, mentions: told, shared: index.shared() };
+  const isTold = (entity: Entity) => entity.mentions.some((m) => m.paragraph >= 0) || isGivenName(entity.words[0] ?? '');
+  return { entities: entities.filter(isTold), mentions: mentions.filter(({ paragraph, entity }) => paragraph >= 0 || isTold(entity)), shared: index.shared() };
 }
 
 /** The last word of a name that is no suffix and no particle. */
@@ -72,11 +74,23 @@ class Index {
   private readonly lastIn = new Map<string, number>();
   /** Organisations of three words, by the first two. */
   private readonly byStart = new Map<string, Entity>();
+  /** People of three words or more, by what may be their surnames: "Aránguiz Paillán", and "Aránguiz". */
+  private readonly byEnd = new Map<string, Entity>();
 
   constructor(private readonly entities: Entity[]) {}
 
-  /** The entity of a name of two words or more: middle names and initials do not make another person. */
+  /** The entity of a name of two words or more. */
   full(name: NameFound): Entity {
+    const entity = this.named(name);
+    const { words: all, paragraph } = name;
+    // "Ann Marie Bell Says": in a headline, and at the top of a part
+    const surnames = entity.kind === 'person' && all.length > 2 && paragraph >= 0 && !SUFFIXES.has(all.at(-1) ?? '') && !verbOf(all.at(-1) ?? '');
+    if (surnames) for (const part of [all.slice(-2), all.slice(-2, -1)]) this.byEnd.set(part.join(' '), entity);
+    return entity;
+  }
+
+  /** Middle names and initials do not make another person. */
+  private named(name: NameFound): Entity {
     const kind = kindOf(name);
     const last = surname(name.words);
     const suffix = name.words.findLast((word) => SUFFIXES.has(word)) ?? '';
@@ -88,7 +102,7 @@ class Index {
     const two = this.byFull.has(apart) || (this.lastIn.get(long) === name.paragraph && name.words.length === 2 && other?.length === 2 && other[0] !== name.words[0]);
     const key = kind === 'person' ? (two ? apart : long) : bodyKey(name.words);
     this.lastIn.set(key, name.paragraph);
-    const known = this.byFull.get(key) ?? (kind === 'person' && name.words.length > 1 && !name.titles.length ? this.byStart.get(name.words.join(' ')) : undefined);
+    const known = this.byFull.get(key) ?? (kind === 'person' ? this.partOf(name) : undefined);
     if (known?.kind === 'organisation' && kind === 'person') return known;
     if (known) {
       // "Walt Bell … Walter James Bell": by the name that the article uses
@@ -109,6 +123,13 @@ class Index {
     return entity;
   }
 
+  /** Whose name, of three words, begins or ends with this one of two. */
+  private partOf({ words, titles }: NameFound): Entity | undefined {
+    if (words.length !== 2) return undefined;
+    const ends = isGivenName(words[0] ?? '') ? undefined : this.byEnd.get(words.join(' '));
+    return ends ?? (titles.length ? undefined : this.byStart.get(words.join(' ')));
+  }
+
   /** The entity of one word: a surname or a given name of somebody named in full, or a name of its own. */
   single(name: NameFound, lowered: ReadonlySet<string>, namesakes: Namesakes): Entity | undefined {
     // "Van der Berg" is a surname as "Berg" is
@@ -121,6 +142,8 @@ class Index {
       return candidates.length === 1 ? candidates[0] : namesakes.among(word, candidates, name);
     }
     const first = this.byFirst.get(word) ?? [];
+    // "Sir Peregrine"
+    if (first.length === 1 && name.titles.some((title) => HONOURS.has(title))) return first[0];
     if (first.length && !titled) {
       if (first.length > 1) return undefined;
       const last = surname(first[0]?.words ?? []);
@@ -128,7 +151,7 @@ class Index {
       if (isGivenName(word) || (/^\p{Lu}\p{Ll}+$/u.test(name.text) && !NOT_SPEAKERS.has(word) && !lowered.has(last) && last.length > 1)) return first[0];
     }
     if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
-    const known = this.byFull.get(word) ?? (titled || lowered.has(word) ? undefined : (this.byHead.get(word) ?? undefined));
+    const known = this.byFull.get(word) ?? (lowered.has(word) || isGivenName(word) ? undefined : this.byEnd.get(word)) ?? (titled || lowered.has(word) ? undefined : (this.byHead.get(word) ?? undefined));
     // "McDonald's menu … McDonald's said"
     if (known && known.words.length === 1 && /['’]s$/.test(name.text)) known.name = name.text;
     if (known) return known;
@@ -149,6 +172,8 @@ class Index {
   }
 }
 
+/** Titles that stand before a given name. */
+const HONOURS = words('sir dame');
 /** No family in the news is larger; more candidates than that are not looked at. */
 const MOST = 12;
 

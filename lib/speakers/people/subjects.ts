@@ -57,7 +57,8 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   // "Freedonia's Defense Ministry" is not any Defense Ministry
   if (named && /['’]s $/.test(words.slice(0, named.start - start))) return named.entity.kind === 'organisation' ? nameless.entity(words, 'organisation') : null;
   // "Castlepoint Properties … Castlepoint denied it. … it said": who is called by the first word is no person
-  if (named?.entity.kind === 'person' && named.entity.guessed && calledByFirst(named, subject.sentence)) return settle(named.entity, 'organisation');
+  // "Quay Freight, founded in Dayton, lost money. In March, it warned": nor is who is "it" in the same paragraph
+  if (named?.entity.kind === 'person' && named.entity.guessed && (subject.sameParagraph || calledByFirst(named, subject.sentence))) return settle(named.entity, 'organisation');
   if (named) return named.entity.kind === 'organisation' ? named.entity : null;
   // "Harbour Air said … The airline apologized, and it added …"
   const body = BODIES.has(noun) && /^the /i.test(words) ? lastBody(discourse, subject.sentence, start) : null;

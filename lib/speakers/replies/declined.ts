@@ -1,6 +1,7 @@
 import { US } from '../lexicon/publisher';
 import { speaksForAnother } from '../lexicon/spokespeople';
 import type { Form } from './form';
+import type { Place } from './place';
 import { whenAsked } from './reached';
 import { speaksForCamp } from './speaks-for';
 import { subject, teller } from './whose';
@@ -15,7 +16,18 @@ const TO_SPEAK = `to (?:speak|talk) (?:with|to) (?:${US}|(?:an? |the )?(?:report
 const OFFER = `(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\\b.*(?:request|comment|${US}|interview)`;
 /** What is declined: "to comment", "to talk to us", "requests for comment". */
 const REFUSED = new RegExp(`^(?:${TO_COMMENT}|comment|${TO_SPEAK}|${OFFER})`, 'u');
-const declined: Form = (place) => (REFUSED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, WHAT)) ? subject(place, 'declined') : null);
+const declined: Form = (place) => {
+  const refused = REFUSED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, WHAT));
+  return refused || (place.word(1) === 'to' && whenSought(place)) ? subject(place, 'declined') : null;
+};
+
+/** How far behind a refusal it is told who had asked, in units. */
+const SOUGHT = 16;
+/** "declined to say … when reached by Newsweek": whatever was not told, we had asked. */
+const whenSought = (place: Place): boolean => {
+  const when = Array.from({ length: SOUGHT }, (_, n) => n).find((n) => place.word(n) === 'when' && /^(?:reached|contacted|approached|asked) by$/.test(`${place.word(n + 1)} ${place.word(n + 2)}`));
+  return when !== undefined && place.isPublisher(when + 3);
+};
 
 /** "had no comment" */
 const noComment: Form = (place) => {
@@ -58,7 +70,8 @@ const comment: Form = (place) => {
 const wouldNotDiscuss: Form = (place) => {
   const no = /^(?:would|could) not$/.test(`${place.word(-2)} ${place.word(-1)}`) ? -2 : /^(?:wouldn['’]t|couldn['’]t)$/.test(place.word(-1)) ? -1 : 0;
   // who "confirmed it but would not discuss why" has answered
-  return no === 0 || place.some(-CLAUSE, 0, /^(?:but|confirmed|that)$/) ? null : subject(place, 'declined', no).filter(({ phrase }) => [place.word(phrase.from - place.i), place.word(phrase.to - 1 - place.i)].some(speaksForAnother) || /^officials?$/.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase));
+  if (no !== 0 && (whenSought(place) || (whenAsked(place) && place.tellsUs(-CLAUSE, 0)))) return subject(place, 'declined', no);
+  return no === 0 || place.word() === 'say' || place.some(-CLAUSE, 0, /^(?:but|confirmed|that)$/) ? null : subject(place, 'declined', no).filter(({ phrase }) => [place.word(phrase.from - place.i), place.word(phrase.to - 1 - place.i)].some(speaksForAnother) || /^officials?$/.test(place.word(phrase.from - place.i)) || speaksForCamp(place.sentence, phrase));
 };
 
 export const DECLINED: readonly (readonly [string, Form])[] = [
@@ -66,5 +79,5 @@ export const DECLINED: readonly (readonly [string, Form])[] = [
   ['no', noComment],
   ['nothing', nothingToAdd],
   ['comment commenting', comment],
-  ['discuss', wouldNotDiscuss],
+  ['discuss say', wouldNotDiscuss],
 ];

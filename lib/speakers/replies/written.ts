@@ -75,9 +75,10 @@ const provided: Form = (place) => {
   return place.awaited() ? subject(place, 'replied', 0, true) : null;
 };
 
-/** "In a response to Newsweek's inquiry, the zoo said", "said in reply to questions", "In its reply, the zoo said" */
+/** "In a response to Newsweek's inquiry, the zoo said", "said in reply to questions", "In its reply, the zoo said", "In a reply on Friday, the zoo said" */
 const inReply: Form = (place) => {
-  const own = place.i === 2 && /^(?:its|his|her|their)$/.test(place.word(-1)) && place.word(-2) === 'in' && place.sentence.tags[place.i + 1] === 'comma';
+  const dated = place.word(1) === 'on' && place.sentence.tags[place.i + 2] === 'time' ? 3 : 1;
+  const own = /^in (?:its|his|her|their|an?)(?: (?:brief|short|written|emailed))?$/i.test(place.text(-place.i, 0)) && place.sentence.tags[place.i + dated] === 'comma';
   if (own) return place.awaited() ? teller(place, 'replied', true) : null;
   if (!/^(?:in|an?|written|emailed)$/.test(place.word(-1)) || !place.some(-4, 0, /^in$/)) return null;
   const ours = place.word(1) === 'to' && place.isToUs(1, FOR_WHOM) && (place.asks || place.awaited() || place.tellsUs(1, FOR_WHOM));

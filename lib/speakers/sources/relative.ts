@@ -25,6 +25,8 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   if (other) return { sentence, phrase, antecedent: other };
   // "saw a sign on Friday at an exit (45 miles east of L.A.), which read": no town reads
   const sign = units[phrase.from]?.lower === 'which' && /^(?:read|reads)$/.test(units[phrase.from + 1]?.lower ?? '') ? units.findLastIndex(({ lower }, i) => i < at && i > at - WRITTEN && tags[i] === 'noun' && DOCUMENTS.has(lower)) : -1;
+  const titled = at < phrase.from && units[phrase.from]?.lower === 'who' ? beforeTitle(sentence, at) : null;
+  if (titled) return { sentence, phrase, antecedent: titled };
   const nearest = nearestSubject(units, tags, sign < 0 ? beforeAside(sentence, at) : sign + 1);
   // "a fitter from Toledo, Ohio, who said"
   const inState = nearest && at < phrase.from && tags[nearest.from - 1] === 'comma' && tags[nearest.from - 2] === 'name' && isPlace(units.slice(nearest.from, nearest.to).map((u) => u.lower).join(' '));
@@ -46,6 +48,19 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const brought = antecedent || units[phrase.from]?.lower !== 'who' ? null : nameBefore(sentence, at);
   if (brought) return { sentence, phrase, antecedent: brought };
   return antecedent && { sentence, phrase, antecedent: lastNoun(sentence, paper ?? antecedent, units[phrase.from]?.lower === 'who') };
+}
+
+/** No title behind a name takes more units. */
+const TITLE = 16;
+/** "Ann Smith|, director of the Dover Institute, who argued": the name before what somebody is, which ends at `at`; null where none stands there. */
+function beforeTitle({ units, tags }: Parsed, at: number): Phrase | null {
+  let to = at - 1;
+  while (to > 1 && to > at - TITLE && tags[to] !== 'comma' && tags[to] !== 'verb' && tags[to] !== 'auxiliary' && tags[to] !== 'quote') to--;
+  const head = units.findIndex(({ lower }, i) => i > to && i < to + 5 && tags[i] === 'noun' && isRole(lower) && /^(?:of|at|for|with)$/.test(units[i + 1]?.lower ?? ''));
+  if (tags[to] !== 'comma' || head < 0 || !tags.slice(to + 1, head).every((tag) => tag === 'noun')) return null;
+  let from = to;
+  while (tags[from - 1] === 'name') from--;
+  return to - from > 1 ? { from, to, aside: null } : null;
 }
 
 /** "Bell told Smith on camera, who answered": no camera answers. */

@@ -116,5 +116,7 @@ const isSpace = (text: string, i: number): boolean => {
 /** "No. 2 in the party", but "She said no. 20 others …" */
 const isNumero = (text: string, start: number, end: number): boolean => end - start === 2 && text.slice(start, end) === 'No' && text[end + 1] === ' ' && isDigit(text, end + 2);
 
-/** "J", "U.S", "Sen": a stop right after them belongs to them. */
-const isAbbreviation = (word: string): boolean => (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);
+/** "Wm", "Dzh": no word ends a sentence so. */
+const VOWELLESS = /^[B-DF-HJ-NP-TV-Z][b-df-hj-np-tv-z]{1,3}$/;
+/** "J", "U.S", "Sen", "Wm": a stop right after them belongs to them. */
+const isAbbreviation = (word: string): boolean => VOWELLESS.test(word) || (word.length === 1 && word !== 'I' && /\p{Lu}/u.test(word)) || ABBREVIATIONS.has(word.toLowerCase()) || STATES.has(word) || /^\p{L}(?:\.\p{L}){1,4}$/u.test(word) || /^[RDI]-\p{Lu}/u.test(word);

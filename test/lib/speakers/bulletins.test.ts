@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../../lib/speakers';
+import { replies, said, speakersOfQuotes } from './said';
+
+/** From articles written for it by others, met for the first time, in words invented anew: what once went wrong. "¶" parts paragraphs. */
+const whose = (text: string) => speakersOfQuotes(...text.split(' ¶ '));
+
+describe('who speaks', () => {
+  it.each([
+    // names
+    ['A team led by volcanologist Lucía Ordaz Merino looked. ¶ “It breathes,” Ordaz Merino said. ¶ “It holds,” Ordaz added.', ['Lucía Ordaz Merino', 'Lucía Ordaz Merino']],
+    ['Mary Ellen Fitch came. “It is late,” Ellen Jory said. “No,” Ellen said.', ['Ellen Jory', 'Ellen Jory']],
+    ['Sir Aldous Penrose was there. Sir Aldous conceded that it was “a little late.”', ['Aldous Penrose']],
+    ['Annika van Rijn left. In a book, Madam van Rijn wrote that it was “all about trains.”', ['Annika van Rijn']],
+    ['Local 12 President Wm. F. Tybalt told Newsweek that it was “a stunt.” “Fax it,” Tybalt said.', ['Wm. F. Tybalt', 'Wm. F. Tybalt']],
+    ['Lawmaker Oleg Dzh. Sarin spoke. “It is late,” Sarin said.', ['Oleg Dzh. Sarin']],
+    ['User “bluebell_tess,” who has 48,600 followers on X, said, “They kept at it.”', ['bluebell_tess']],
+    // what is told between the name and the verb
+    ['In a post on X, formerly Twitter, attorney and legal commentator Tobias Quill wrote: “Slow down.”', ['Tobias Quill']],
+    ['In a post on X, formerly known as Twitter, attorney and commentator Tobias Quill wrote: “Slow down.”', ['Tobias Quill']],
+    ['“No,” said Nkem Price. ¶ It was not shared by Gray Tull, chief executive of the Quay League, who argued that it was late. “We pay,” he said.', ['Nkem Price', 'Gray Tull']],
+    ['The bill drew fire from Ann Reed, president of the Quay Union of Dayton, who called it “a trap.”', ['Ann Reed']],
+    ['Bell told his former chief of staff, Lionel Marsh, in April 2022: “Just get it to Dov.”', ['Bell']],
+    ['According to the filing, Bell texted his former chief of staff, Lionel Marsh, in April 2022: “Just get it to Dov.”', ['Bell']],
+    ['Bell told his aide, Lionel Marsh, “Just get it to Dov.”', ['Bell']],
+    ['Hart praised Reed for calling Orrin Latch, the founder of Pelican, “a tourist” after he spoke.', ['Reed']],
+    // what "it" and "she" take up
+    ['Chains closed, according to the research firm Tallyline. ¶ Quay Freight, founded in Dayton, Ohio, in 1983, lost money. In March, it warned that there was “substantial doubt.”', ['Quay Freight']],
+    ['Bill Harper is a Republican. ¶ “Knock on the next door,” Maria Delgado said. ¶ Harper’s running a different race. The former executive has skipped rallies, and his campaign manager, Lori Stane, said he was “allergic to podiums.” She called it “a gift.”', ['Maria Delgado', 'Lori Stane', 'Lori Stane']],
+    // papers
+    ['A landlord “may not raise the rent more than once,” the bill states.', ['the bill']],
+    ['“No person shall keep a goat,” the ordinance states.', ['the ordinance']],
+  ])('%s', (text, speakers) => {
+    expect(whose(text)).toEqual(speakers);
+  });
+
+  it('leaves what stands before "who is told" out of what is said', () => {
+    expect(said('According to the filing, Bell told his aide, Lionel Marsh, in April 2022: “Just get it to Dov.”').at(-1)).toBe('Bell: “Just get it to Dov.”');
+  });
+
+  it('takes no name from a title, in the headline or above a part', () => {
+    const names = (headline: string, ...paragraphs: string[]) => findSpeakers({ headline, paragraphs, published: null }).speakers.map(({ name }) => name);
+    expect(names('Prosecutor’s New Filing Against Treasurer', 'A filing was made. According to the filing, the money is gone.')).toEqual(['the filing']);
+    expect(names('', 'Sunita Rao is a vet.', 'Why Do Some Dogs Fear Costumes?', 'It is common, according to Rao. Outlines matter, she told Newsweek.')).toEqual(['Sunita Rao']);
+    expect(names('', 'Who Is Ann Bell?', '“It is late,” Bell said.')).toEqual(['Ann Bell']);
+  });
+});
+
+describe('who was asked', () => {
+  it.each([
+    ['Vey’s label, Marigold Records, declined to comment.', ['Vey’s label, Marigold Records: declined']],
+    ["Bell's employer, Quay Freight, declined to comment when reached by Newsweek.", ["Bell's employer, Quay Freight: declined"]],
+    ["The singer's management company, Marigold, did not respond to a request for comment.", ['Marigold: asked']],
+    ['Newsweek contacted the Quay Authority for comment. In a reply on Friday, the authority said that it was looking.', ['Quay Authority: replied']],
+    ['Newsweek contacted the Quay Authority for comment. In a reply, a spokesperson said the pier was safe.', ['Quay Authority: replied']],
+    ['Ann Reed declined to say which way she was leaning when contacted by Newsweek.', ['Ann Reed: declined']],
+    ['Reached by Newsweek on Friday, Ann Reed would not say how she would vote.', ['Ann Reed: declined']],
+    ['Ann Reed declined to say whether she would run when she spoke in Dover.', []],
+    ['In a reply on Friday, Ann Reed said it was late.', []],
+  ])('%s', (text, expected) => {
+    expect(replies(text)).toEqual(expected);
+  });
+});
