@@ -1,18 +1,11 @@
-import { countryOfDemonym, isCountry } from '../lexicon/demonyms';
 import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
-import { FIRMS, KNOWN_ORGANISATIONS, NOT_SPEAKERS, ORGANISATION_WORDS, PLACES } from '../lexicon/organisations';
+import { parentOf } from '../lexicon/roles';
+import { HE_TITLES, KIN, OF_EITHER, OFFICE, PARTICLES, SHE_TITLES } from '../lexicon/titles';
 import { WELL_KNOWN } from '../lexicon/well-known';
-import { longForm } from '../lexicon/nicknames';
-import { isGroup, isRole, parentOf } from '../lexicon/roles';
-import { isPlace } from '../lexicon/states';
-import { words } from '../lexicon/words';
-import { verbOf } from '../lexicon/verbs';
-import { HE_TITLES, KIN, OF_EITHER, OFFICE, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import type { Token } from '../text/tokens';
-import type { Kind } from '../types';
 import { type Entity, type Mention, settle } from './entity';
+import { NameIndex, surname } from './name-index';
 import { type NameFound, nameRuns } from './name-runs';
-import { isCommonNoun } from './names';
 import { Namesakes } from './namesakes';
 
 export interface People {
@@ -27,7 +20,7 @@ export interface People {
 export function findPeople(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): People {
   const { found, lowered } = nameRuns(headline, paragraphs, tokens);
   const entities: Entity[] = [];
-  const index = new Index(entities);
+  const index = new NameIndex(entities);
   // Full names first: a surname in the headline comes before the name it stands for.
   const entityOf = new Map<NameFound, Entity>();
   for (const name of found) if (name.words.length > 1 && !PARTICLES.has(name.words[0] ?? '')) entityOf.set(name, index.full(name));
@@ -56,176 +49,8 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
     }
   }
   for (const entity of entities) entity.pronoun ??= (entity.words.length === 1 ? WELL_KNOWN.get(entity.words[0] ?? '') : undefined) ?? (entity.kind === 'person' && (entity.words.length > 1 || !entity.roles.size) ? (pronounOfGivenName(entity.words[0] ?? '') ?? null) : null);
-  // "We Taught Civics", "Duchess Opens Up": any word of a headline is capitalised
-  const isTold = (entity: Entity) => entity.mentions.some((m) => m.paragraph >= 0) || isGivenName(entity.words[0] ?? '');
   return { entities: entities.filter(isTold), mentions: mentions.filter(({ paragraph, entity }) => paragraph >= 0 || isTold(entity)), shared: index.shared() };
 }
 
-/** The last word of a name that is no suffix and no particle. */
-export const surname = (words: readonly string[]): string => words.findLast((word) => !SUFFIXES.has(word) && !PARTICLES.has(word)) ?? words.at(-1) ?? '';
-
-class Index {
-  private readonly bySurname = new Map<string, Entity[]>();
-  private readonly byFirst = new Map<string, Entity[]>();
-  private readonly byFull = new Map<string, Entity>();
-  /** Firms by the first word of their name: "Transcoast" of "Transcoast Airlines"; null where two begin so. */
-  private readonly byHead = new Map<string, Entity | null>();
-  /** In which paragraph a key of `byFull` was met last. */
-  private readonly lastIn = new Map<string, number>();
-  /** Organisations of three words, by the first two. */
-  private readonly byStart = new Map<string, Entity>();
-  /** People of three words or more, by what may be their surnames: "Aránguiz Paillán", and "Aránguiz". */
-  private readonly byEnd = new Map<string, Entity>();
-
-  constructor(private readonly entities: Entity[]) {}
-
-  /** The entity of a name of two words or more. */
-  full(name: NameFound): Entity {
-    const entity = this.named(name);
-    const { words: all, paragraph } = name;
-    // "Ann Marie Bell Says": in a headline, and at the top of a part
-    const surnames = entity.kind === 'person' && all.length > 2 && paragraph >= 0 && !SUFFIXES.has(all.at(-1) ?? '') && !verbOf(all.at(-1) ?? '');
-    if (surnames) for (const part of [all.slice(-2), all.slice(-2, -1)]) this.byEnd.set(part.join(' '), entity);
-    return entity;
-  }
-
-  /** Middle names and initials do not make another person. */
-  private named(name: NameFound): Entity {
-    const kind = kindOf(name);
-    const last = surname(name.words);
-    const suffix = name.words.findLast((word) => SUFFIXES.has(word)) ?? '';
-    const given = longForm(name.words[0] ?? '');
-    const long = `${given} ${last} ${suffix}`;
-    // "Bob Bell and his father, Robert Bell": told of side by side, they are two from there on; but "Walter James Bell" is Walt
-    const apart = `as written: ${name.words[0]} ${last} ${suffix}`;
-    const other = this.byFull.get(long)?.words;
-    const two = this.byFull.has(apart) || (this.lastIn.get(long) === name.paragraph && name.words.length === 2 && other?.length === 2 && other[0] !== name.words[0]);
-    const key = kind === 'person' ? (two ? apart : long) : bodyKey(name.words);
-    this.lastIn.set(key, name.paragraph);
-    const known = this.byFull.get(key) ?? (kind === 'person' ? this.partOf(name) : undefined);
-    if (known?.kind === 'organisation' && kind === 'person') return known;
-    if (known) {
-      // "Walt Bell … Walter James Bell": by the name that the article uses
-      if (name.words.length > known.words.length && name.words.length <= 4 && name.words[0] === known.words[0]) known.name = name.text;
-      return known;
-    }
-    const entity = this.add(name, kind);
-    this.byFull.set(key, entity);
-    if (kind === 'organisation' && name.short) this.byFull.set(name.short, entity);
-    const [head = '', firm = ''] = name.words;
-    if (kind === 'organisation' && name.words.length === 2 && FIRMS.has(firm) && !isGivenName(head) && !isPlace(head) && !isCountry(head) && !countryOfDemonym(head)) this.byHead.set(head, this.byHead.has(head) ? null : entity);
-    // "Cascade Orchard Foods … Cascade Orchard"
-    if (kind === 'organisation' && name.words.length === 3 && !isGivenName(name.words[0] ?? '')) this.byStart.set(name.words.slice(0, 2).join(' '), entity);
-    if (kind === 'person') {
-      push(this.bySurname, last, entity);
-      push(this.byFirst, name.words[0] ?? '', entity);
-    }
-    return entity;
-  }
-
-  /** Whose name, of three words, begins or ends with this one of two. */
-  private partOf({ words, titles }: NameFound): Entity | undefined {
-    if (words.length !== 2) return undefined;
-    const ends = isGivenName(words[0] ?? '') ? undefined : this.byEnd.get(words.join(' '));
-    return ends ?? (titles.length ? undefined : this.byStart.get(words.join(' ')));
-  }
-
-  /** The entity of one word: a surname or a given name of somebody named in full, or a name of its own. */
-  single(name: NameFound, lowered: ReadonlySet<string>, namesakes: Namesakes): Entity | undefined {
-    // "Van der Berg" is a surname as "Berg" is
-    const word = surname(name.words);
-    const titled = name.titles.length > 0;
-    const family = this.bySurname.get(word) ?? [];
-    if (family.length) {
-      const candidates = family.slice(0, MOST).filter((e) => agrees(e, name));
-      if (candidates.length === 1) namesakes.among(word, candidates, name);
-      return candidates.length === 1 ? candidates[0] : namesakes.among(word, candidates, name);
-    }
-    const first = this.byFirst.get(word) ?? [];
-    // "Sir Peregrine"
-    if (first.length === 1 && name.titles.some((title) => HONOURS.has(title))) return first[0];
-    if (first.length && !titled) {
-      if (first.length > 1) return undefined;
-      const last = surname(first[0]?.words ?? []);
-      // "Omari Jacks … Omari said", but "Obama Doctrine … Obama said"
-      if (isGivenName(word) || (/^\p{Lu}\p{Ll}+$/u.test(name.text) && !NOT_SPEAKERS.has(word) && !lowered.has(last) && last.length > 1)) return first[0];
-    }
-    if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
-    const known = this.byFull.get(word) ?? (lowered.has(word) || isGivenName(word) ? undefined : this.byEnd.get(word)) ?? (titled || lowered.has(word) ? undefined : (this.byHead.get(word) ?? undefined));
-    // "McDonald's menu … McDonald's said"
-    if (known && known.words.length === 1 && /['’]s$/.test(name.text)) known.name = name.text;
-    if (known) return known;
-    const entity = this.add(name, titled ? 'person' : kindOf(name));
-    this.byFull.set(word, entity);
-    if (titled) push(this.bySurname, word, entity);
-    return entity;
-  }
-
-  shared(): ReadonlyMap<string, readonly Entity[]> {
-    return new Map([...this.bySurname].filter(([, family]) => family.length > 1));
-  }
-
-  private add(name: NameFound, kind: Kind): Entity {
-    const entity: Entity = { name: name.text, kind, words: name.words, pronoun: null, roles: new Set(), mentions: [], called: [], one: kind === 'person', guessed: isGuess(name, kind), shared: false };
-    this.entities.push(entity);
-    return entity;
-  }
-}
-
-/** Titles that stand before a given name. */
-const HONOURS = words('sir dame');
-/** No family in the news is larger; more candidates than that are not looked at. */
-const MOST = 12;
-
-function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-  const list = map.get(key);
-  if (list) list.push(entity);
-  else map.set(key, [entity]);
-}
-
-function kindOf({ words, text, titles, roles, article, human }: NameFound): Kind {
-  const whole = words.join(' ');
-  if (WELL_KNOWN.has(whole)) return 'person';
-  if (KNOWN_ORGANISATIONS.has(whole) || PLACES.has(whole) || isCountry(whole)) return 'organisation';
-  // "her husband, Walt,"
-  if (words.length === 1 && roles.some((role) => KIN.has(role))) return 'person';
-  // "Dottie Deans, the chairwoman of the party,"
-  if (words.length > 1 && words.length <= 4 && roles.some(isRole) && !words.some((word) => ORGANISATION_WORDS.has(word))) return 'person';
-  // "Tyrell Banks, 27,", "Solana, who was there"
-  if (human && words.length <= 4) return 'person';
-  if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';
-  // "@ann_smith": mostly somebody, and a body is known by its name
-  if ((isGivenName(words[0] ?? '') && words.length <= 4) || text.startsWith('@')) return 'person';
-  if (words.some((word) => ORGANISATION_WORDS.has(word)) || / (?:of|for|and|&) /.test(text) || /(?:^| )\p{Lu}{3,}$|^\p{Lu}{2,}s?$/u.test(text.replace(/ I+V?$/, ''))) return 'organisation';
-  // "NWS Great Falls", but "JANE ROE SMITH"
-  if (/^\p{Lu}{3,} /u.test(text) && /\p{Ll}/u.test(text) && !words.slice(1).some((word) => SUFFIXES.has(word) || isGivenName(word) || isCommonNoun(word))) return 'organisation';
-  // "Massachusetts Democrats"
-  // but "Trina Banks"
-  if (isGroup(words.at(-1) ?? '') && (words.at(-1) !== 'banks' || words.length === 1)) return 'organisation';
-  // "Cape Ansel", "11th Circuit"
-  if (/^(?:cape|mount|mt\.|\d.*)$/.test(words[0] ?? '')) return 'organisation';
-  // "Entergy Arkansas", "Global Affairs Canada"
-  if (words.length > 1 && (isPlace(words.at(-1) ?? '') || isCountry(words.at(-1) ?? ''))) return 'organisation';
-  // "the Trump Train"
-  if (article) return 'organisation';
-  return words.length > 1 && words.length <= 4 && !countryOfDemonym(words[0] ?? '') ? 'person' : 'organisation';
-}
-
-/** Is a name's kind a mere guess, as nothing in it tells? */
-const isGuess = ({ words, text, titles, article }: NameFound, kind: Kind): boolean =>
-  kind === 'person'
-    ? words.length > 1 && titles.length === 0 && !isGivenName(words[0] ?? '') && !text.startsWith('@')
-    : words.length === 1 && !article && !KNOWN_ORGANISATIONS.has(words[0] ?? '') && !PLACES.has(words[0] ?? '') && !isCountry(words[0] ?? '') && !isPlace(words[0] ?? '') && !ORGANISATION_WORDS.has(words[0] ?? '') && /^\p{Lu}\p{Ll}+$/u.test(text);
-
-/** "Department of Education" and "Education Department" are one. */
-const bodyKey = (name: readonly string[]): string => {
-  const [first = '', of, ...rest] = name;
-  return (of === 'of' && /^(?:department|ministry)$/.test(first) ? [...rest.filter((word) => word !== 'the'), first] : name).join(' ');
-};
-
-/** A title of the other gender than the given name's speaks of somebody else. */
-function agrees(entity: Entity, name: NameFound): boolean {
-  const given = pronounOfGivenName(entity.words[0] ?? '');
-  if (name.titles.some((t) => HE_TITLES.has(t) && !OF_EITHER.has(t)) && given === 'she') return false;
-  return !(name.titles.some((t) => SHE_TITLES.has(t)) && given === 'he');
-}
+/** "We Taught Civics", "Duchess Opens Up": any word of a headline is capitalised, so what is named there alone is told of only with a given name. */
+const isTold = ({ mentions, words }: Entity): boolean => mentions.some(({ paragraph }) => paragraph >= 0) || isGivenName(words[0] ?? '');

@@ -5,6 +5,8 @@ import { replies, said, speakersOfQuotes } from './said';
 /** From articles written for it by others, met for the first time, in words invented anew: what once went wrong. "¶" parts paragraphs. */
 const whose = (text: string) => speakersOfQuotes(...text.split(' ¶ '));
 
+const names = (headline: string, ...paragraphs: string[]) => findSpeakers({ headline, paragraphs, published: null }).speakers.map(({ name }) => name);
+
 describe('who speaks', () => {
   it.each([
     // names
@@ -39,7 +41,6 @@ describe('who speaks', () => {
   });
 
   it('takes no name from a title, in the headline or above a part', () => {
-    const names = (headline: string, ...paragraphs: string[]) => findSpeakers({ headline, paragraphs, published: null }).speakers.map(({ name }) => name);
     expect(names('Prosecutor’s New Filing Against Treasurer', 'A filing was made. According to the filing, the money is gone.')).toEqual(['the filing']);
     expect(names('', 'Sunita Rao is a vet.', 'Why Do Some Dogs Fear Costumes?', 'It is common, according to Rao. Outlines matter, she told Newsweek.')).toEqual(['Sunita Rao']);
     expect(names('', 'Who Is Ann Bell?', '“It is late,” Bell said.')).toEqual(['Ann Bell']);
