@@ -29,7 +29,7 @@ export function reports(sentence: Parsed, cue: Cue, complement: Complement, sour
   if (meansElse(sentence, cue, complement, phrase)) return false;
   // "do you support the plan?": the reader, who has said nothing
   if (phrase && phrase.to - phrase.from === 1 && units[phrase.from]?.lower === 'you' && !pending && !quotes && cue.form !== 'past') return false;
-  if (onlyThinks(cue) && that === null && tags[from] !== 'quote' && !(phrase && isPaper(units, phrase))) return false;
+  if (onlyThinks(cue) && that === null && tags[from] !== 'quote' && !(phrase && (isPaper(units, phrase) || (lemma === 'find' && isFinder(sentence, phrase, from) && quotes)))) return false;
   // "when asked about it on Monday"
   if (cue.passive && lemma.startsWith('ask') && !quotes && /^(?:it|this|that|them)$/.test(units[from]?.lower ?? '') && !tags.slice(from, to).some((tag) => tag === 'verb' || tag === 'auxiliary')) return false;
   if (pending) return true;
@@ -62,4 +62,7 @@ function asserts({ units }: Parsed, cue: Cue, phrase: Phrase): boolean {
   // a study shows something, and so do records; a reservoir does not
   return cue.verb.lemma !== 'show' || isPaper(units, phrase);
 }
+/** Whose work it is to find something: "the court found the claim 'without merit'". */
+const FINDERS = words('court courts judge judges justice justices jury jurors panel tribunal commission committee watchdog regulator regulators inspector inspectors auditor auditors investigators researchers scientists team authors economists experts');
+const isFinder = ({ units, tags }: Parsed, { from, to }: Phrase, content: number): boolean => units.slice(from, to).some((u) => FINDERS.has(u.lower)) || (units[from]?.lower === 'they' && tags[content] === 'pronoun');
 const isPaper = (units: Parsed['units'], { from, to }: Phrase): boolean => units.slice(from, to).some((u) => DOCUMENTS.has(u.lower));

@@ -111,8 +111,10 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
   const found = sourceOf(sentence, cue, previous);
   const { source, behind } = found;
   const phrase = source?.sentence === sentence ? source.phrase : null;
-  if (saidByNobody(sentence, cue, phrase)) return null;
+  const how = phrase && !behind ? saidHow(sentence, phrase.from) : null;
+  if (!how && saidByNobody(sentence, cue, phrase)) return null;
   const telling = tellingOf(sentence, cue, found, phrase, previous);
+  if (how) return rawOf(telling, 'quote, then "is how"', [how]);
   // `the best script she has ever read`
   if (cue.verb.lemma === 'read' && phrase && !behind && isPerson(sentence, phrase) && tags[cue.to] !== 'quote' && tags[cue.to] !== 'colon' && tags[cue.to] !== 'comma') return null;
   if (cue.verb.frames.has('tag')) {
@@ -122,6 +124,11 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     if (left) return left;
   }
   return afterCue(telling);
+}
+
+/** `"Chaos" is how | Smith put it`: the quotation, in units, that stands before "how" at the beginning of a sentence; `at`: who puts it so. */
+function saidHow({ units, tags }: Parsed, at: number): [number, number] | null {
+  return at === 3 && units[2]?.lower === 'how' && /^(?:is|was)$/.test(units[1]?.lower ?? '') && tags[0] === 'quote' ? [0, 1] : null;
 }
 
 /** "The plan, she said, would fail.": the parts of the clause around the tag, in units, or null where no clause goes on behind it. */

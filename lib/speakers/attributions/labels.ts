@@ -9,9 +9,21 @@ import type { Raw } from './raw';
 /** Words of somebody's that a colon may lead to: "her answer was short: …", "drew a reply from Smith: …". */
 const WORDS = words('message answer reply response verdict advice motto words explanation conclusion reaction argument point pitch slogan question warning promise rebuke retort plea');
 
+/** No line of a list of reactions has more before its colon. */
+const LONGEST = 34;
+
 /** Who speaks behind the colon at `colon`: who is named right before it, whose words the sentence is about, or its subject. */
 export function speakerBeforeColon(sentence: Parsed, colon: number): Raw['source'] {
-  return byline(sentence, colon) ?? verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+  return forWhom(sentence, colon) ?? byline(sentence, colon) ?? verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+}
+
+/** "For Ann Smith, the answer is simple:": whose answer it is. */
+function forWhom(sentence: Parsed, colon: number): Raw['source'] {
+  const { units, tags } = sentence;
+  let to = 1;
+  while (tags[to] === 'name') to++;
+  const thing = /^(?:the|it)$/.test(units[to + 1]?.lower ?? '') && /^(?:is|was)$/.test(units[to + (units[to + 1]?.lower === 'the' ? 3 : 2)]?.lower ?? '');
+  return units[0]?.lower === 'for' && to > 1 && tags[to] === 'comma' && thing && colon < to + LONGEST ? { sentence, phrase: { from: 1, to, aside: null }, antecedent: null } : null;
 }
 
 /** `"Quay to close in May," by the Post's Ann Smith: "…"`: whose piece it is. */
@@ -25,9 +37,6 @@ export function byline(sentence: Parsed, colon: number): Raw['source'] {
   while (by > 0 && by > from - 6 && /^(?:possessive|name|determiner)$/.test(tags[by] ?? '')) by--;
   return units[by]?.lower === 'by' && (tags[by - 1] === 'quote' || (tags[by - 1] === 'comma' && tags[by - 2] === 'quote')) ? { sentence, phrase: { from, to: colon, aside: null }, antecedent: null } : null;
 }
-
-/** No line of a list of reactions has more before its colon. */
-const LONGEST = 34;
 
 /** "Ann Smith, a senator, on X, formerly Twitter:", "The White House in a Monday statement:": no verb, but somebody, and where or to whom they spoke. */
 function verbless(sentence: Parsed, colon: number): Raw['source'] {

@@ -7,7 +7,7 @@ import type { Raw } from './raw';
 import { isScare, isTitle, isWork } from './scare';
 
 /** Verbs that quote, though they make no tag: "called him 'a fool'". */
-const QUOTES = words('flag rate call describe praise compare_to compare attack criticize imply defend cast identify label dub speak_about talk_about call_on call_upon call_for warn_of warn_about brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
+const QUOTES = words('assess rule hold determine flag rate call describe praise compare_to compare attack criticize imply defend cast identify label dub speak_about talk_about call_on call_upon call_for warn_of warn_about brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
 /** What is wanted is named by who wants it. */
 const WANTS = words('seek want demand request propose offer promise pledge support oppose welcome expect predict allege claim criticize warn_of call_for');
 /** Is the cue one of saying or writing, or of calling names? */

@@ -2,7 +2,7 @@ import type { Tag } from '../grammar/tag';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ALONE } from '../lexicon/function-words';
 import { plainVerb } from '../lexicon/plain-verbs';
-import { DOCUMENTS } from '../lexicon/roles';
+import { DOCUMENTS, isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { clauseOfItsOwn } from './end-at-own-clause';
 import { behindQuoteComma, type EndRule, ownClause, verbBefore, type Way } from './way';
@@ -79,10 +79,13 @@ const asAnotherTold: EndRule = ({ units, tags, starts }, i) => (tags[i - 1] === 
 /** "told deputies he had been away, | the affidavit says", "say they sleep less, | figures from the agency show": the tag of all of it. */
 const tagOfAll: EndRule = ({ units, tags, from, starts }, i) => {
   const paper = DOCUMENTS.has(units[i]?.lower ?? '');
-  if (tags[i - 1] !== 'comma' || i < from + 3 || !(paper || tags[i] === 'determiner' || tags[i] === 'name' || tags[i] === 'pronoun')) return null;
+  if (tags[i - 1] !== 'comma' || i < from + 3) return null;
   const parts = paper ? IN_PAPER_TAG : IN_TAG;
-  let verb = i;
+  let verb = tags[i] === 'number' ? i + 1 : i;
   while (verb < i + (paper ? TAG : 6) && parts.has(tags[verb])) verb++;
+  // "…, | police said", "…, | two officials said", "…, | state news agency IRNA reported"
+  const bare = (tags[i] === 'noun' || tags[i] === 'number') && (units[i]?.lower === 'state' || isGroup(units[verb - 1]?.lower ?? '') || units[verb - 1]?.lower === 'media');
+  if (!(paper || bare || tags[i] === 'determiner' || tags[i] === 'name' || tags[i] === 'pronoun')) return null;
   const tells = tellsAtEnd(units[verb]?.lower ?? '') || (paper && units[verb]?.lower === 'show');
   return starts.has(verb) && tells && (verb + 1 === units.length || tags[verb + 1] === 'stop' || (tags[verb + 1] === 'comma' && tags[verb + 2] === 'ing')) ? i - 1 : null;
 };

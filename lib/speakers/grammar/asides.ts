@@ -91,7 +91,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "long a friend of reform"
   if (tag === 'adverb' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
   // "apparently referring to …"
-  if (tag === 'adverb' && (tags[i + 1] === 'ing' || tags[i + 1] === 'participle')) return true;
+  // "visibly upset"
+  if (tag === 'adverb' && (tags[i + 1] === 'ing' || tags[i + 1] === 'participle' || (close - i === 2 && lower.endsWith('ly') && tags[i + 1] !== 'verb'))) return true;
   // "Smith, when asked about it, said"
   // but "…, while Smith, a baker, said"
   if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower) && (tags[i + 1] !== 'name' || lower === 'as' || hasVerb(tags, i, close));

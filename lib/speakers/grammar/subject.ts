@@ -102,6 +102,8 @@ function speaksBefore(units: readonly Unit[], tags: readonly Tag[], end: number,
   const tag = tags[end - 1];
   // "Smith, whose views are known, last year proposed it"
   if (tag === 'comma' && end > floor + 2) return true;
+  // "Smith, who last week said"
+  if (tag === 'subordinator' && units[end - 1]?.lower === 'who') return true;
   return (tag === 'noun' || tag === 'name' || tag === 'close') && !/^(?:late|out)$/.test(units[end - 1]?.lower ?? '') && !units.slice(Math.max(floor, end - 10), end).some((u) => DOCUMENTS.has(u.lower));
 }
 

@@ -83,7 +83,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const byWord = known?.turns ? byItself(units, tags, i, lower) : null;
   if (byWord) return byWord;
   const closed = known?.closed;
-  if (lower === 'once' && next && i > 0 && SHORT_VERBS.has(next.lower)) return 'adverb';
+  if (lower === 'once' && next && i > 0 && (SHORT_VERBS.has(next.lower) || next.lower === 'put' || (at === 'name' && cueVerb(next.lower)?.form === 'past'))) return 'adverb';
   if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
   // "Kelly said": a name that looks like an adverb
   if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';

@@ -1,5 +1,5 @@
 import type { Parsed } from '../cues/parse';
-import { BODIES, DOCUMENTS, isGroup } from '../lexicon/roles';
+import { BODIES, DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { fold } from '../text/fold';
 import type { Discourse } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
@@ -84,18 +84,26 @@ export function bodyOfWhich(discourse: Discourse, { units, tags, paragraph }: Pa
   return named && (named.entity.kind === 'organisation' || named.entity.guessed) ? settle(named.entity, 'organisation') : null;
 }
 
-/** "Police arrested a man … They said": a group without a name that is the subject of the sentence before, in this paragraph. */
+/** "One follower laughed. 'No,' they wrote": one without a name who is the subject of the sentence before, in this paragraph. */
+export function subjectOne(discourse: Discourse, nameless: Nameless, sentence: Parsed): Entity | null {
+  const subject = subjectBefore(discourse, sentence);
+  const one = subject?.sameParagraph && !subject.named.length && /^(?:one|an?|another) \S+$/i.test(subject.words) && isRole(subject.noun);
+  return one ? nameless.entity(subject.words, 'unnamed', subject.noun) : null;
+}
+
+/** "Police arrested a man … They said": a group without a name that is the subject of the sentence before, in this paragraph; those who study something, in the one before as well. */
 export function subjectGroup(discourse: Discourse, nameless: Nameless, sentence: Parsed): Entity | null {
   const subject = subjectBefore(discourse, sentence);
-  if (!subject?.sameParagraph) return null;
+  if (!subject) return null;
   const { words, noun, named, start } = subject;
+  if (!subject.sameParagraph && !/^(?:the )?(?:researchers|scientists|authors|economists|astronomers|investigators)\b/i.test(words)) return null;
   const [first] = named;
   // "Smith and her colleagues modeled … they report"
   if (first && first.from === start && / and (?:his|her|their|other) /.test(words) && isGroup(noun)) return first.entity;
   // "economists at Harbour Capital put it at … they wrote"
-  const from = / (?:at|of|from|with|for) /.exec(words);
+  const from = / (?:at|of|from|with|for|led by) /.exec(words);
   const hangs = from !== null && named.every((m) => m.from - start > from.index);
-  const head = from && hangs ? (words.slice(0, from.index).split(' ').at(-1) ?? '') : noun;
+  const head = from && hangs ? (words.slice(0, from.index).split(' ').at(-1) ?? '').toLowerCase() : noun;
   return isGroup(head) && (hangs || !named.length) ? nameless.entity(words, 'unnamed', head) : null;
 }
 

@@ -29,6 +29,21 @@ describe('who speaks', () => {
     // what "it" and "she" take up
     ['Chains closed, according to the research firm Tallyline. ¶ Quay Freight, founded in Dayton, Ohio, in 1983, lost money. In March, it warned that there was “substantial doubt.”', ['Quay Freight']],
     ['Bill Harper is a Republican. ¶ “Knock on the next door,” Maria Delgado said. ¶ Harper’s running a different race. The former executive has skipped rallies, and his campaign manager, Lori Stane, said he was “allergic to podiums.” She called it “a gift.”', ['Maria Delgado', 'Lori Stane', 'Lori Stane']],
+    ['Researchers led by Owen Price of Dover University looked at 412 people. ¶ They found it was “markedly more likely.”', ['Researchers led by Owen Price of Dover University']],
+    ['The singer wrote, “i was kidding.” ¶ One follower was not convinced. “Sure, Jan,” they replied.', ['The singer', 'One follower']],
+    ['It echoed Reed, who last week said the harbor was “one storm away from ruin.”', ['Reed']],
+    ['The senator, visibly emotional, paused before saying, “I miss her.”', ['The senator']],
+    // how it was put
+    ['As the late Senator Ira Cole once put it, “Rules are late.”', ['Ira Cole']],
+    ['“A slow car crash” is how one analyst put it.', ['one analyst']],
+    ['“Chaos,” is how Hart described the scene.', ['Hart']],
+    ['For Ann Hart, the answer is simple: “Build more houses.”', ['Ann Hart']],
+    ['For Hart, it is a question of trust: “Who do you call?”', ['Hart']],
+    // what is found and held
+    ['Judge Mara Stone found the claim “without merit” and left.', ['Mara Stone']],
+    ['The appeals court found the city “acted in bad faith.”', ['The appeals court']],
+    ['They found a note that said “I am sorry.”', ['a note']],
+    ['Analysts at the Quay Institute assessed on Sunday that the advance had “culminated.”', ['Analysts at the Quay Institute']],
     // papers
     ['A landlord “may not raise the rent more than once,” the bill states.', ['the bill']],
     ['“No person shall keep a goat,” the ordinance states.', ['the ordinance']],
@@ -38,6 +53,14 @@ describe('who speaks', () => {
 
   it('leaves what stands before "who is told" out of what is said', () => {
     expect(said('According to the filing, Bell told his aide, Lionel Marsh, in April 2022: “Just get it to Dov.”').at(-1)).toBe('Bell: “Just get it to Dov.”');
+  });
+
+  it.each([
+    ['Karimi warned that it would be met with a “crushing” answer, state news agency IRNA reported.', 'Karimi: “crushing”'],
+    ['Karimi warned that it was late, local media reported.', 'local media: Karimi warned that it was late'],
+    ['Karimi warned it was late, two officials said.', 'two officials: Karimi warned it was late'],
+  ])('ends where another tells all of it: %s', (text, line) => {
+    expect(said(text)).toContain(line);
   });
 
   it('takes no name from a title, in the headline or above a part', () => {

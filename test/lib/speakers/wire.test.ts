@@ -59,7 +59,7 @@ describe('whose words they are', () => {
     ['Columbus native and polling analyst Ravi Menon, in his newsletter: "It is late and cold."', ['Ravi Menon: “It is late and cold.”']],
     // a name that was decoded wrongly on its way
     ['Arturo SarukhÃ¡n said it was late.', ['Arturo SarukhÃ¡n: it was late']],
-    ['A court struck it down, ruling that state legislators had written it "with a scalpel."', ['A court: “with a scalpel.”', 'state legislators: it "with a scalpel.']],
+    ['A court struck it down, ruling that state legislators had written it "with a scalpel."', ['A court: “with a scalpel.”']],
     ['Rick Vand said that reporters had asked the same question "nine different ways" on Friday.', ['Rick Vand: “nine different ways”']],
     ['Hannah Brand replied to one commenter who had asked whether it was late, writing: "It is cold."', ['one commenter: whether it was late', 'Hannah Brand: “It is cold.”']],
     ['A colleague on the panel, Rep. Nydia Camp, dismissed it as “a rally with subpoenas.”', ['Nydia Camp: “a rally with subpoenas.”']],
