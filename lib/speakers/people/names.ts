@@ -168,7 +168,9 @@ function afterTitles(units: readonly Unit[], from: number, to: number): number {
     // "Vice President Pence" but "President Street": a title is followed by the name, an organisation by its own words
     // "Chief Executive Ann Smith", but "the Executive Order"
     const executive = lower === 'executive' && units[i - 1]?.lower === 'chief';
-    if (!TITLES.has(lower) && !isGroupTitle(lower) && !executive) continue;
+    // "Sgt. 1st Class Tom Bell"
+    const ranked = lower === 'class' && /^(?:1st|2nd|3rd|first|second|third)$/.test(units[i - 1]?.lower ?? '');
+    if (!TITLES.has(lower) && !isGroupTitle(lower) && !executive && !ranked) continue;
     // "Office of the Inspector General"
     if (i > from && units[i - 1]?.lower !== 'and' && JOINS.has(units[i - 1]?.lower ?? '')) break;
     const rest = units.slice(i + 1, to);

@@ -70,6 +70,8 @@ export function endOfHead({ units, tags }: Parsed, phrase: Phrase, inside: reado
     const unit = units[i];
     if (!unit) break;
     const tag = tags[i];
+    // "mom of two Ann Smith"
+    if (unit.lower === 'of' && tags[i + 1] === 'number' && tags[i + 2] === 'name' && (isRole(units[i - 1]?.lower ?? '') || /^(?:mom|mum|dad)$/.test(units[i - 1]?.lower ?? ''))) continue;
     const joins = (tag === 'preposition' && (POSTMODIFIES.has(unit.lower) || unit.lower === 'like')) || tag === 'to' || tag === 'ing' || tag === 'participle' || tag === 'open' || tag === 'verb' || (tag === 'subordinator' && unit.lower !== 'as') || (tag === 'adverb' && i > phrase.from + 1);
     if (joins && !inside.some((m) => (m.entity.kind === 'person' ? m.from : m.start) <= unit.start && unit.end <= m.end)) return units[i - 1]?.end ?? 0;
   }
