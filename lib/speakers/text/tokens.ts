@@ -16,6 +16,15 @@ export interface Token {
 const LETTER = /\p{L}|\p{M}/u;
 const DIGIT = /\p{N}/u;
 const JOINS = "-'’.&@_/‑";
+const SPACE = 0x20;
+const HASH = 0x23;
+const HYPHEN = 0x2d;
+const AT = 0x40;
+const STOP = 0x2e;
+const CURLY = 0x2019;
+const isApostrophe = (code: number): boolean => code === 0x27 || code === CURLY;
+/** a-z: most characters of a text. */
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 function isLetter(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
@@ -40,21 +49,20 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
   };
   let i = from;
   while (i < to) {
-    if (text.charCodeAt(i) === 32) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) {
       i++;
       continue;
     }
-    const letter = isLetter(text, i);
-    const tagged = !letter && '@#'.includes(text.charAt(i)) && i + 1 < to && isLetter(text, i + 1);
+    const letter = isSmallLetter(code) || isLetter(text, i);
+    const tagged = (code === AT || code === HASH) && i + 1 < to && isLetter(text, i + 1);
     const start = i;
-    // An emoji is one mark, although it takes two code units; so is a dash of two hyphens.
-    // Neither is looked for beyond `to`.
-    i += !letter && i + 1 < to && ((text.codePointAt(i) ?? 0) > 0xffff || text.startsWith('--', i)) ? 2 : 1;
+    i += !letter && i + 1 < to && isPair(text, i, code) ? 2 : 1;
     if (!letter && !tagged && !isDigit(text, start)) {
-      if (!isSpace(text, start)) push('mark', start, i, text.charCodeAt(start) !== 0x2019);
+      if (!isSpace(text, start)) push('mark', start, i, code !== CURLY);
       continue;
     }
-    let small = isSmall(text.charCodeAt(start));
+    let small = isSmall(code);
     while (i < to) {
       if (!isSmall(text.charCodeAt(i))) {
         if (!goesOn(text, start, i, to)) break;
@@ -63,14 +71,17 @@ export function tokenise(text: string, from = 0, to = text.length): Token[] {
       i++;
     }
     const possessive = i - start > 2 ? endingOf(text, start, i) : 0;
-    if (!possessive && text[i] === '.' && i < to && ((isAbbreviation(text.slice(start, i)) && !isSite(text, start, i)) || isNumero(text, start, i))) i++;
+    if (!possessive && i < to && text.charCodeAt(i) === STOP && ((isAbbreviation(text.slice(start, i)) && !isSite(text, start, i)) || isNumero(text, start, i))) i++;
     push(letter || tagged ? 'word' : 'number', start, i - possessive, small);
     if (possessive) push('possessive', i - possessive, i, false);
     // the teachers' union
-    else if ((text[i] === "'" || text[i] === '’') && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1) && i < to) push('possessive', i, ++i, false);
+    else if (i < to && isApostrophe(text.charCodeAt(i)) && /s/i.test(text.charAt(i - 1)) && isSpace(text, i + 1)) push('possessive', i, ++i, false);
   }
   return tokens;
 }
+
+/** An emoji is one mark, although it takes two code units; so is a dash of two hyphens. */
+const isPair = (text: string, i: number, code: number): boolean => (code === HYPHEN ? text.charCodeAt(i + 1) === HYPHEN : code >= 0xd800 && (text.codePointAt(i) ?? 0) > 0xffff);
 
 /** "… on X." ends a sentence; "Malcolm X. Smith" does not. */
 const isSite = (text: string, start: number, end: number): boolean => end - start === 1 && text.charAt(start) === 'X' && /(?:^|\s)(?:on|to|via|from|left|leave|quit|at) $/i.test(text.slice(Math.max(0, start - 7), start));
@@ -89,7 +100,7 @@ const DECODED_WRONGLY = new Set([0xc2, 0xc3, 0x302, 0x303]);
 /** Does the word that began at `start` go on with the character at `i`? */
 function goesOn(text: string, start: number, i: number, to: number): boolean {
   const code = text.charCodeAt(i);
-  if (code === 32) return false;
+  if (code === SPACE) return false;
   if (isLetter(text, i) || isDigit(text, i)) return true;
   // "JuÃ¡rez": a name that was decoded wrongly on its way is still one word
   if (code >= 0x80 && code <= 0xbf) return DECODED_WRONGLY.has(text.charCodeAt(i - 1));
@@ -104,7 +115,7 @@ const runsOn = (text: string, start: number, i: number): boolean => text[i] === 
 /** How long the ending of a contraction or genitive is: "Smith's", "he'd", "they'll". "don't" stays whole. */
 function endingOf(text: string, start: number, end: number): number {
   let size = 0;
-  for (let i = end - 2; i > start && i >= end - 3; i--) if (text.charCodeAt(i) === 0x27 || text.charCodeAt(i) === 0x2019) size = end - i;
+  for (let i = end - 2; i > start && i >= end - 3; i--) if (isApostrophe(text.charCodeAt(i))) size = end - i;
   return size > 1 && size < end - start && /^['’](?:s|d|m|ll|re|ve)$/i.test(text.slice(end - size, end)) ? size : 0;
 }
 
