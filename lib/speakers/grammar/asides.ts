@@ -16,6 +16,8 @@ export function outermost(units: readonly Unit[], tags: readonly Tag[], opening:
     for (let i = opening - 1; i > floor && i > opening - 24; i--) if (tags[i] === 'comma' && (tags[i - 1] === 'name' || tags[i - 1] === 'close') && startsAside(units, tags, i + 1, close) && !(tags[i - 2] === 'preposition' && tags[floor] === 'preposition')) at = i;
   for (let i = at - 1; i > floor && i > at - 20; i--) {
     if (tags[i] !== 'comma') continue;
+    // "In a statement to Newsweek, a spokesperson for the agency, …, said": where it was said
+    if (tags[floor] === 'preposition' && (tags[i - 2] === 'preposition' || tags[i - 2] === 'to') && tags.indexOf('comma', floor) === i) break;
     const degree = at - i === 2 && startsAside(units, tags, i + 1, at) && /^(?:\p{Lu}\.?){2,6}$|^Ph/u.test(units[i + 1]?.text ?? '');
     // "Smith, South Asia director of the Watch, who was there,"
     const post = tags[i - 1] === 'name' && /^(?:name|noun)$/.test(tags[i + 1] ?? '') && units.slice(i + 1, at).some((u, j) => isRole(u.lower) && tags[i + 1 + j] === 'noun' && tags[i + 2 + j] !== 'name' && tags[i + 2 + j] !== 'noun');
@@ -111,6 +113,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'name' && tags[i - 2] === 'name' && close - i > 1 && (isRole(units[close - 1]?.lower ?? '') ? tags.slice(i, close).every((t) => t === 'name' || t === 'noun') : tags[close - 1] === 'noun' && units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j + 1] === 'preposition'))) return true;
   // "Bell's employer, Quay Freight, declined"
   if (tag === 'name' && (tags[i - 3] === 'possessive' || POSSESSIVES.has(units[i - 3]?.lower ?? '')) && BODIES.has(units[i - 2]?.lower ?? '') && tags.slice(i, close).every((t) => t === 'name')) return true;
+  // "the agency, ICE's parent agency, said"
+  if (tag === 'name' && tags[i + 1] === 'possessive' && close - i < 7 && tags[close - 1] === 'noun' && tags.slice(i + 2, close).every((t) => t === 'noun' || t === 'name')) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');
   return false;
 }

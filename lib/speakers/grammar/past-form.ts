@@ -1,6 +1,6 @@
 import { cueVerb } from '../lexicon/cue-verbs';
 import { ARTICLES, AUXILIARIES, DAYS, DETERMINERS } from '../lexicon/function-words';
-import { isGroup, isRole } from '../lexicon/roles';
+import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import { OBJECTS, SHORT_VERBS } from './short-words';
@@ -49,6 +49,8 @@ function behindWord(word: Word): boolean {
 
 const ISSUED = /^(?:posted|published|released|issued|filed|shared|sent|written|delivered)$/;
 
+/** How far behind "pinned" it is told by whom, or what it reads, in units. */
+const FAR = 8;
 /** "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells. */
 function hangs({ units, tags, i, next, cue, at }: Word): boolean {
   if (!next) return false;
@@ -56,6 +58,8 @@ function hangs({ units, tags, i, next, cue, at }: Word): boolean {
   if (/^(?:out|up|off|on|over|down)$/.test(next.lower) && units[i + 2]?.lower === 'by') return true;
   // "In an alert posted hours earlier, the embassy told"
   if (at === 'noun' && tags[0] === 'preposition' && ISSUED.test(units[i]?.lower ?? '') && /^(?:hours|minutes|days|weeks|earlier|online)$/.test(next.lower)) return true;
+  // "A message pinned at the top by Ann Smith, the chief, read"
+  if (at === 'noun' && DOCUMENTS.has(units[i - 1]?.lower ?? '') && /^(?:pinned|taped|left|scrawled|printed|displayed)$/.test(units[i]?.lower ?? '') && /^(?:by|reads?)$/.test(units.slice(i + 1, i + FAR).find(({ lower }) => /^(?:by|reads?|that|which)$/.test(lower))?.lower ?? '')) return true;
   const dated = DAYS.has(next.lower) || /^(?:in|at|from|with|on|this|last|earlier)$/.test(next.lower);
   return !cue && dated && at === 'noun' && !opensAsName(units, i - 1) && verbFollows(units, i);
 }
@@ -66,7 +70,9 @@ function isCalled({ units, i, at, last }: Word): boolean {
   let end = i + 1;
   while (end < i + 5 && /^[\p{Lu}@]/u.test(units[end]?.text ?? '')) end++;
   const verb = units[end]?.lower ?? '';
-  return end > i + 1 && (cueVerb(verb) !== undefined || AUXILIARIES.has(verb));
+  // "…," said a user named @bluebell.
+  const ends = /^(?:user|account)$/.test(last) && /^[.,]?$/.test(verb);
+  return end > i + 1 && (ends || cueVerb(verb) !== undefined || AUXILIARIES.has(verb));
 }
 
 /** A capitalised word that opens the sentence and is no plural, group or role is more often a name than a noun without its article. */

@@ -105,7 +105,7 @@ function byForm(word: Word): Tag {
 
 /** `"…," read the letter`, `one sign read "…"`: the past is written like the present. */
 const isRead = ({ units, i, at, next }: Word): boolean =>
-  at !== 'to' && at !== 'auxiliary' && (Boolean(units[i - 1]?.quote) || ((at === 'noun' || at === 'name' || at === 'determiner') && (!next || next.quote !== null || /^[.:]$/.test(next.text) || (next.text === ',' && Boolean(units[i + 2]?.quote)) || (i === 1 && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text))))));
+  at !== 'to' && at !== 'auxiliary' && (Boolean(units[i - 1]?.quote) || (at === 'comma' && Boolean(units[i + 2]?.quote) && /^[,:]$/.test(next?.text ?? '')) || ((at === 'noun' || at === 'name' || at === 'determiner') && (!next || next.quote !== null || /^[.:]$/.test(next.text) || (next.text === ',' && Boolean(units[i + 2]?.quote)) || (i === 1 && (DETERMINERS.has(next.lower) || /^\p{Lu}/u.test(next.text))))));
 
 /** "Asked whether …, he said", "those asked said", "when pressed on it" */
 function isAsked({ lower, at, next, last, opening, i }: Word): boolean {

@@ -3,12 +3,20 @@ import type { Phrase } from '../grammar/phrase';
 import { words } from '../lexicon/words';
 
 /** What holds the words of whoever wrote or issued it. */
-const PAPERS = words('statement tweet tweets post posts message email e-mail letter memo op-ed');
+const PAPERS = words('note comment statement tweet tweets post posts message email e-mail letter memo op-ed');
 /** "first", "now-deleted", "open": so many words stand between the owner and the paper. */
 const BETWEEN = 3;
 
+/** "a message | pinned at the top by Ann Smith", "a note | signed by Smith": the name of who wrote it. */
+function writtenBy({ units, tags }: Pick<Parsed, 'units' | 'tags'>, from: number, to: number): Phrase | null {
+  const by = units.findIndex(({ lower }, i) => i > from && i < to && lower === 'by');
+  return by > 0 && /^(?:pinned|posted|signed|written|sent|penned|shared|published)$/.test(units[from]?.lower ?? '') && by + 1 < to && tags.slice(by + 1, to).every((tag) => tag === 'name') ? { from: by + 1, to, aside: null } : null;
+}
+
 /** "Smith's first tweet on Sunday", "his statement": the owner at the beginning of the phrase, whose words the paper holds; null where it is no such phrase. */
 export function ownerOfPaper({ units, tags }: Parsed, { from, to }: Phrase): Phrase | null {
+  const writer = PAPERS.has(units[from + 1]?.lower ?? '') ? writtenBy({ units, tags }, from + 2, to) : null;
+  if (writer) return writer;
   const pronoun = /^(?:his|her)$/.test(units[from]?.lower ?? '');
   const genitive = pronoun ? from : tags.indexOf('possessive', from);
   if (genitive < from || genitive >= to) return null;

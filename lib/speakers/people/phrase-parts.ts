@@ -43,7 +43,9 @@ export const endOfRole = ({ units, tags }: Parsed, { from, to }: Phrase): number
 
 /** "one, | a supervisor in Dover, said": who somebody is of whom nothing else is told; null where nothing is. */
 export function toldOfOne({ units, tags, text }: Parsed, { from, to }: Phrase): string | null {
-  if (to - from !== 1 || !/^(?:one|another)$/.test(units[from]?.lower ?? '') || tags[to] !== 'comma' || !/^an?$/.test(units[to + 1]?.lower ?? '')) return null;
+  // and "One of them, | a designer who stayed, said"
+  const one = to - from === 1 || (to - from === 3 && units[from + 1]?.lower === 'of' && /^(?:them|those|these)$/.test(units[from + 2]?.lower ?? ''));
+  if (!one || !/^(?:one|another)$/.test(units[from]?.lower ?? '') || tags[to] !== 'comma' || !/^an?$/.test(units[to + 1]?.lower ?? '')) return null;
   let end = to + 2;
   while (end < units.length && end < to + 10 && !/^(?:comma|stop|subordinator|quote|verb|colon|dash)$/.test(tags[end] ?? '')) end++;
   return units.slice(to + 2, end).some(({ lower }) => isRole(lower)) ? text.slice(units[to + 1]?.start, units[end - 1]?.end) : null;

@@ -18,6 +18,8 @@ import { resolveRole } from './role-phrases';
 
 /** So near behind a phrase the name stands that is told with it, in characters. */
 const NEAR = 50;
+/** What somebody says to another, of whom the sentence is as well. */
+const ANSWER = /^(?:answer|reply|response|reaction|rebuttal|retort)$/;
 /** No title has more words, its article with them. */
 const MOST = 7;
 
@@ -90,6 +92,8 @@ export class ReadOn {
   private ownerOf(sentence: Parsed, phrase: Phrase, start: number): Entity | null {
     const { units, tags } = sentence;
     const to = tags.indexOf('possessive', phrase.from);
+    // "Smith's answer was swift."
+    if (to === phrase.to - 2 && ANSWER.test(units[phrase.to - 1]?.lower ?? '')) return this.discourse.between(sentence.paragraph, start, units[to]?.start ?? start).at(-1)?.entity ?? null;
     if (sentence.index > 0 || units[phrase.from]?.lower !== 'the' || to < 0 || to >= phrase.to || !isRole(units[to - 1]?.lower ?? '')) return null;
     // "the nominee's spokesman" is another
     return isRole(units[phrase.to - 1]?.lower ?? '') ? null : resolveRole(this.discourse, sentence, { from: phrase.from, to, aside: null }, start, true);

@@ -36,7 +36,9 @@ export class ReferenceResolver {
     const pronoun = subjectForm(first);
     const known = this.discourse.asOf(paragraph, start);
     if (to - from === 1 && (pronoun === 'he' || pronoun === 'she')) return resolvePronoun(known, pronoun, paragraph, start, new Set());
-    const role = first === 'the' && to - from > 1 && isRole(units[to - 1]?.lower ?? '') ? resolveRole(known, sentence, { from, to, aside: null }, start, true) : null;
+    // "the office of the attorney general" is nobody
+    const plain = first === 'the' && to - from > 1 && !units.slice(from, to).some(({ lower, kind }) => lower === 'of' || kind === 'possessive');
+    const role = plain && isRole(units[to - 1]?.lower ?? '') ? resolveRole(known, sentence, { from, to, aside: null }, start, true) : null;
     return role?.kind === 'person' ? role : null;
   }
 }

@@ -27,6 +27,9 @@ export interface Resolved extends Meant {
 const NEAR = 20;
 /** What one does who has been speaking. */
 const GOES_ON = /^(?:continue|go_on)$/;
+/** What one does whom another has spoken to, and how many paragraphs before that they have spoken themselves. */
+const ANSWERS = /^(?:reply|respond|answer|retort|shoot_back|fire_back|hit_back|counter|interject)$/;
+const AGO = 4;
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
 
@@ -160,6 +163,8 @@ export class Resolver {
     const not = new Set<Entity>();
     if (other && outer) not.add(outer);
     else if (!other && this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1) not.add(this.asker.entity);
+    // "…," Jones said. ¶ "…," she replied: it is another who answers
+    if (spoke && spoke.entity.pronoun === null && ANSWERS.test(raw.lemma) && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && this.discourse.spoke.some(({ entity, paragraph }) => entity !== spoke.entity && entity.kind === 'person' && entity.pronoun === word && paragraph >= spoke.paragraph - AGO)) not.add(spoke.entity);
     for (const entity of raw.quoting ? [] : [...this.rightBehind(raw), ...toldBefore(this.discourse, raw)]) not.add(entity);
     const meant = resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, not);
     if (meant || raw.quoting || raw.source?.sentence.tags[raw.source.phrase.from - 1] !== 'subordinator') return meant;

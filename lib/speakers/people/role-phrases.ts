@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { DOCUMENTS, isAge, isGroup } from '../lexicon/roles';
+import { SPOKESPEOPLE } from '../lexicon/spokespeople';
 import { words } from '../lexicon/words';
 import { bearersOf, headOfState, holderOf, nearestTo, personsBefore, type TitleAt } from './bearers';
 import { broughtIn } from './brought-in';
@@ -36,6 +37,9 @@ export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phra
 
 /** "a senior official said … The official added": who was called so and has no name. */
 function withoutName(discourse: Discourse, { noun, before, modifiers }: Title, paragraph: number): Entity | undefined {
+  // "a spokesperson for the Trade Office (TO) … the TO spokesperson"
+  const speaksFor = SPOKESPEOPLE.has(noun) && modifiers.length ? discourse.lastCalled(noun, 0) : undefined;
+  if (speaksFor?.kind === 'unnamed' && modifiers.every((modifier) => speaksFor.name.toLowerCase().includes(modifier))) return speaksFor;
   return modifiers.length ? undefined : discourse.lastCalled(noun === 'insider' ? 'source' : noun, paragraph - 1, [...before, noun].join(' '));
 }
 
@@ -66,6 +70,7 @@ const ORDINALS = words('first second third fourth fifth other older younger');
 /** Does a title tell somebody without a name apart, so that it is nobody who was named? */
 function isToldApart({ title: { noun, before, modifiers }, persons }: TitleAt): boolean {
   // "the senior Smith adviser" is told apart by whom he advises, and is neither Smith nor who spoke last
+  if (SPOKESPEOPLE.has(noun) && modifiers.length > 0) return true;
   if (STANDS_BY.has(noun) && modifiers.some((m) => [...persons.keys()].some((entity) => entity.words.at(-1) === m))) return true;
   // "The first agent" is told apart from another without a name
   if (before.some((lower) => ORDINALS.has(lower))) return true;

@@ -5,7 +5,7 @@ import type { Tag } from '../grammar/tag';
 import { verbGroupStart } from '../grammar/verb-group';
 import { POSSESSIVES, RELATIVES, TIME_NOUNS } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
-import { isGroup, isRole } from '../lexicon/roles';
+import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { phraseAfter } from './phrase-after';
 import { leftOf } from '../text/left-of';
 import { endsInComma } from '../text/units';
@@ -22,7 +22,12 @@ export function isSomebody({ units, tags }: Parsed, { from, to }: Phrase): boole
 }
 
 /** "He", "Smith", "the monarch" */
-export const isPerson = ({ units, tags }: Parsed, { from, to }: Phrase): boolean => tags[from] === 'pronoun' ? /^(?:he|she|i|we)$/.test(units[from]?.lower ?? '') : tags[to - 1] === 'name' || isRole(units[to - 1]?.lower ?? '');
+export function isPerson({ units, tags }: Parsed, { from, to }: Phrase): boolean {
+  if (tags[from] === 'pronoun') return /^(?:he|she|i|we)$/.test(units[from]?.lower ?? '');
+  // "a message posted by Smith"
+  if (tags[from] === 'determiner' && DOCUMENTS.has(units[from + 1]?.lower ?? '')) return false;
+  return tags[to - 1] === 'name' || isRole(units[to - 1]?.lower ?? '');
+}
 
 /** The phrase that opens the main clause behind the first comma. */
 export function behindComma(sentence: Parsed, from: number): Phrase | null {

@@ -33,6 +33,20 @@ describe('who speaks', () => {
     ['The singer wrote, “i was kidding.” ¶ One follower was not convinced. “Sure, Jan,” they replied.', ['The singer', 'One follower']],
     ['It echoed Reed, who last week said the harbor was “one storm away from ruin.”', ['Reed']],
     ['The senator, visibly emotional, paused before saying, “I miss her.”', ['The senator']],
+    // who that is, and who is not
+    ['In a statement to Newsweek, a spokesperson for the Department of Home Affairs (DHA), ICE’s parent agency, said: “He ignored that.” ¶ Priya Venkat said it was “early.” ¶ The DHA spokesperson added that the agency “stands by it.”', ['a spokesperson for the Department of Home Affairs (DHA)', 'Priya Venkat', 'a spokesperson for the Department of Home Affairs (DHA)']],
+    ['“Order,” Dolores Aguirre said. ¶ “The time has expired,” T.J. Brandt said. ¶ “I have 40 seconds,” she replied.', ['Dolores Aguirre', 'T.J. Brandt', 'Dolores Aguirre']],
+    ['A critic, J.P. Lind, wrote it. “It is late,” Cosima Ade wrote. ¶ Lind’s answer was swift. In his newsletter on Monday, the critic conceded that it was “a slip.”', ['Cosima Ade', 'J.P. Lind']],
+    ['Tapley’s lawyer rejects that. Priya Venkat, of the Dover firm Rourke & Venkat, said it was “void.” ¶ It was never scheduled, the lawyer said, and “never will be.”', ['Priya Venkat', 'Priya Venkat']],
+    ['Nyasha Brandt fell. Her agent said it would take “time.” “Nobody will hear a date,” Dmitri Hall of Crestline Sports told the Post.', ['Dmitri Hall', 'Dmitri Hall']],
+    ['“Nope,” said a user named @tobymakesrice. “Not me.”', ['@tobymakesrice']],
+    ['One of them, a designer who survived the cuts and asked not to be named, told Newsweek that it had been “chaos.”', ['a designer']],
+    ['Commodore Arnulfo de la Peña, who speaks for the forces, said it was “welcome.”', ['Arnulfo de la Peña']],
+    ['Sgt. 1st Class Ray Pitt, a spokesman for the base, said it was “routine.”', ['Ray Pitt']],
+    ['Instagram influencer and mom of two Jess Holt captioned the post: “Enough.”', ['Jess Holt']],
+    ['Estabrook wrote it. To read it any other way, Estabrook reasoned, would “eviscerate” the right.', ['Estabrook']],
+    ['A message pinned at the top by Kirsten Baek, the chief, read, “We’re pausing this.”', ['Kirsten Baek']],
+    ['A sign taped to the door read, “We’re pausing this.”', ['A sign taped to the door']],
     // how it was put
     ['As the late Senator Ira Cole once put it, “Rules are late.”', ['Ira Cole']],
     ['“A slow car crash” is how one analyst put it.', ['one analyst']],
@@ -79,6 +93,7 @@ describe('who was asked', () => {
     ['Newsweek contacted the Quay Authority for comment. In a reply, a spokesperson said the pier was safe.', ['Quay Authority: replied']],
     ['Ann Reed declined to say which way she was leaning when contacted by Newsweek.', ['Ann Reed: declined']],
     ['Reached by Newsweek on Friday, Ann Reed would not say how she would vote.', ['Ann Reed: declined']],
+    ['Ingrid Dunn, a prosecutor, wrote it. The office of Nebraska’s attorney general said that it was sorry. It did not respond to a question from Newsweek.', ['office of Nebraska’s attorney general: asked']],
     ['Ann Reed declined to say whether she would run when she spoke in Dover.', []],
     ['In a reply on Friday, Ann Reed said it was late.', []],
   ])('%s', (text, expected) => {
