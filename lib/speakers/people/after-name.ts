@@ -81,6 +81,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   const clause = tags[from] === 'name' && tags.slice(from, end).some((tag) => tag === 'verb' || tag === 'auxiliary');
   if (tags[from] === 'name' && (clause || !inside.some((u) => titled(u)))) return null;
   if (tags[from] === 'noun' && !inside.some((u) => titled(u))) return null;
+  // "Ann Smith, 29, | films from her window as a man …": a verb that may be a noun
+  if (tags[from] === 'noun' && opening.lower.endsWith('s') && !titled(opening) && /^(?:preposition|determiner)$/.test(tags[from + 1] ?? '')) return null;
   // "Smith said, delegates who back him would …": a clause
   if (tags[from] === 'noun' && inside.some((_, i) => tags[from + i] === 'auxiliary' && !inside.slice(0, i).some((u) => /^(?:who|that|which|whose)$/.test(u.lower)))) return null;
   if (tags[from] === 'noun' && /^(?:who|that)$/.test(units[from + 1]?.lower ?? '') && inside.some((u) => /^(?:would|will|could|should)$/.test(u.lower))) return null;

@@ -21,6 +21,8 @@ export function beforeName(sentence: Parsed, mention: Mention): string[] {
   if (title === null) return [];
   let opens = name;
   while (opens > 0 && (units[name]?.start ?? 0) - (units[opens]?.start ?? 0) < title.length + 1) opens--;
+  // "the couple's pastor, the Reverend Ann Smith,"
+  if (opens > 1 && units[opens - 1]?.lower === 'the') opens--;
   const brought = opens > 1 && sentence.tags[opens - 1] === 'comma' ? broughtIn(sentence, mention, opens) : null;
   return brought === null ? [title] : [brought, title];
 }

@@ -26,7 +26,7 @@ const TELLS = words('spokesperson spokesman spokeswoman attorney lawyer sheriff 
 export function namedLater(discourse: Discourse, sentence: Parsed, phrase: Phrase, head: string): Entity | null {
   const { paragraph, units } = sentence;
   const article = units[phrase.from]?.lower ?? '';
-  const next = isRole(head) ? namedNext(discourse, sentence, phrase) : null;
+  const next = isRole(head) ? namedNext(discourse, sentence, phrase, head) : null;
   if (next) return next;
   // "The head of the agency has resigned", before anybody is named
   const opens = article === 'the' && paragraph === 0 && sentence.index === 0 && !OFFICES.has(head) && discourse.between(0, 0, units.at(-1)?.end ?? 0).every(({ entity }) => entity.kind !== 'person');
@@ -42,8 +42,8 @@ export function namedLater(discourse: Discourse, sentence: Parsed, phrase: Phras
   return ANYBODY.has(head) ? (roles.some((role) => TELLS.has(role)) ? null : entity) : roles.length ? null : entity;
 }
 
-/** "Smith's lawyer rejects it. Ann Jones, of the firm Bell & Reed, said …", "Her agent said it would take time. '…,' Tom Bell told the Post": whose somebody is, and right behind it the name that nobody has had before. */
-function namedNext(discourse: Discourse, sentence: Parsed, { from, to }: Phrase): Entity | null {
+/** "Smith's lawyer rejects it. Ann Jones, of the firm Bell & Reed, said …", "Her agent said it would take time. '…,' Tom Bell told the Post": whose somebody is, and right behind it the name that nobody has had before. From there on they are called so. */
+function namedNext(discourse: Discourse, sentence: Parsed, { from, to }: Phrase, head: string): Entity | null {
   const { paragraph, units, tags, index } = sentence;
   const owned = /^(?:his|her|their)$/.test(units[from]?.lower ?? '') || tags.slice(from, to).includes('possessive');
   if (!owned || discourse.mainSubject(sentence)?.phrase.from !== from) return null;
@@ -51,5 +51,7 @@ function namedNext(discourse: Discourse, sentence: Parsed, { from, to }: Phrase)
   const next = discourse.paragraphs[paragraph]?.[index + 1];
   if (!first || !next || discourse.sentenceOf(first) !== next || first.entity.words.length < 2 || first.entity.roles.size > 0) return null;
   const told = prominence(discourse, first) > 0 || discourse.subjectOf(next, Number.POSITIVE_INFINITY)?.entity === first.entity;
-  return told && first.entity.mentions.find((m) => m.paragraph >= 0) === first ? first.entity : null;
+  if (!told || first.entity.mentions.find((m) => m.paragraph >= 0) !== first) return null;
+  first.entity.roles.add(OFFICE[head] ?? head);
+  return first.entity;
 }
