@@ -37,8 +37,11 @@ function broughtIn(sentence: Parsed, mention: Mention, at: number): string | nul
   if (tags[at - 1] !== 'comma' || (end >= 0 && tags[end] !== 'comma' && tags[end] !== 'stop' && tags[end] !== 'open')) return null;
   let from = at - 1;
   while (from > 0 && from > at - LONGEST && IN_PHRASE.has(tags[from - 1])) from--;
+  // "set up by the couple's pastor,"
+  const by = units.findLastIndex(({ lower }, i) => i >= from && i < at - 1 && lower === 'by');
+  if (by >= 0) from = by + 1;
   const owned = tags[from] === 'determiner' || tags[from + 1] === 'possessive' || tags[from + 2] === 'possessive';
-  const opens = from === 0 || /^(?:comma|coordinator|subordinator|quote)$/.test(tags[from - 1] ?? '');
+  const opens = from === 0 || by >= 0 || /^(?:comma|coordinator|subordinator|quote)$/.test(tags[from - 1] ?? '');
   return opens && owned && units.slice(from, at - 1).some((u) => titled(u)) ? wordsOf(sentence, from, at - 1) : null;
 }
 
