@@ -7,6 +7,7 @@ import { isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { PARTICLES, SUFFIXES, TITLES } from '../lexicon/titles';
 import { isCapitalised } from '../text/capital';
+import { behindJoint } from './joint-names';
 import { perSpeaks } from '../text/per';
 import type { Unit } from '../text/units';
 import { endOfOffice } from './offices';
@@ -96,6 +97,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     // "National Pillow and Bedding Council"
     else if (unit.lower === 'and' && NATIONAL.test(first.lower) && isCapital(units[to + 1]) && isCapital(units[to + 2]) && ORGANISATION_WORDS.has(units[to + 2]?.lower ?? '')) to += 3;
     else if (unit.lower === 'and' && isCapital(units[to + 1]) && BODY.has(units[to + 2]?.lower ?? '') && isCapital(units[to + 2]) && !isGivenName(first.lower)) to += 3;
+    // "the California Department of Fish and Wildlife", "the Coffee and Cocoa Council"
+    else if (behindJoint(units, i, to) > to) to = behindJoint(units, i, to);
     else if (unit.kind === 'number' && organisation && /^\d{1,4}$/.test(unit.text)) to++;
     // "the Dover County Sheriff's Office"
     else if (unit.kind === 'possessive' && to > i + 1 && OFFICERS.test(units[to - 1]?.lower ?? '') && /^(?:office|department)$/.test(units[to + 1]?.lower ?? '') && isCapital(units[to + 1])) to += 2;

@@ -12,6 +12,8 @@ const BEFORE = /^(?:has|have|had|also|and)$/;
 const WHOM = 7;
 /** How far behind "efforts to reach" it is told that they failed. */
 const FAILED = 20;
+/** And behind "asked" to do what. */
+const CLARIFY = 10;
 /** Within so many units "calls to" opens a sentence. */
 const OPENS = 6;
 
@@ -26,7 +28,9 @@ const contacted: Form = (place) => {
   if (!BEFORE.test(place.word(-1)) && !place.isNewsroom(-1)) return null;
   // "It has also contacted growers for comment": the agency
   if (place.sentence.tags[0] === 'pronoun' && !place.byNewsroom && !place.awaited()) return null;
-  return place.asks || (place.byNewsroom && place.word() !== 'asked') ? listed(place, 1) : null;
+  // "Newsweek has asked the ministry to clarify"
+  const clarify = place.byNewsroom && place.some(2, CLARIFY, /^(?:clarify|explain|confirm|respond|whether|why)$/);
+  return place.asks || (place.byNewsroom && place.word() !== 'asked') || clarify ? listed(place, 1) : null;
 };
 
 /** "has sought comment from Smith" */
@@ -58,8 +62,8 @@ const sent: Form = (place) => {
 /** "Smith could not be reached" */
 const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || isNegated(place)) ? subject(place, 'asked', -1).filter(({ phrase }) => place.asks || place.canAnswer(phrase)) : null);
 
-/** "Efforts to reach Smith were unsuccessful." */
-const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, FAILED, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
+/** "Efforts to reach Smith were unsuccessful.", "Newsweek was unable to reach Smith" */
+const effortsToReach: Form = (place) => place.word(-2) === 'unable' && (place.asks || place.isNewsroom(-4)) ? listed(place, 1) : (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, FAILED, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
 
 /** "A message was left on Tuesday with Smith", "Messages left with Smith were not returned." */
 const left: Form = (place) => {

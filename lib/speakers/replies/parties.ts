@@ -2,6 +2,7 @@ import type { Parsed } from '../cues/parse';
 import { countryOfDemonym } from '../lexicon/demonyms';
 import { CAMPS } from '../lexicon/spokespeople';
 import { stateOf } from '../lexicon/states';
+import { behindJoint } from '../people/joint-names';
 import { phraseAfter } from '../sources/phrase-after';
 import type { Party } from './form';
 
@@ -17,6 +18,9 @@ function namesCamps({ units, tags }: Parsed, and: number): boolean {
 function namesBody({ units, tags }: Parsed, and: number): boolean {
   let end = and + 1;
   while (tags[end] === 'name') end++;
+  let first = and;
+  while (tags[first - 1] === 'name') first--;
+  if (behindJoint(units, first, and) > and) return true;
   return tags[and - 1] === 'name' && /^(?:enforcement|protection|prevention|management|explosives|commerce|budget)$/.test(units[end - 1]?.lower ?? '');
 }
 

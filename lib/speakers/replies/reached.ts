@@ -58,11 +58,15 @@ const reachedAndAnswered: Form = (place) => {
   return opener(place, 'replied').filter(({ phrase }) => place.asks || sought || place.isBody(phrase) || (about ? speaksForCamp(sentence, phrase) : answers(sentence, phrase)));
 };
 
+const NO_COMMENT = /\bno (?:further |additional )?comment\b/i;
 /** "The ministry, when contacted by Newsweek, pointed to …", "A spokesman, asked by Newsweek whether …, said" has answered. */
 const whenContacted: Form = (place) => {
   const when = place.word(-1) === 'when' ? 1 : 0;
   const asked = /^(?:for comment|the same)$/.test(`${place.word(1)} ${place.word(2)}`) || (place.word(1) === 'by' && (MEANS.has(place.word(2)) || place.isPublisher(2)));
   if (!asked || (!when && place.sentence.tags[place.i - 1] !== 'comma')) return null;
+  // "'We have no comment,' a spokesperson said when contacted by Newsweek"
+  const said = when && place.sentence.tags[place.i - 2] !== 'comma' ? place.tellingCue(place.i - 1) : undefined;
+  if (said && !place.some(said.from - place.i, 0, /^(?:declin|refus)/)) return subject(place, NO_COMMENT.test(place.sentence.text) ? 'declined' : 'replied', said.from - place.i);
   const { units, tags } = place.sentence;
   const comma = place.i - 1 - when;
   const phrase = tags[comma] === 'comma' ? nearestSubject(units, tags, comma) : null;

@@ -13,6 +13,9 @@ export const speaksForBody = (sentence: Parsed, { from, to }: Phrase): boolean =
 export const speaksForCamp = (sentence: Parsed, phrase: Phrase): boolean =>
   speaksForBody(sentence, phrase) || CAMPS.has(sentence.units[phrase.to - 1]?.lower ?? '');
 
+/** "Smith's campaign" itself, and not "two who work for the campaign". */
+export const isCamp = ({ units, tags }: Parsed, { from, to }: Phrase): boolean => CAMPS.has(units[to - 1]?.lower ?? '') && !tags.slice(from, to).some((tag) => tag === 'preposition' || tag === 'subordinator');
+
 /** "the company", "the Texas-based carrier" */
 export const isCalledBody = ({ units }: Parsed, to: number): boolean => BODIES.has(units[to - 1]?.lower ?? '');
 
@@ -21,4 +24,4 @@ const HEADS = words('superintendent mayor sheriff commissioner secretary directo
 
 /** Who writes for somebody who was asked, or is a body: an expert who is interviewed answers for nobody. */
 export const answers = (sentence: Parsed, { from, to, aside }: Phrase): boolean =>
-  sentence.units.slice(from, aside ? aside[1] : to).some(({ lower }) => HEADS.has(lower) || CAMPS.has(lower) || speaksForAnother(lower)) || isCalledBody(sentence, to) || isBody(wordsOf(sentence, from, to)) || (to - from > 1 && sentence.units[from]?.lower === 'the' && sentence.tags[to - 1] === 'name');
+  sentence.units.slice(from, aside ? aside[1] : to).some(({ lower }) => HEADS.has(lower) || CAMPS.has(lower) || speaksForAnother(lower)) || isCalledBody(sentence, to) || isBody(wordsOf(sentence, from, to)) || (to - from > 1 && sentence.units[from]?.lower === 'the' && /^\p{Lu}/u.test(sentence.units[from + 1]?.text ?? '') && sentence.tags[to - 1] === 'name');

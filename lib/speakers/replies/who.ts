@@ -42,7 +42,8 @@ export function whoIs(told: Told, party: Party): string[] {
   return (several.length ? several : whole.split(APART)).flatMap((one) => {
     const body = bodyIn(told, one, start);
     if (body) return [body];
-    const bare = one.replace(/^(?:the|both) /i, '').replace(/['’]s$| \(\p{Lu}{2,}\)$/u, '');
+    // "sought comment from Harbour Air, which did not respond"
+    const bare = one.replace(/^(?:the|both|comments? from) /i, '').replace(/['’]s$| \(\p{Lu}{2,}\)$/u, '');
     const [left = '', right = '', ...more] = bare.split(' and ');
     const [, other, noun] = more.length ? [] : (TWO_CAMPS.exec(right) ?? []);
     return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [bare === bodyBehind(bare) ? bare.replace(BROUGHT_IN, '$1') : bodyBehind(bare)];

@@ -6,7 +6,7 @@ import type { Form } from './form';
 import { isNegated } from './negated';
 import type { Place } from './place';
 import { whenAsked } from './reached';
-import { answers, isCalledBody, speaksForBody } from './speaks-for';
+import { answers, isCalledBody, isCamp, speaksForBody } from './speaks-for';
 import { subject, teller } from './whose';
 
 /** "Through his publicist, Smith told Newsweek" */
@@ -20,7 +20,7 @@ const told: Form = (place) => {
   if (throughAnother(place.sentence)) return subject(place, status);
   // "Ann Smith, a spokeswoman for the campaign, told Newsweek in reply to questions"
   const beside = ({ aside }: Phrase) => aside !== null && place.some(1, WHOM, /^(?:reply|response|answer)$/) && speaksForBody(place.sentence, { from: aside[0], to: aside[1], aside: null });
-  return subject(place, status).filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to) || beside(phrase));
+  return subject(place, status).filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || isCamp(place.sentence, phrase) || isCalledBody(place.sentence, phrase.to) || beside(phrase));
 };
 
 /** Farther in, in units, no paper opens a sentence: "In a brief statement". */

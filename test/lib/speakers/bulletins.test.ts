@@ -96,6 +96,15 @@ describe('who was asked', () => {
     ['Ingrid Dunn, a prosecutor, wrote it. The office of Nebraska’s attorney general said that it was sorry. It did not respond to a question from Newsweek.', ['office of Nebraska’s attorney general: asked']],
     ['Ann Reed declined to say whether she would run when she spoke in Dover.', []],
     ['In a reply on Friday, Ann Reed said it was late.', []],
+    ['Hart’s campaign, meanwhile, told Newsweek it would “let the voters decide.”', ['Hart’s campaign: replied']],
+    ['Two people who work for the campaign told Newsweek it was late.', []],
+    ['“We have no further comment at this time,” a Quay Air spokesperson said when contacted by Newsweek.', ['a Quay Air spokesperson: declined']],
+    ['“It is late,” a Quay Air spokesperson said when contacted by Newsweek.', ['a Quay Air spokesperson: replied']],
+    ['Newsweek sought comment from Quay Air, which did not respond before publication.', ['Quay Air: asked']],
+    ['Newsweek was unable to reach Tom Bell or his family.', ['Tom Bell: asked', 'Tom Bell’s family: asked']],
+    ['The teacher from Baton Rouge, Louisiana, told Newsweek via email that it was late.', []],
+    ['Newsweek has contacted the California Department of Fish and Wildlife and the Coffee and Cocoa Council for comment.', ['California Department of Fish and Wildlife: asked', 'Coffee and Cocoa Council: asked']],
+    ['Newsweek has asked the ministry to clarify.', ['ministry: asked']],
   ])('%s', (text, expected) => {
     expect(replies(text)).toEqual(expected);
   });
