@@ -47,6 +47,8 @@ describe('who speaks', () => {
     ['Estabrook wrote it. To read it any other way, Estabrook reasoned, would “eviscerate” the right.', ['Estabrook']],
     ['A message pinned at the top by Kirsten Baek, the chief, read, “We’re pausing this.”', ['Kirsten Baek']],
     ['A sign taped to the door read, “We’re pausing this.”', ['A sign taped to the door']],
+    ['The Harriers disputed that. “The court passed,” the team said.', ['Harriers']],
+    ['Economists at Tidal Partners said no. “It is late,” the team wrote.', ['the team']],
     // how it was put
     ['As the late Senator Ira Cole once put it, “Rules are late.”', ['Ira Cole']],
     ['“A slow car crash” is how one analyst put it.', ['one analyst']],
