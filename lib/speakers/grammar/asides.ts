@@ -84,6 +84,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'verb' && lower === 'dated') return true;
   // "her father, retired firefighter Tom Bell, said"
   if (tag === 'verb' && /^(?:retired|renowned)$/.test(lower)) return !hasVerb(tags, i + 1, close);
+  // "the teenager, identified only as Ann, told"
+  if (tag === 'verb' && lower === 'identified' && !hasVerb(tags, i + 1, close)) return true;
   // "one user, named Ann.k, said"
   if (tag === 'verb' && /^(?:named|called|nicknamed)$/.test(lower) && close - i <= 4) return true;
   // "the message, sent to Smith and then to Jones, called"

@@ -143,6 +143,10 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
   let opening = close - 1;
   while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'noun' && isRole(units[opening]?.lower ?? '') && tags[opening + 1] === 'name' && tags[opening - 1] === 'name') || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
+  // "The man who sat between them, the pastry judge Ann Jones, said"
+  let title = opening;
+  while (title > floor && tags[title] === 'noun') title--;
+  if (title < opening && opening < close - 1 && units[title]?.lower === 'the' && tags[title - 1] === 'comma' && isRole(units[opening]?.lower ?? '')) opening = title - 1;
   // "A British newspaper, the Independent, said"
   const definite = units[opening]?.lower === 'the' && tags[opening - 1] === 'comma' && close - opening > 1 && BODIES.has(units[opening - 2]?.lower ?? '');
   if (definite) opening--;
@@ -153,8 +157,10 @@ function introducedName(units: readonly Unit[], tags: readonly Tag[], close: num
   const body = near !== null && BODIES.has(units[near.to - 1]?.lower ?? '');
   if (close - opening === 2 && !(near && ((near.to - near.from === 2 && (body || isRole(units[near.to - 1]?.lower ?? ''))) || (body && tags.slice(near.from, near.to).includes('possessive'))))) return null;
   // "A man who was there, Tom Bell, recalled"
-  const whole = near && ((tags[near.from] !== 'determiner' && tags[near.from] !== 'number') || tags[near.from - 1] === 'verb') ? openingPhrase(units, tags, near.from, opening, floor) : null;
-  const before = whole && units.slice(whole.from, whole.to).some((u) => u.lower === 'who') ? whole : near;
+  // and "One of the authors of the report, the economist Ann Jones, said"
+  const one = units[floor]?.lower === 'one' && units[floor + 1]?.lower === 'of';
+  const whole = near && (one || units.slice(floor, opening).some(({ lower }) => lower === 'who') || (tags[near.from] !== 'determiner' && tags[near.from] !== 'number') || tags[near.from - 1] === 'verb') ? openingPhrase(units, tags, near.from, opening, floor) : null;
+  const before = whole && (one || units.slice(whole.from, whole.to).some((u) => u.lower === 'who')) ? whole : near;
   // "Bell's colleague on the panel, Senator Ann Smith, said"
   const owned = before && isCapitalised(units[before.from]?.text ?? '') && tags.slice(before.from, before.to).includes('possessive') && units.slice(before.from, before.to).some(({ lower }) => isRole(lower) || BODIES.has(lower));
   if (!before || (!owned && tags[before.from] !== 'determiner' && tags[before.from] !== 'number') || units[before.from]?.lower === 'this') return null;

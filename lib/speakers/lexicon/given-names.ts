@@ -6,6 +6,8 @@ const SHE = words(`aaliyah abigail ada adaeze adaora adele adriana agnes aisha a
 
 /** `he`, `she`, or nothing where the given name does not tell. Case does not matter. */
 export function pronounOfGivenName(name: string): 'he' | 'she' | undefined {
+  // "Jean-Luc" is French, and a man
+  if (/^jean-/i.test(name)) return 'he';
   // "Anne-Marie"
   const lower = name.toLowerCase().replace(/-.*/s, '');
   const he = HE.has(lower);

@@ -2,6 +2,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { DOCUMENTS, isAge, isGroup } from '../lexicon/roles';
 import { SPOKESPEOPLE } from '../lexicon/spokespeople';
+import { HE_TITLES, OF_EITHER, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { bearersOf, headOfState, holderOf, nearestTo, personsBefore, type TitleAt } from './bearers';
 import { broughtIn } from './brought-in';
@@ -94,6 +95,8 @@ function takes({ title, discourse, sentence, persons }: TitleAt, { entity, parag
   const { noun, modifiers } = title;
   // "the 43-year-old": whom the article is about, though the paragraph before is of something else
   if (paragraph < sentence.paragraph - (isAge(noun) ? AGED : 1) || DOCUMENTS.has(noun) || isGroup(noun)) return false;
+  // "the man" is no woman of the article
+  if (HE_TITLES.has(noun) && !OF_EITHER.has(noun) ? entity.pronoun === 'she' : SHE_TITLES.has(noun) && entity.pronoun === 'he') return false;
   if (!persons.has(entity) || isRival(title, entity) || isElsewhere(title, entity) || !mayBear(title, entity)) return false;
   return modifiers.length > 0 || isPolitical(title) || !broughtIn(discourse, noun, sentence);
 }

@@ -49,6 +49,9 @@ describe('who speaks', () => {
     ['A sign taped to the door read, “We’re pausing this.”', ['A sign taped to the door']],
     ['The Harriers disputed that. “The court passed,” the team said.', ['Harriers']],
     ['Economists at Tidal Partners said no. “It is late,” the team wrote.', ['the team']],
+    ['Imogen Farrow left. She accused producers of “lies.” ¶ The man who sat between them for six seasons, the pastry judge Jean-Luc Abiodun, said that it was “late.” “I have never kept a secret,” he wrote.', ['Imogen Farrow', 'Jean-Luc Abiodun', 'Jean-Luc Abiodun']],
+    ['One of the authors of that report, the economist Inês Quaresma, told Newsweek that it was “late.”', ['Inês Quaresma']],
+    ['The teenager, identified only as Y., told police he “just wanted to see it burn.”', ['The teenager']],
     // how it was put
     ['As the late Senator Ira Cole once put it, “Rules are late.”', ['Ira Cole']],
     ['“A slow car crash” is how one analyst put it.', ['one analyst']],
