@@ -17,7 +17,7 @@ export function outermost(units: readonly Unit[], tags: readonly Tag[], opening:
   for (let i = at - 1; i > floor && i > at - 20; i--) {
     if (tags[i] !== 'comma') continue;
     // "In a statement to Newsweek, a spokesperson for the agency, …, said": where it was said
-    if (tags[floor] === 'preposition' && (tags[i - 2] === 'preposition' || tags[i - 2] === 'to') && tags.indexOf('comma', floor) === i) break;
+    if (tags[floor] === 'preposition' && i - floor < REACH && (tags[i - 2] === 'preposition' || tags[i - 2] === 'to') && tags.indexOf('comma', floor) === i) break;
     const degree = at - i === 2 && startsAside(units, tags, i + 1, at) && /^(?:\p{Lu}\.?){2,6}$|^Ph/u.test(units[i + 1]?.text ?? '');
     // "Smith, South Asia director of the Watch, who was there,"
     const post = tags[i - 1] === 'name' && /^(?:name|noun)$/.test(tags[i + 1] ?? '') && units.slice(i + 1, at).some((u, j) => isRole(u.lower) && tags[i + 1 + j] === 'noun' && tags[i + 2 + j] !== 'name' && tags[i + 2 + j] !== 'noun');

@@ -139,13 +139,16 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
   return { from: before.from, to, aside: to < close ? [to, close] : null };
 }
 
+/** No title before a name is longer, and nothing that is told of somebody before it, in units. Keeps the search linear. */
+const TITLE = 8;
+const TOLD = 40;
 /** "Another delegate on the Smith slate, Ann Jones, said": a phrase that opens its clause brings a full name in. */
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
   let opening = close - 1;
   while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'noun' && isRole(units[opening]?.lower ?? '') && tags[opening + 1] === 'name' && tags[opening - 1] === 'name') || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
   // "The man who sat between them, the pastry judge Ann Jones, said"
   let title = opening;
-  while (title > floor && tags[title] === 'noun') title--;
+  while (title > floor && title > opening - TITLE && tags[title] === 'noun') title--;
   if (title < opening && opening < close - 1 && units[title]?.lower === 'the' && tags[title - 1] === 'comma' && isRole(units[opening]?.lower ?? '')) opening = title - 1;
   // "A British newspaper, the Independent, said"
   const definite = units[opening]?.lower === 'the' && tags[opening - 1] === 'comma' && close - opening > 1 && BODIES.has(units[opening - 2]?.lower ?? '');
@@ -159,7 +162,7 @@ function introducedName(units: readonly Unit[], tags: readonly Tag[], close: num
   // "A man who was there, Tom Bell, recalled"
   // and "One of the authors of the report, the economist Ann Jones, said"
   const one = units[floor]?.lower === 'one' && units[floor + 1]?.lower === 'of';
-  const whole = near && (one || units.slice(floor, opening).some(({ lower }) => lower === 'who') || (tags[near.from] !== 'determiner' && tags[near.from] !== 'number') || tags[near.from - 1] === 'verb') ? openingPhrase(units, tags, near.from, opening, floor) : null;
+  const whole = near && (one || units.slice(Math.max(floor, opening - TOLD), opening).some(({ lower }) => lower === 'who') || (tags[near.from] !== 'determiner' && tags[near.from] !== 'number') || tags[near.from - 1] === 'verb') ? openingPhrase(units, tags, near.from, opening, floor) : null;
   const before = whole && (one || units.slice(whole.from, whole.to).some((u) => u.lower === 'who')) ? whole : near;
   // "Bell's colleague on the panel, Senator Ann Smith, said"
   const owned = before && isCapitalised(units[before.from]?.text ?? '') && tags.slice(before.from, before.to).includes('possessive') && units.slice(before.from, before.to).some(({ lower }) => isRole(lower) || BODIES.has(lower));

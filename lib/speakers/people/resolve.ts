@@ -164,7 +164,7 @@ export class Resolver {
     if (other && outer) not.add(outer);
     else if (!other && this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1) not.add(this.asker.entity);
     // "…," Jones said. ¶ "…," she replied: it is another who answers
-    if (spoke && spoke.entity.pronoun === null && ANSWERS.test(raw.lemma) && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && this.discourse.spoke.some(({ entity, paragraph }) => entity !== spoke.entity && entity.kind === 'person' && entity.pronoun === word && paragraph >= spoke.paragraph - AGO)) not.add(spoke.entity);
+    if (spoke && spoke.entity.pronoun === null && ANSWERS.test(raw.lemma) && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && this.discourse.spoke.slice(-LATEST).some(({ entity, paragraph }) => entity !== spoke.entity && entity.kind === 'person' && entity.pronoun === word && paragraph >= spoke.paragraph - AGO)) not.add(spoke.entity);
     for (const entity of raw.quoting ? [] : [...this.rightBehind(raw), ...toldBefore(this.discourse, raw)]) not.add(entity);
     const meant = resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, not);
     if (meant || raw.quoting || raw.source?.sentence.tags[raw.source.phrase.from - 1] !== 'subordinator') return meant;
