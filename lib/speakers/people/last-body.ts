@@ -45,7 +45,7 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
 const isPublisher = ({ words }: Entity): boolean => words.length === 1 && words[0] === PUBLISHER;
 
 /** No state and no country is "the group". */
-const isLand = ({ words }: Entity): boolean => isPlace(words.join(' ')) || isCountry(words.join(' '));
+export const isLand = ({ words }: Entity): boolean => isPlace(words.join(' ')) || isCountry(words.join(' '));
 
 /** "Regulators have received 57 complaints. The company …": a word with a capital because it opens the sentence. A model's number ("HS-178") is none either. */
 const isCommon = ({ words: [word = '', ...more] }: Entity): boolean => more.length === 0 && (/-\d/.test(word) || isGroup(word) || isRole(word) || DOCUMENTS.has(word));

@@ -7,9 +7,9 @@ import { isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { PARTICLES, SUFFIXES, TITLES } from '../lexicon/titles';
 import { isCapitalised } from '../text/capital';
-import { behindJoint } from './joint-names';
 import { perSpeaks } from '../text/per';
 import type { Unit } from '../text/units';
+import { behindJoint } from './joint-names';
 import { endOfOffice } from './offices';
 import { placeAt } from './places';
 

@@ -1,7 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { isCountry } from '../lexicon/demonyms';
-import { isPlace } from '../lexicon/states';
+import { isLand } from '../people/last-body';
 import type { People } from '../people/people';
 import type { ReferenceResolver } from '../people/references';
 import type { Trace } from '../trace';
@@ -23,7 +22,7 @@ export function findReplies(paragraphs: readonly Parsed[][], { mentions }: Peopl
   let bodies: Set<string> | undefined;
   /** Is the phrase an organisation's name? */
   const named = ({ paragraph, units }: Parsed, { from, to }: Phrase): boolean => {
-    bodies ??= new Set(mentions.filter(({ entity }) => entity.kind === 'organisation' && !isPlace(entity.words.join(' ')) && !isCountry(entity.words.join(' '))).map((m) => `${m.paragraph} ${m.start} ${m.end}`));
+    bodies ??= new Set(mentions.filter(({ entity }) => entity.kind === 'organisation' && !isLand(entity)).map((m) => `${m.paragraph} ${m.start} ${m.end}`));
     return bodies.has(`${paragraph} ${units[from + (units[from]?.lower === 'the' ? 1 : 0)]?.start} ${units[to - 1]?.end}`);
   };
   /** Who has, and the last word of how they are called. */
