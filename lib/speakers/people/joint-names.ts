@@ -15,8 +15,8 @@ const capital = (unit: Unit | undefined): boolean => unit !== undefined && unit.
 export function behindJoint(units: readonly Unit[], from: number, and: number): number {
   const next = units[and + 1];
   if (units[and]?.lower !== 'and' || !capital(next)) return and;
-  // "the California Department of Fish | and Wildlife"
-  if (units[and - 2]?.lower === 'of' && FIELDS.has(next?.lower ?? '')) return and + 2;
+  // "the California Department of Fish | and Wildlife", but "the University of Dover and Labor Secretary Ann Smith"
+  if (units[and - 2]?.lower === 'of' && FIELDS.has(next?.lower ?? '') && !capital(units[and + 2])) return and + 2;
   // "the Coffee | and Cocoa Council", but "Smith and Dover Council"
   const first = units[from]?.lower ?? '';
   const led = units[from - 1]?.lower === 'the' || units[from - 1]?.kind === 'possessive';

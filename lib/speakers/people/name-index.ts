@@ -5,6 +5,7 @@ import { FIRMS, NOT_SPEAKERS } from '../lexicon/organisations';
 import { isPlace } from '../lexicon/states';
 import { HE_TITLES, OF_EITHER, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import { verbOf } from '../lexicon/verbs';
+import { WELL_KNOWN } from '../lexicon/well-known';
 import type { Kind } from '../types';
 import type { Entity } from './entity';
 import { isGuess, kindOf } from './kind-of-name';
@@ -37,8 +38,8 @@ export class NameIndex {
   private readonly lastIn = new Map<string, number>();
   /** Organisations of three words, by the first two. */
   private readonly byStart = new Map<string, Entity>();
-  /** People of three words or more, by what may be their surnames: "Aránguiz Paillán", and "Aránguiz". */
-  private readonly byEnd = new Map<string, Entity>();
+  /** People of three words or more, by what may be their surnames: "Aránguiz Paillán", and "Aránguiz"; null where two have one. */
+  private readonly byEnd = new Map<string, Entity | null>();
 
   constructor(private readonly entities: Entity[]) {}
 
@@ -48,7 +49,10 @@ export class NameIndex {
     const { words: all, paragraph } = name;
     // "Ann Marie Bell Says": in a headline, and at the top of a part
     const surnames = entity.kind === 'person' && all.length > 2 && paragraph >= 0 && !SUFFIXES.has(all.at(-1) ?? '') && !verbOf(all.at(-1) ?? '');
-    if (surnames) for (const part of [all.slice(-2), all.slice(-2, -1)]) this.byEnd.set(part.join(' '), entity);
+    for (const part of surnames ? [all.slice(-2).join(' '), all.at(-2) ?? ''] : []) {
+      const known = this.byEnd.get(part);
+      this.byEnd.set(part, known === undefined || known === entity ? entity : null);
+    }
     return entity;
   }
 
@@ -114,7 +118,10 @@ export class NameIndex {
       if (isGivenName(word) || (/^\p{Lu}\p{Ll}+$/u.test(name.text) && !NOT_SPEAKERS.has(word) && !lowered.has(last) && last.length > 1)) return first[0];
     }
     if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
-    const known = this.byFull.get(word) ?? (lowered.has(word) || isGivenName(word) ? undefined : this.byEnd.get(word)) ?? (titled || lowered.has(word) ? undefined : (this.byHead.get(word) ?? undefined));
+    const free = !titled && !lowered.has(word);
+    // "Aránguiz said", but "Obama" is no Robert Obama Smith
+    const middle = free && !isGivenName(word) && !WELL_KNOWN.has(word) ? this.byEnd.get(word) : undefined;
+    const known = this.byFull.get(word) ?? middle ?? (free ? (this.byHead.get(word) ?? undefined) : undefined);
     // "McDonald's menu … McDonald's said"
     if (known && known.words.length === 1 && /['’]s$/.test(name.text)) known.name = name.text;
     if (known) return known;

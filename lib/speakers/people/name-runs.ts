@@ -71,7 +71,8 @@ function withoutVerbs(above: readonly NameFound[], body: readonly NameFound[]): 
 const TITLE = 12;
 /** Is a paragraph the title of what follows it, where every word but the small ones has a capital: "Why Dogs Fear Costumes"? */
 function isTitle(paragraph: string): boolean {
-  if (paragraph.length > TITLE * 10 || /[.:;,"”’')]\s*$/.test(paragraph)) return false;
+  // "— Mayor Ann Smith" signs what stands before it
+  if (paragraph.length > TITLE * 10 || /^\s*[-–—]/.test(paragraph) || /[.:;,"”’')]\s*$/.test(paragraph)) return false;
   const list = paragraph.trim().split(/\s+/);
   return list.length > 2 && list.length <= TITLE && list.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word));
 }

@@ -62,8 +62,11 @@ const sent: Form = (place) => {
 /** "Smith could not be reached" */
 const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word(-1)) && (place.asks || isNegated(place)) ? subject(place, 'asked', -1).filter(({ phrase }) => place.asks || place.canAnswer(phrase)) : null);
 
-/** "Efforts to reach Smith were unsuccessful.", "Newsweek was unable to reach Smith" */
-const effortsToReach: Form = (place) => place.word(-2) === 'unable' && (place.asks || place.isNewsroom(-4)) ? listed(place, 1) : (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, FAILED, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
+/** "Efforts to reach Smith were unsuccessful." */
+const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, FAILED, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
+
+/** "Newsweek was unable to reach Smith" */
+const unableToReach: Form = (place) => (place.word(-2) === 'unable' && (place.asks || place.isNewsroom(-4)) ? listed(place, 1) : null);
 
 /** "A message was left on Tuesday with Smith", "Messages left with Smith were not returned." */
 const left: Form = (place) => {
@@ -101,6 +104,7 @@ export const ASKED: readonly (readonly [string, Form])[] = [
   ['sent', sent],
   ['request requested sought seeking', sought],
   ['reach', effortsToReach],
+  ['reach', unableToReach],
   ['left', left],
   ['unanswered returned unsuccessful', unanswered],
 ];

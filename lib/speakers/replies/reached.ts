@@ -66,7 +66,7 @@ const whenContacted: Form = (place) => {
   if (!asked || (!when && place.sentence.tags[place.i - 1] !== 'comma')) return null;
   // "'We have no comment,' a spokesperson said when contacted by Newsweek"
   const said = when && place.sentence.tags[place.i - 2] !== 'comma' ? place.tellingCue(place.i - 1) : undefined;
-  if (said && !place.some(said.from - place.i, 0, /^(?:declin|refus)/)) return subject(place, NO_COMMENT.test(place.sentence.text) ? 'declined' : 'replied', said.from - place.i);
+  if (said && !place.some(said.from - place.i, 0, /^(?:declin|refus)/)) return subject(place, NO_COMMENT.test(place.text(-place.i, 0)) ? 'declined' : 'replied', said.from - place.i);
   const { units, tags } = place.sentence;
   const comma = place.i - 1 - when;
   const phrase = tags[comma] === 'comma' ? nearestSubject(units, tags, comma) : null;

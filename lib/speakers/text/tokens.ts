@@ -28,7 +28,7 @@ const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 function isLetter(text: string, i: number): boolean {
   const code = text.charCodeAt(i);
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  if (code < 128) return isSmallLetter(code) || (code >= 65 && code <= 90);
   return LETTER.test(text.charAt(i));
 }
 function isDigit(text: string, i: number): boolean {
@@ -87,7 +87,7 @@ const isPair = (text: string, i: number, code: number): boolean => (code === HYP
 const isSite = (text: string, start: number, end: number): boolean => end - start === 1 && text.charAt(start) === 'X' && /(?:^|\s)(?:on|to|via|from|left|leave|quit|at) $/i.test(text.slice(Math.max(0, start - 7), start));
 
 /** a-z, 0-9: nearly every character of a word, and so asked about first; a word of them alone is in lower case. */
-const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+const isSmall = (code: number): boolean => isSmallLetter(code) || (code >= 48 && code <= 57);
 
 function inLower(word: string): string {
   const lower = word.toLowerCase();

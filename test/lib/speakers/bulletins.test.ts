@@ -11,6 +11,10 @@ describe('who speaks', () => {
   it.each([
     // names
     ['A team led by volcanologist Lucía Ordaz Merino looked. ¶ “It breathes,” Ordaz Merino said. ¶ “It holds,” Ordaz added.', ['Lucía Ordaz Merino', 'Lucía Ordaz Merino']],
+    ['Ana Ruiz Gil was there, and so was Luis Ruiz Soto. “It is late,” Ruiz said.', ['Ruiz']],
+    ['Robert Obama Fitch was there. “It is late,” Obama said.', ['Obama']],
+    ['Lucía Ordaz Merino said it was “over.” President Ordaz said it was “not over.”', ['Lucía Ordaz Merino', 'Ordaz']],
+    ['“It is late, and we are all tired of it.” ¶ — Mayor Zev Quill', ['Zev Quill']],
     ['Mary Ellen Fitch came. “It is late,” Ellen Jory said. “No,” Ellen said.', ['Ellen Jory', 'Ellen Jory']],
     ['Sir Aldous Penrose was there. Sir Aldous conceded that it was “a little late.”', ['Aldous Penrose']],
     ['Annika van Rijn left. In a book, Madam van Rijn wrote that it was “all about trains.”', ['Annika van Rijn']],
@@ -89,6 +93,11 @@ describe('who speaks', () => {
   });
 });
 
+it('joins what a department is of, and no two bodies', () => {
+  expect(names('', 'The Department of Fish and Wildlife said it was late.')).toEqual(['Department of Fish and Wildlife']);
+  expect(names('', 'The University of Dover met. Labor Secretary Tom Bell and the University of Dover and Labor Secretary Tom Bell spoke. The University of Dover said it was late.')).toEqual(['University of Dover']);
+});
+
 describe('who was asked', () => {
   it.each([
     ['Vey’s label, Marigold Records, declined to comment.', ['Vey’s label, Marigold Records: declined']],
@@ -105,6 +114,7 @@ describe('who was asked', () => {
     ['Two people who work for the campaign told Newsweek it was late.', []],
     ['“We have no further comment at this time,” a Quay Air spokesperson said when contacted by Newsweek.', ['a Quay Air spokesperson: declined']],
     ['“It is late,” a Quay Air spokesperson said when contacted by Newsweek.', ['a Quay Air spokesperson: replied']],
+    ['The union had no comment. “It is safe,” a Quay Air spokesperson said when contacted by Newsweek.', ['union: declined', 'a Quay Air spokesperson: replied']],
     ['Newsweek sought comment from Quay Air, which did not respond before publication.', ['Quay Air: asked']],
     ['Newsweek was unable to reach Tom Bell or his family.', ['Tom Bell: asked', 'Tom Bell’s family: asked']],
     ['The teacher from Baton Rouge, Louisiana, told Newsweek via email that it was late.', []],
