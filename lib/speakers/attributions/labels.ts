@@ -1,20 +1,34 @@
 import type { Parsed } from '../cues/parse';
+import { nearestSubject } from '../grammar/subject';
 import { RELATIVES } from '../lexicon/function-words';
 import { OCCASIONS } from '../lexicon/occasions';
 import { DOCUMENTS, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
+import { isCapitalised } from '../text/capital';
 import type { Raw } from './raw';
 
 /** Words of somebody's that a colon may lead to: "her answer was short: …", "drew a reply from Smith: …". */
 const WORDS = words('message answer reply response verdict advice motto words explanation conclusion reaction argument point pitch slogan question warning promise rebuke retort plea');
+
+/** What one writes or says: "post", "answer". */
+const isPaper = (lower: string): boolean => WORDS.has(lower) || DOCUMENTS.has(lower);
 
 /** No line of a list of reactions has more before its colon. */
 const LONGEST = 34;
 
 /** Who speaks behind the colon at `colon`: who is named right before it, whose words the sentence is about, or its subject. */
 export function speakerBeforeColon(sentence: Parsed, colon: number): Raw['source'] {
-  return forWhom(sentence, colon) ?? byline(sentence, colon) ?? verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+  return apart(sentence, colon) ?? forWhom(sentence, colon) ?? whose(sentence, colon) ?? byline(sentence, colon) ?? verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+}
+
+/** "Smith, asked by reporters whether it would work:", "Harbour Trust, in a statement posted on X:": a name, and on what occasion they spoke. */
+function apart(sentence: Parsed, colon: number): Raw['source'] {
+  const { units, tags } = sentence;
+  const to = tags.indexOf('comma');
+  const named = to > 0 && colon < LONGEST && tags.slice(0, to).every((tag) => tag === 'name' || tag === 'noun') && isCapitalised(units[to - 1]?.text ?? '');
+  const occasion = /^(?:asked|speaking|writing|responding|replying)$/.test(units[to + 1]?.lower ?? '') || (units[to + 1]?.lower === 'in' && /^an?$/.test(units[to + 2]?.lower ?? ''));
+  return named && occasion && !tags.slice(to + 1, colon).some((tag) => tag === 'comma' || tag === 'dash' || tag === 'quote') ? { sentence, phrase: { from: 0, to, aside: null }, antecedent: null } : null;
 }
 
 /** "For Ann Smith, the answer is simple:": whose answer it is. */
@@ -24,6 +38,16 @@ function forWhom(sentence: Parsed, colon: number): Raw['source'] {
   while (tags[to] === 'name') to++;
   const thing = /^(?:the|it)$/.test(units[to + 1]?.lower ?? '') && /^(?:is|was)$/.test(units[to + (units[to + 1]?.lower === 'the' ? 3 : 2)]?.lower ?? '');
   return units[0]?.lower === 'for' && to > 1 && tags[to] === 'comma' && thing && colon < to + LONGEST ? { sentence, phrase: { from: 1, to, aside: null }, antecedent: null } : null;
+}
+
+/** "Smith, whose latest message ended with a request:" */
+function whose(sentence: Parsed, colon: number): Raw['source'] {
+  const { units, tags } = sentence;
+  const at = units.findLastIndex(({ lower }, i) => lower === 'whose' && i < colon && i > colon - LONGEST);
+  let noun = at + 1;
+  while (tags[noun] === 'noun' || tags[noun] === 'participle') noun++;
+  const phrase = at > 1 && tags[at - 1] === 'comma' && isPaper(units[noun - 1]?.lower ?? '') && tags[noun] === 'verb' ? nearestSubject(units, tags, at - 1) : null;
+  return phrase && { sentence, phrase, antecedent: null };
 }
 
 /** `"Quay to close in May," by the Post's Ann Smith: "…"`: whose piece it is. */

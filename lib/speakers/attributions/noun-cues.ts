@@ -64,7 +64,7 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   const begin = tags[that + 1] === 'comma' && tags[that + 2] === 'quote' ? that + 2 : that + 1;
   // "the message that emerges": a relative clause
   if (units[that]?.lower !== 'that' || tags[begin] === 'possessive' || tags[begin] === 'verb' || tags[begin] === 'auxiliary') return null;
-  const made = behind || owner ? null : madeBy(sentence, i);
+  const made = behind || owner ? null : (madeBy(sentence, i) ?? sharedWith(sentence, i));
   const source = behind ? { sentence, phrase: behind, antecedent: null } : (owner ?? made?.source ?? null);
   if (!source && !ANYBODYS.has(lower)) return null;
   const isSubject = owner !== null && (owner.phrase.from === 0 || tags[owner.phrase.from - 1] === 'subordinator');
@@ -95,12 +95,22 @@ function chanted(sentence: Parsed, noun: number): Source | null {
 /** Where what begins at `begin` ends: at a dash, or the first comma that is not at its very beginning; a phrase ends at a verb too, and the clause of a subject before the verb of that subject. */
 function endOf({ units, tags }: Parsed, begin: number, phrase = false, subject = false): number {
   for (let end = begin; end < units.length; end++) {
+    // "her husband, Tom Bell, 'switching' a ticket"
+    const name = phrase || tags[end] !== 'comma' ? end : behindName(tags, end);
+    if (name > end && (tags[name + 1] === 'quote' || tags[name + 1] === 'ing')) end = name + 1;
     const tag = tags[end];
     // `his claim that she is there | is "not true"`: the clause has its verb, and the rest is told of the claim
     if (subject && tag === 'auxiliary' && tags[end + 1] === 'quote' && tags.slice(begin, end).some((t) => t === 'verb' || t === 'auxiliary')) return end;
     if (tag === 'stop' || tag === 'dash' || (tag === 'comma' && end > begin + (phrase ? 0 : 2)) || (phrase && (tag === 'verb' || tag === 'auxiliary'))) return end;
   }
   return units.length;
+}
+
+/** The comma behind a name that stands between two; the first where none does. */
+function behindName(tags: Parsed['tags'], comma: number): number {
+  let to = comma + 1;
+  while (tags[to] === 'name') to++;
+  return to > comma + 1 && tags[to] === 'comma' ? to : comma;
 }
 
 /** Whose: "his repeated claim", "Mr. Smith's claim". */
@@ -130,4 +140,17 @@ function madeBy(sentence: Parsed, noun: number): { source: Source; from: number 
   const from = verbGroupStart(tags, verb);
   const phrase = subjectBefore(units, tags, from);
   return phrase && { source: { sentence, phrase, antecedent: null }, from };
+}
+
+const SHARES = words('share shares shared sharing post posts posted posting circulate circulated spread republish republished repost reposted');
+/** So far behind "shared" its "with claims that" stands, in units. */
+const SHARED = 10;
+
+/** "Users have shared a video with claims that …": who shared it claims so. */
+function sharedWith(sentence: Parsed, noun: number): { source: Source; from: number } | null {
+  const { units, tags } = sentence;
+  if (units[noun - 1]?.lower !== 'with') return null;
+  const verb = units.findLastIndex(({ lower }, i) => i < noun && i > noun - SHARED && tags[i] === 'verb' && SHARES.has(lower));
+  const phrase = verb > 0 ? subjectBefore(units, tags, verbGroupStart(tags, verb)) : null;
+  return phrase && { source: { sentence, phrase, antecedent: null }, from: noun };
 }

@@ -75,8 +75,10 @@ export const OF_JUDGING: Senses = {
   dub: ({ tags, cue, first }) => tags[cue.from - 1] === 'comma' && first === 'quote',
   // "called the number", "called to mind", "called in the auditor"
   call: (use) => {
-    const { cue, from, to, first, quotes, word } = use;
+    const { tags, cue, from, to, first, phrase, quotes, word } = use;
     if (word(cue.to) === 'in' && from === cue.to && !quotes) return true;
+    // "her husband, whom she calls Dan"
+    if (!quotes && phrase && /^wh(?:om|ich)$/.test(word(phrase.from - 1)) && tags[cue.to] === 'name') return true;
     // "called the race after midnight"
     if (first === 'determiner' && /^(?:race|election|contest)$/.test(word(from + 1)) && !quotes) return true;
     return (to - from <= 2 && first === 'determiner' && !quotes) || (first === 'to' && word(from + 1) === 'mind') || names(use) || telephones(use);

@@ -14,7 +14,7 @@ const respond: Sense = ({ units, cue, from, that, bare, word }) => {
 };
 
 /** "said in a video | posted to X": the saying has what is said. */
-const SAID_IN = /(?:said|says|wrote|writes|announced|warned|added) in (?:an?|the) (?:\S+ ){1,3}$/;
+const SAID_IN = /(?:said|says|wrote|writes|announced|warned|added) in (?:an?|the) (?:\S+ ){1,3}$|, in an? (?:\S+ )?(?:statement|video|message|letter|note|clip) $/;
 
 const WRITINGS = words('column op-ed book letter article memo essay story piece note song script check blog review novel biography memoir');
 
@@ -41,6 +41,14 @@ const referTo: Sense = (use) => (use.phrase !== null && use.tags[use.phrase.from
 /** "requested a recount", "detailed the plan" */
 const request: Sense = ({ wordless }) => wordless;
 
+/** "the figures", "the cores from Dover": a noun that is nobody's title. */
+function isThing({ sentence, tags, phrase }: Use): boolean {
+  if (!phrase) return false;
+  let to = phrase.from + (tags[phrase.from] === 'determiner' ? 1 : 0);
+  while (to < phrase.to && tags[to] === 'noun') to++;
+  return tags[to - 1] === 'noun' && !isPerson(sentence, { ...phrase, to });
+}
+
 /** Verbs of saying, writing and asking, which also tell of what is done by them. */
 export const OF_SAYING: Senses = {
   reply: respond,
@@ -58,6 +66,10 @@ export const OF_SAYING: Senses = {
     if (SAID_IN.test(units.slice(Math.max(0, cue.from - 6), cue.from).map((u) => u.lower).concat('').join(' '))) return true;
     return bare && !hasVerb(tags, from, to);
   },
+  // "the answer reminded him of a waiter"
+  remind: (use) => (use.word(use.cue.to + 1) === 'of' || use.word(use.cue.to + 2) === 'of') && isThing(use),
+  // `the figures tell "a much patchier story"`
+  tell: (use) => use.that === null && use.first === 'quote' && /\b(?:story|tale)\W*$/.test(use.units[use.from]?.text ?? '') && isThing(use),
   // "added sleep to its list"
   add: ({ tags, from, to, bare, has }) => bare && !hasVerb(tags, from, to) && has('to', from + 1),
   // "claimed a prize": what is said of it would have a verb

@@ -26,6 +26,8 @@ export function baseForm(word: Word): Tag {
   // "Polls there show that", "files of the board show the state"
   // "…, figures from the bank show."
   if (/^(?:show|find)$/.test(lower) && (!next || next.text === '.' || opensReported(next)) && (NOUNS.has(at) || at === 'close') && papersBefore(word)) return 'verb';
+  // `the cores from Dover tell "another story"`
+  if (at === 'name' && next && (next.quote || /^(?:an?|the)$/.test(next.lower)) && pluralFrom(word)) return 'verb';
   // "after her March comment that"
   if (at === 'name' && /^(?:his|her|their|its|my|our|your)$/.test(units[i - 2]?.lower ?? '')) return 'noun';
   if (inside || at === undefined || (at === 'participle' && describes(tags, i))) return 'noun';
@@ -40,6 +42,14 @@ export function baseForm(word: Word): Tag {
   if (word.last === 'that' && tags[i - 2] === 'verb' && next && /^(?:of|for|about|over|among)$/.test(next.lower)) return 'noun';
   if (at === 'pronoun' || at === 'subordinator' || plural) return 'verb';
   return at === 'coordinator' && joinsInfinitive(word) ? 'verb' : 'noun';
+}
+
+/** Is it "the cores from Dover" that ends before it: things or people, and where they are from? */
+function pluralFrom({ units, tags, i }: Word): boolean {
+  let name = i - 1;
+  while (tags[name] === 'name') name--;
+  const noun = units[name - 1];
+  return tags[name] === 'preposition' && tags[name - 1] === 'noun' && /^\p{Ll}+[^s]s$/u.test(noun?.text ?? '') && units[name - 2]?.lower === 'the';
 }
 
 /** "a personally signed | tweet" */

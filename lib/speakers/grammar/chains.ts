@@ -14,7 +14,7 @@ export function chainBefore(units: readonly Unit[], tags: readonly Tag[], i: num
   let verb = i - 2;
   while (verb > 0 && tags[verb] === 'adverb') verb--;
   if (units[verb]?.lower === 'on') verb--;
-  return readyAt(units, verb) ?? wentTo(units, tags, i - 2) ?? (CHAINS.has(units[verb]?.lower ?? '') ? verb : null);
+  return readyAt(units, verb) ?? wentTo(units, tags, i - 2) ?? wroteTo(units, tags, i) ?? (CHAINS.has(units[verb]?.lower ?? '') ? verb : null);
 }
 
 /** "Was quick to add", "are more likely to say": where it begins, at what is told of the subject. */
@@ -37,6 +37,19 @@ function wentTo(units: readonly Unit[], tags: readonly Tag[], at: number): numbe
   if (MEETS.has(lower(at)) && tags[where - 1] === 'determiner' && /^(?:held|holds|hold|called|calls|convened|scheduled|used)$/.test(lower(where - 2))) return where - 2;
   if (/^(?:television|tv|air|radio|twitter|facebook|fox|cnn|msnbc)$/.test(lower(at)) && /^(?:on|to)$/.test(lower(at - 1)) && /^(?:went|goes|took|turned)$/.test(lower(at - 2))) return at - 2;
   for (let i = at - 1; i > at - 6 && i > 0; i--) if (lower(i) === 'to' && /^(?:take|takes|took|taken)$/.test(lower(i - 1))) return i - 1;
+  return null;
+}
+
+/** What one does to be heard. */
+const WRITES = words('posted posts wrote writes tweeted tweets phoned phones telephoned called calls rang emailed emails texted texts messaged returned returns rose rises stood stepped');
+/** "Posted again, to say that", "emailed Newsweek to warn that": where the first verb stands. `at`: the infinitive. */
+function wroteTo(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
+  if (!/^(?:say|announce|warn|complain|explain|report|insist|declare)$/.test(units[at]?.lower ?? '')) return null;
+  for (let i = at - 2; i > 0 && i > at - 8; i--) {
+    // but "called on her to explain"
+    if (WRITES.has(units[i]?.lower ?? '') && tags[i] === 'verb') return /^(?:on|upon|for)$/.test(units[i + 1]?.lower ?? '') ? null : i;
+    if (!/^(?:adverb|name|noun|pronoun|time|number|determiner|to|preposition)$/.test(tags[i] ?? '') && !(tags[i] === 'comma' && i === at - 2)) return null;
+  }
   return null;
 }
 

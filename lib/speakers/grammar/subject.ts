@@ -64,7 +64,18 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     return last === 'close' ? { ...inner, to: end } : { ...inner, aside: [opening + 1, end - 1] };
   }
   const phrase = phraseBefore(units, tags, end, floor);
-  return phrase && (unclosed(units, tags, phrase, floor) ?? phrase);
+  return phrase && (unclosed(units, tags, phrase, floor) ?? behindLater(units, phrase));
+}
+
+const isSpan = (lower: string): boolean => TIME_NOUNS.has(lower) || /^(?:hour|minute|moment|second|decade|beat)$/.test(lower);
+
+/** "Two hours later | the mayor said" */
+function behindLater(units: readonly Unit[], phrase: Phrase): Phrase {
+  for (let i = phrase.from + 1; i < phrase.from + 4 && i < phrase.to - 1; i++) {
+    const lower = units[i]?.lower;
+    if ((lower === 'later' || lower === 'earlier') && isSpan((units[i - 1]?.lower ?? '').replace(/s$/, ''))) return { ...phrase, from: i + 1 };
+  }
+  return phrase;
 }
 
 /** "Ann Smith, the director of the clinic | said": an apposition whose second comma is missing. */

@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import { isPlace } from '../lexicon/states';
 import { HEADS_OF_STATE, HE_TITLES, SHE_TITLES } from '../lexicon/titles';
+import { words } from '../lexicon/words';
 import { type Discourse, fits, type Seen } from './discourse';
 import type { Entity } from './entity';
 import { isAdviser, isCalled, isElsewhere, isPartisan, isRival, mayBear, runsNothing, type Title } from './title';
@@ -14,16 +15,18 @@ export interface TitleAt {
   at: number;
   /** The persons before it, the nearest first, each with the paragraph of the last mention. */
   persons: ReadonlyMap<Entity, number>;
+  /** Who cannot be meant: who has just asked is not who replies. */
+  not: Entity | null;
 }
 
 /** How many paragraphs back a title is remembered. */
 const REACH = 40;
 
 /** The persons who are named before a title, and whom its noun fits: no man is "the congresswoman". */
-export function personsBefore(discourse: Discourse, { noun }: Title, paragraph: number, at: number): TitleAt['persons'] {
+export function personsBefore(discourse: Discourse, { noun }: Title, paragraph: number, at: number, not: Entity | null): TitleAt['persons'] {
   const pronoun = HE_TITLES.has(noun) ? 'he' : SHE_TITLES.has(noun) ? 'she' : null;
   const persons = new Map<Entity, number>();
-  for (const { entity, paragraph: where } of discourse.before(paragraph, at, paragraph - REACH)) if (entity.kind === 'person' && (!pronoun || fits(entity, pronoun)) && !persons.has(entity)) persons.set(entity, where);
+  for (const { entity, paragraph: where } of discourse.before(paragraph, at, paragraph - REACH)) if (entity.kind === 'person' && entity !== not && (!pronoun || fits(entity, pronoun)) && !persons.has(entity)) persons.set(entity, where);
   return persons;
 }
 
@@ -34,13 +37,17 @@ export function headOfState({ title: { head, demonym, modifiers }, persons }: Ti
   return another ? null : one;
 }
 
+/** "The Harbour chief", "the Harbour boss": whoever leads it. */
+const BOSSES = words('chief boss head');
+const LEADS = words('executive ceo founder cofounder chairman chairwoman president director owner');
+
 /** Those of whom the noun of the title has been said, and nothing that speaks against the rest of it. */
 export function bearersOf({ title, persons }: TitleAt): Entity[] {
-  const { head, demonym, vice } = title;
+  const { head, demonym, vice, modifiers } = title;
   return [...persons.keys()].filter((entity) => {
     const { roles } = entity;
     // "the vice presidential nominee" is not the nominee
-    const called = roles.has(head) && (head === 'president' || roles.has('vice') === vice);
+    const called = (roles.has(head) && (head === 'president' || roles.has('vice') === vice)) || (BOSSES.has(head) && modifiers.length > 0 && modifiers.every((m) => roles.has(m)) && isCalled(entity, LEADS));
     const leads = head === 'leader' && demonym !== undefined && roles.has(demonym);
     return (called || leads) && !isElsewhere(title, entity) && !isRival(title, entity) && !isAdviser(title, entity);
   });
@@ -57,8 +64,8 @@ export function holderOf(where: TitleAt, bearers: readonly Entity[]): Entity | u
 }
 
 /** Of two congressmen the one who has just spoken; of candidates also one who is not known to be one, if they may be. */
-function lastSpeaker({ title, discourse, sentence: { paragraph }, at }: TitleAt, holders: readonly Entity[]): Entity | undefined {
-  const last = discourse.lastPerson(discourse.spoke, paragraph, at);
+function lastSpeaker({ title, discourse, sentence: { paragraph }, at, not }: TitleAt, holders: readonly Entity[]): Entity | undefined {
+  const last = discourse.lastPerson(discourse.spoke, paragraph, at, not);
   if (!last || !holders.length || last.paragraph < paragraph - 1) return undefined;
   const runs = title.head === 'candidate' && mayBear(title, last.entity) && !runsNothing(last.entity);
   return runs || holders.includes(last.entity) ? last.entity : undefined;

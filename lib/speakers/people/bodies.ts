@@ -9,10 +9,10 @@ import { lastBody } from './last-body';
 import type { People } from './people';
 
 /** "The group" is any group, whoever has the word in a name. */
-const VAGUE = words('group party post company times press media news team campaign program project network');
+const VAGUE = words('group party post company times press media news team campaign program project network house');
 
-/** What the names of banks, airlines and schools end in, besides the noun itself. */
-const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy', 'university', 'college'], hospital: ['clinic'], newspaper: [...NEWSPAPERS] };
+/** What the names of banks, airlines, schools and publishers end in, besides the noun itself. */
+const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy', 'university', 'college'], hospital: ['clinic'], newspaper: [...NEWSPAPERS], publisher: ['press', 'books', 'publishing', 'publishers', 'editions'], label: ['records', 'recordings'], studio: ['pictures', 'studios', 'films'], network: ['television', 'tv', 'broadcasting'], insurer: ['insurance', 'mutual', 'assurance'], automaker: ['motors', 'automotive'], carmaker: ['motors', 'automotive'], drugmaker: ['pharmaceuticals', 'pharma', 'therapeutics'], railroad: ['railway', 'rail'], brewery: ['brewing'], utility: ['electric', 'power'], grocer: ['foods', 'markets'] };
 
 /** Who plays for a name in the plural. */
 const TEAMS = words('team franchise squad');
@@ -22,28 +22,40 @@ const KINDS = words('association district university hospital bank foundation ai
 
 /** Which body "the court", "the company" or "the researchers" are. */
 export class Bodies {
-  /** Organisations of two words or more, by the last: at most two of each. */
-  readonly #byLastWord = new Map<string, Entity[]>();
+  /** Organisations of two words or more, by the last, and with "of" by that before it ("Ministry of Trade"): at most two of each. */
+  readonly #byNoun = new Map<string, Entity[]>();
 
   constructor(
     people: People,
     private readonly discourse: Discourse,
   ) {
     for (const entity of people.entities) {
-      const last = entity.kind === 'organisation' && entity.words.length > 1 ? entity.words.at(-1) : undefined;
-      if (!last || VAGUE.has(last)) continue;
-      const same = this.#byLastWord.get(last) ?? [];
-      if (same.length < 2) this.#byLastWord.set(last, [...same, entity]);
+      if (entity.kind !== 'organisation' || entity.words.length < 2) continue;
+      const last = entity.words.at(-1) ?? '';
+      const head = entity.words[entity.words.indexOf('of') - 1] ?? '';
+      this.#note(last, entity);
+      if (head && !VAGUE.has(head)) this.#note(`${head} of`, entity);
     }
+  }
+
+  #note(noun: string, entity: Entity): void {
+    const same = this.#byNoun.get(noun) ?? [];
+    if (same.length < 2) this.#byNoun.set(noun, [...same, entity]);
+  }
+
+  /** Those of the nouns that are named before a place. */
+  #before(nouns: readonly string[], { paragraph }: Parsed, at: number): Entity[] {
+    return nouns.flatMap((noun) => this.#byNoun.get(noun) ?? []).filter(({ mentions: [first] }) => first && (first.paragraph < paragraph || (first.paragraph === paragraph && first.start < at)));
   }
 
   /**
    * Who is called "the …" at `at` (UTF-16 code units) of a sentence: the one body whose name ends in
-   * the noun ("Buckingham Palace … the palace"), else the last of that noun who spoke or was the
+   * the noun, or has it before "of" ("Buckingham Palace … the palace"), else the last of that noun who spoke or was the
    * subject of the sentence before. Null where that is not clear.
    */
   called(noun: string, sentence: Parsed, at: number): Entity | null {
-    const named = [noun, ...(ENDS[noun] ?? [])].flatMap((last) => this.#byLastWord.get(last) ?? []).filter(({ mentions: [first] }) => first && (first.paragraph < sentence.paragraph || (first.paragraph === sentence.paragraph && first.start < at)));
+    const ending = this.#before([...(VAGUE.has(noun) ? [] : [noun]), ...(ENDS[noun] ?? [])], sentence, at);
+    const named = ending.length ? ending : this.#before([`${noun} of`], sentence, at);
     if (named.length === 1) return named[0] ?? null;
     const spoke = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
     if (spoke || !(BODIES.has(noun) || TEAMS.has(noun))) return spoke ?? null;

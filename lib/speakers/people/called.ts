@@ -1,5 +1,6 @@
 import { isRole } from '../lexicon/roles';
 import { OFFICE } from '../lexicon/titles';
+import { isCapitalised } from '../text/capital';
 import type { Unit } from '../text/units';
 import { partyAndState, placeAt } from './places';
 
@@ -25,6 +26,8 @@ export function rolesBehind(units: readonly Unit[], at: number): string[] {
   const owner = units[at + 2]?.kind === 'possessive' ? 1 : 0;
   if (mark !== ',' || !(owner || ARTICLES.test(units[at + 1]?.lower ?? ''))) return [];
   let place: string | undefined;
+  // "the Harbour chief executive"
+  const named: string[] = [];
   for (let i = at + 2 + owner; i < at + REACH; i++) {
     const found = placeAt(units, i);
     if (found) {
@@ -36,12 +39,15 @@ export function rolesBehind(units: readonly Unit[], at: number): string[] {
     if (word?.lower === 'running' && units[i + 1]?.lower === 'for') return ['candidate'];
     if (!word || word.kind !== 'word') return [];
     const next = units[i + 1];
-    if (!isRole(word.lower) || (next && !place && !CLOSERS.test(next.text))) continue;
+    if (!isRole(word.lower) || (next && !place && !CLOSERS.test(next.text))) {
+      if (isCapitalised(word.text) && !owner) named.push(word.lower);
+      continue;
+    }
     // "a Republican from Ohio", "the mayor of Dayton"
     place ??= next && /^(?:of|from)$/.test(next.lower) ? placeAt(units, i + 2)?.place : undefined;
     // any show has a host: to be told so makes nobody the one who asks here
     if (word.lower === 'host') return [];
-    return [OFFICE[word.lower] ?? word.lower, ...(place ? [place] : [])];
+    return [OFFICE[word.lower] ?? word.lower, ...(place ? [place] : []), ...named];
   }
   return [];
 }

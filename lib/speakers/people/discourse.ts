@@ -71,10 +71,10 @@ export class Discourse {
   }
 
   /** The last person in `list` before a place. */
-  lastPerson(list: readonly Seen[], paragraph: number, at: number): Seen | undefined {
+  lastPerson(list: readonly Seen[], paragraph: number, at: number, not: Entity | null = null): Seen | undefined {
     for (let i = list.length - 1; i >= 0 && i >= list.length - SEEN; i--) {
       const seen = list[i];
-      if (seen && seen.entity.kind === 'person' && isBefore(seen, paragraph, at)) return seen;
+      if (seen && seen.entity.kind === 'person' && seen.entity !== not && isBefore(seen, paragraph, at)) return seen;
     }
     return undefined;
   }

@@ -17,7 +17,7 @@ export function kindOf({ words, text, titles, roles, article, human }: NameFound
   // "her husband, Walt,"
   if (words.length === 1 && roles.some((role) => KIN.has(role))) return 'person';
   // "Dottie Deans, the chairwoman of the party,"
-  if (words.length > 1 && words.length <= 4 && roles.some(isRole) && !words.some((word) => ORGANISATION_WORDS.has(word))) return 'person';
+  if (!article && words.length > 1 && words.length <= 4 && roles.some(isRole) && !words.some((word) => ORGANISATION_WORDS.has(word))) return 'person';
   // "Tyrell Banks, 27,", "Solana, who was there"
   if (human && words.length <= 4) return 'person';
   if (titles.length > 0 && words.length <= 4 && !ORGANISATION_WORDS.has(words.at(-1) ?? '')) return 'person';

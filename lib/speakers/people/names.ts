@@ -25,7 +25,7 @@ const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
 /** "Given Smith's views", "Former Smith aides": at the opening of a sentence these come before a name and are no part of it. */
 const BEFORE_NAMES = /^(?:dear|given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer)$/;
 /** "Fourteen had left", but "Six Flags". */
-const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|hundreds|thousands|millions)$/;
+const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds|thousands|millions)$/;
 /** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
 const JOINS = new Set(['of', 'for', 'and', '&', 'the', 'on', 'to']);
 const CHAMBERS = /^(?:house|senate|congressional|gop)$/;
@@ -116,7 +116,9 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
   const role = plural || (opens && opensWithRole(units, i, to)) ? 1 : 0;
   // "as secretary of State Smith said"
   const field = units[i - 1]?.lower === 'of' && units[i - 2]?.lower === 'secretary' && to - i === 2 && /^(?:state|defense|defence|education|energy|labor|commerce|agriculture)$/.test(first.lower) ? 1 : 0;
-  const name = afterTitles(units, Math.max(i + Math.max(role, field), office), to);
+  // "X user Deputy Dan Fan": all of it is what they sign with
+  const signs = units[i - 1]?.lower === 'user' && /^(?:x|twitter|tiktok|instagram|reddit|facebook|threads|bluesky|youtube)$/.test(units[i - 2]?.lower ?? '');
+  const name = signs ? i : afterTitles(units, Math.max(i + Math.max(role, field), office), to);
   // "an Ohio Republican": a place and a role make no name
   if (name < to - 1 && isRole(units[to - 1]?.lower ?? '') && !isGivenName(units[name]?.lower ?? '') && (placeAt(units, name)?.end === to - 1 || (name === to - 2 && CHAMBERS.test(units[name]?.lower ?? '')))) return { from: i, name: to, to };
   // "the 11th Circuit"

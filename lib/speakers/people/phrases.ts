@@ -3,6 +3,8 @@ import type { Phrase } from '../grammar/phrase';
 import { BODIES, isAge, isRole } from '../lexicon/roles';
 import { askedFirst } from './asked-first';
 import { Bodies } from './bodies';
+import { countryman } from './countrymen';
+import { countrysOwn } from './countrys';
 import type { Discourse } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
 import { joined } from './joint';
@@ -31,6 +33,8 @@ export class Phrases {
   readonly #bodies: Bodies;
   /** Whose a body is that was named with its country, as far as it is one country's; null where it is several'. */
   readonly #ownedBy = new Map<Entity, Entity | null>();
+  /** Those that have been called "the …", with their country; null where it is not told. */
+  readonly #countrys = new Map<Entity, Entity | null>();
 
   constructor(
     people: People,
@@ -43,13 +47,16 @@ export class Phrases {
   /** The body that is called "the …" at `at` (UTF-16 code units) of a sentence; null where that is not clear. */
   bodyCalled(noun: string, sentence: Parsed, at: number): Entity | null {
     const body = this.#bodies.called(noun, sentence, at);
-    return body && (this.#ownedBy.get(body) ?? body);
+    if (!body) return null;
+    let country = this.#countrys.get(body);
+    if (country === undefined) this.#countrys.set(body, (country = countrysOwn(this.discourse, this.nameless, body)));
+    return this.#ownedBy.get(body) ?? country ?? body;
   }
 
-  /** Who a phrase of a sentence is. @param teller in whose reported words it stands, if it is known. */
-  who(sentence: Parsed, phrase: Phrase, teller: Entity | null): Meant {
+  /** Who a phrase of a sentence is. @param teller in whose reported words it stands, if it is known. @param not whom no title in it can mean. */
+  who(sentence: Parsed, phrase: Phrase, teller: Entity | null, not: Entity | null = null): Meant {
     const names = namesIn(this.discourse, sentence, phrase);
-    return this.#together(sentence, phrase, names) ?? this.#named(sentence, phrase, names) ?? toldBeside(this.discourse, this.nameless, sentence, phrase, names.start, names.end) ?? this.#called(sentence, phrase, names, teller);
+    return this.#together(sentence, phrase, names) ?? this.#named(sentence, phrase, names) ?? toldBeside(this.discourse, this.nameless, sentence, phrase, names.start, names.end) ?? this.#called(sentence, phrase, names, teller, not);
   }
 
   /** Several who speak together, or the first of them. */
@@ -91,7 +98,7 @@ export class Phrases {
   }
 
   /** By what the phrase calls somebody: a role, a body, somebody without a name. */
-  #called(sentence: Parsed, phrase: Phrase, { start, end, tail, headEnd }: NamesIn, teller: Entity | null): Meant {
+  #called(sentence: Parsed, phrase: Phrase, { start, end, tail, headEnd }: NamesIn, teller: Entity | null, not: Entity | null): Meant {
     const { units, text } = sentence;
     const whole = text.slice(start, end);
     const to = endOfCalled(sentence, { ...phrase, to: phrase.to - tail });
@@ -121,13 +128,15 @@ export class Phrases {
     // "Harlan Heavy declined. The company said …": it was no person's name
     if (known?.kind === 'person') settle(known, 'organisation');
     if (known) return { entity: known, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${known.name}` };
+    const fromThere = definite && to - phrase.from === 2 ? countryman(this.discourse, sentence, units[to - 1]?.lower ?? '', start) : null;
+    if (fromThere) return { entity: fromThere, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${fromThere.name}` };
     // "When the Post asked Smith about it, the manager said"
     const asked = definite && isRole(units[to - 1]?.lower ?? '') ? askedFirst(this.discourse, this.nameless, sentence, start) : null;
     if (asked?.kind === 'person') return { entity: asked, alias: asCalled(sentence, phrase.from, to), why: `"${called}" is ${asked.name}, who was asked` };
     if ((owner < 0 ? definite : strict) && headEnd === calledEnd && (isRole(units[to - 1]?.lower ?? '') || isAge(units[to - 1]?.lower ?? ''))) {
       // "the clerk who rented it to him" is told apart by that, and is nobody who has just been spoken of
       // "According to Smith, the captain told her": not Smith, who tells of him
-      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || teller?.kind === 'person' || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')));
+      const entity = resolveRole(this.discourse, sentence, { ...phrase, to }, start, strict || teller?.kind === 'person' || (units[to]?.lower === 'who' && !/^(?:wo)?man$/.test(units[to - 1]?.lower ?? '')), not);
       if (entity) return { entity, alias: asCalled(sentence, phrase.from, units[to]?.lower === 'who' ? phrase.to : to), why: `"${called}" is ${entity.name}` };
     }
     // "A man who answered the phone" is not the man before, and told apart by that

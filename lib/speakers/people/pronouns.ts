@@ -1,4 +1,4 @@
-import type { Parsed } from '../cues/parse';
+import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { ASKERS } from '../lexicon/askers';
 import { DOCUMENTS, isAge, isGroup, isRole } from '../lexicon/roles';
 import { type Discourse, fits, type Seen } from './discourse';
@@ -24,6 +24,8 @@ const NAMED_HERE = 0.9;
 const SPOKE_LAST = 0.8;
 const GOES_ON = 2;
 const INTRODUCED = 1.0;
+/** To be the only one named in a paragraph, in the sentence before, whose subject is nobody. */
+const ONLY_HERE = 1.6;
 
 /**
  * Whom a pronoun stands for: nearness counts most, then being the subject, then being the one who
@@ -54,13 +56,14 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     if (not.has(entity) || !fits(entity, word)) return;
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score + (entity.pronoun === word ? KNOWN_GENDER : 0)));
   };
+  const only = spokeHere ? null : onlyHere(discourse, paragraph, at);
   for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
     const stands = [0, 0.8, 1.6][prominence(discourse, mention)] ?? 0;
     // the subject of a sentence of this very paragraph
     const here = mention.paragraph === paragraph && stands > 1 ? 0.3 : 0;
     // "This is not the first time that Smith …": a paragraph is about whom it names first
     const opens = mention.paragraph === paragraph && stands > 0 && !spokeHere && !discourse.quoted(mention) ? NAMED_HERE : 0;
-    add(mention.entity, here + opens + Math.max(stands, introduced(discourse, mention)) - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
+    add(mention.entity, here + opens + Math.max(stands, introduced(discourse, mention)) + (mention.entity === only ? ONLY_HERE : 0) - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
   }
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) if (seen.paragraph === paragraph || !/^(?:another|one)$/i.test(seen.entity.name)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
@@ -100,6 +103,20 @@ function goesOn({ paragraphs }: Discourse, last: Seen, paragraph: number, at: nu
   if (!ended || !begins?.units[0]?.quote || begins.units.findIndex(({ start }) => start === at) !== 1) return false;
   // the tag ends the sentence
   return last.at >= (ended.units.at(-4)?.start ?? 0);
+}
+
+/** "The team already had a star in Ann Smith. She …": the one person of the paragraph so far, if the sentence before is of a thing or a group. */
+function onlyHere(discourse: Discourse, paragraph: number, at: number): Entity | null {
+  const sentences = discourse.paragraphs[paragraph] ?? [];
+  const here = sentenceIndexAt(sentences, at);
+  const before = sentences[here - 1];
+  if (here < 1 || !before || sentences[here]?.units[0]?.start !== at) return null;
+  const named = discourse.between(paragraph, 0, at).filter(({ entity }) => entity.kind === 'person');
+  const [first] = named;
+  const subject = discourse.mainSubject(before)?.phrase;
+  const one = first && named.every((m) => m.entity === first.entity && !discourse.quoted(m)) && named.some((m) => m.start >= (before.units[0]?.start ?? 0));
+  const head = before.units[(subject?.to ?? 0) - 1]?.lower ?? '';
+  return one && subject && !isPronoun(head) && !isRole(head) ? first.entity : null;
 }
 
 /** "It came courtesy of Ann Smith, a nurse who was there.": who is told of at some length, where the article names them for the first time. */

@@ -50,6 +50,10 @@ export class Resolver {
   private interview: Interview | null = null;
   /** Who asked last, where it is told what was answered: "Asked by Smith whether …" */
   private asker: { entity: Entity; paragraph: number } | null = null;
+  /** The attribution before, if it has a source of its own. */
+  private latest: Resolved | null = null;
+  /** Who asked last, however that is told. */
+  private questioner: { entity: Entity; paragraph: number } | null = null;
 
   /** @param author who "I" is, outside quotations; null where that is nobody, or several. */
   constructor(people: People, paragraphs: readonly Parsed[][], private readonly author: string | null = null) {
@@ -71,16 +75,26 @@ export class Resolver {
   private resolve(raw: Raw): Resolved {
     this.reading.to(raw);
     const before = raw.carried ? this.done.get(raw.carried) : undefined;
-    const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, others: before.others, alias: null, why: raw.rule } : this.fromSource(raw);
+    const resolved: Resolved = before && !raw.source ? { raw, entity: before.entity, others: before.others, alias: null, why: raw.rule } : (this.again(raw) ?? this.fromSource(raw));
     this.done.set(raw, resolved);
+    if (raw.source && !raw.within) this.latest = resolved;
     // "Asked by Senator Smith whether …": who asks is not who answers
     const asks = raw.lemma === 'ask' && raw.cue !== null && raw.source !== null && (raw.source.sentence.units[raw.source.phrase.from]?.start ?? 0) > raw.cue[1];
     // "a producer asked if he could … he recalled": he is who was asked
     const ofHim = raw.lemma === 'ask' && resolved.entity?.kind === 'unnamed' && /^(?:if|whether|what|why|how|when|where) (?:he|she)\b/.test(raw.source?.sentence.text.slice(...(raw.content[0] ?? [0, 0])) ?? '');
-    if (asks && resolved.entity) this.asker = { entity: resolved.entity, paragraph: raw.paragraph };
+    // "Interviewer Ann Smith suggested that he had …" asks as well
+    if ((asks || (raw.source && resolved.entity?.roles.has('interviewer'))) && resolved.entity) this.asker = { entity: resolved.entity, paragraph: raw.paragraph };
+    if (resolved.entity && (raw.lemma === 'ask' || resolved.entity === this.asker?.entity)) this.questioner = { entity: resolved.entity, paragraph: raw.paragraph };
     if (resolved.entity && !raw.within && !asks && !ofHim && (raw.source || raw.carried)) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
     if (resolved.others?.length) this.together = { ...resolved, spoke: this.discourse.spoke.length };
     return resolved;
+  }
+
+  /** "He welcomed her on X: '…'": one "he" in two attributions of a sentence is one person. */
+  private again(raw: Raw): Resolved | null {
+    const [known, here] = [this.latest?.raw.source, raw.source];
+    const same = known && here && known.sentence === here.sentence && known.phrase.from === here.phrase.from && known.phrase.to === here.phrase.to && known.antecedent === here.antecedent && !raw.within && !raw.part;
+    return same && this.latest?.entity ? { ...this.latest, raw } : null;
   }
 
   private fromSource(raw: Raw): Resolved {
@@ -190,7 +204,9 @@ export class Resolver {
     const owner = ownerOfPaper(sentence, phrase);
     const writer = owner && this.writer(raw, sentence, owner);
     if (writer) return { raw, entity: writer, alias: null, why: `written by ${writer.name}` };
-    return { raw, ...this.phrases.who(sentence, phrase, raw.within && !raw.quoting ? (this.done.get(raw.within)?.entity ?? null) : null) };
+    // who has just asked is not who replies
+    const asker = ANSWERS.test(raw.lemma) && this.questioner && this.questioner.paragraph >= raw.paragraph - 1 ? this.questioner.entity : null;
+    return { raw, ...this.phrases.who(sentence, phrase, raw.within && !raw.quoting ? (this.done.get(raw.within)?.entity ?? null) : null, asker) };
   }
 
   /** Whose a paper is: of a pronoun, or of the name that ends the phrase. */

@@ -14,13 +14,13 @@ import { isAdviser, isElsewhere, isPolitical, isPolitician, isRival, mayBear, ru
  * Who "the Russian leader" or "the senator" is: one who was called so, with the same adjectives
  * ("the Florida senator"); else, as nobody bears the title, the one who has just been the subject or
  * the speaker, who from then on bears it. Null where that would be a guess; with `strict`, unless
- * somebody was called so. `at`: where the phrase begins, in UTF-16 code units of the paragraph.
+ * somebody was called so. `not`: who cannot be meant. `at`: where the phrase begins, in UTF-16 code units of the paragraph.
  */
-export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phrase, at: number, strict = false): Entity | null {
+export function resolveRole(discourse: Discourse, sentence: Parsed, phrase: Phrase, at: number, strict = false, not: Entity | null = null): Entity | null {
   const title = titleOf(sentence, phrase);
   const same = withoutName(discourse, title, sentence.paragraph);
   if (same) return same;
-  const where: TitleAt = { title, discourse, sentence, at, persons: personsBefore(discourse, title, sentence.paragraph, at) };
+  const where: TitleAt = { title, discourse, sentence, at, persons: personsBefore(discourse, title, sentence.paragraph, at, not), not };
   const bearers = bearersOf(where);
   const holder = headOfState(where) ?? holderOf(where, bearers);
   if (holder) return holder;
@@ -47,9 +47,9 @@ function withoutName(discourse: Discourse, { noun, before, modifiers }: Title, p
 const RUNS = words('candidate nominee contender hopeful frontrunner front-runner');
 
 /** Who was the subject or spoke last before a title, as far as they may be meant by it. */
-function lastTold({ title, discourse, sentence: { paragraph }, at, persons }: TitleAt): Seen | undefined {
-  const spoke = discourse.lastPerson(discourse.spoke, paragraph, at);
-  const subject = discourse.lastPerson(discourse.subjects, paragraph, at);
+function lastTold({ title, discourse, sentence: { paragraph }, at, persons, not }: TitleAt): Seen | undefined {
+  const spoke = discourse.lastPerson(discourse.spoke, paragraph, at, not);
+  const subject = discourse.lastPerson(discourse.subjects, paragraph, at, not);
   const later = subject && (!spoke || subject.paragraph >= spoke.paragraph) ? subject : spoke;
   // "the presidential candidate", behind a sentence about the mayor: who spoke before it
   const nearest = later && RUNS.has(title.head) && runsNothing(later.entity) ? [spoke, subject].find((seen) => seen && seen.paragraph >= paragraph - 1 && !runsNothing(seen.entity)) : later;

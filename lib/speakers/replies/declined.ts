@@ -11,7 +11,7 @@ const CLAUSE = 25;
 /** How far behind "declined" what. */
 const WHAT = 7;
 
-const TO_COMMENT = 'to (?:(?:further |publicly )?(?:comment|discuss|elaborate)|respond to (?:any |our |further )?questions|be (?:interviewed|quoted)|make (?:any ?one|\\p{L}+) available|answer (?:any |further )?questions)';
+const TO_COMMENT = "to (?:(?:further |publicly )?(?:comment|discuss|elaborate)|respond to (?:any |our |further )?questions|be (?:interviewed|quoted)|make (?:[\\p{L}'’-]+ ){1,4}available|answer (?:any |further )?questions)";
 const TO_SPEAK = `to (?:speak|talk) (?:with|to) (?:${US}|(?:an? |the )?(?:reporters?|press|media))`;
 const OFFER = `(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\\b.*(?:request|comment|${US}|interview)`;
 /** What is declined: "to comment", "to talk to us", "requests for comment". */

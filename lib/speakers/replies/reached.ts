@@ -9,6 +9,7 @@ import type { Form } from './form';
 import type { Place } from './place';
 import { answers, speaksForCamp } from './speaks-for';
 import { opener, subject } from './whose';
+import { REFUSES } from './wording';
 
 const ASKED = words('asked reached contacted approached');
 const MEANS = words('phone telephone email e-mail text');
@@ -50,7 +51,10 @@ export function whenAsked({ sentence }: Place): boolean {
 /** The one who then answers, unless it is told that they did not. */
 const reachedAndAnswered: Form = (place) => {
   const { sentence } = place;
-  if (place.i !== openingOf(sentence) || !whenAsked(place) || place.withholds) return null;
+  if (place.i !== openingOf(sentence) || !whenAsked(place)) return null;
+  // `said the agency "does not comment on inquiries"`
+  if (sentence.units.some(({ quote, text }) => quote && REFUSES.test(text))) return opener(place, 'declined');
+  if (place.withholds) return null;
   // nobody is looked for but to ask them
   const sought = place.word() !== 'asked' && place.word(1) === 'by';
   // "Asked about the fees, the campaign said": a person may have been asked by anybody

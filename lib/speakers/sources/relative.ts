@@ -52,12 +52,15 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
 
 /** No title behind a name takes more units. */
 const TITLE = 16;
+/** Nor has one more before its noun. */
+const HEAD = 10;
 /** "Ann Smith|, director of the Dover Institute, who argued": the name before what somebody is, which ends at `at`; null where none stands there. */
 function beforeTitle({ units, tags }: Parsed, at: number): Phrase | null {
   let to = at - 1;
   while (to > 1 && to > at - TITLE && tags[to] !== 'comma' && tags[to] !== 'verb' && tags[to] !== 'auxiliary' && tags[to] !== 'quote') to--;
-  const head = units.findIndex(({ lower }, i) => i > to && i < to + 5 && tags[i] === 'noun' && isRole(lower) && /^(?:of|at|for|with)$/.test(units[i + 1]?.lower ?? ''));
-  if (tags[to] !== 'comma' || head < 0 || !tags.slice(to + 1, head).every((tag) => tag === 'noun')) return null;
+  const head = units.findIndex(({ lower }, i) => i > to && i < to + HEAD && tags[i] === 'noun' && isRole(lower) && /^(?:of|at|for|with)$/.test(units[i + 1]?.lower ?? ''));
+  // "|, the cook's sister and the director of the firm, who"
+  if (tags[to] !== 'comma' || head < 0 || !tags.slice(to + 1, head).every((tag) => tag === 'noun' || (/^(?:determiner|possessive|coordinator)$/.test(tag) && tags.slice(to + 1, head).includes('coordinator')))) return null;
   let from = to;
   while (tags[from - 1] === 'name') from--;
   return to - from > 1 ? { from, to, aside: null } : null;

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../../lib/speakers';
+import { replies, said, speakersOfQuotes } from './said';
+
+/** From two more rounds of articles written for it by others, met for the first time, in words invented anew. "¶" parts paragraphs. */
+const whose = (text: string) => speakersOfQuotes(...text.split(' ¶ '));
+
+describe('who speaks', () => {
+  it.each([
+    // bodies that are called by what they are
+    ['Freedonia’s Ministry of Trade and Ports announced a plan. ¶ The Bell Centre, a think tank, estimated that it was “dear.” ¶ Critics accused the ministry of haste. On Friday, the ministry said: “No port is for sale.”', ['Bell Centre', 'Freedonia’s Ministry of Trade and Ports']],
+    ['Russia’s Defense Ministry gave a different picture. It said that it was “calm.” ¶ “Nothing burned,” the ministry said.', ['Russia’s Defense Ministry', 'Russia’s Defense Ministry']],
+    ['Bell sued Harrow Lane Press. “It is late,” the publisher said.', ['Harrow Lane Press']],
+    ['The Dover Court of Appeals met. The Quay Supreme Court did not. The court called it “late.”', ['Quay Supreme Court']],
+    ['In an interview with the newspaper Folha da Serra, the president of the league laughed. ¶ The league president replied, “I am retired.”', ['The league president']],
+    // kin
+    ['Her fiancé, whom she calls Dan, took her side. He said it was “over.” ¶ The sister-in-law then accused the bride of “spite.”', ['Dan', 'The sister-in-law']],
+    // whose message, video or answer it is
+    ['The fire was out by noon, according to Zev Quill, whose latest message thanked the crews and ended with a request: “No more videos.”', ['Zev Quill']],
+    ['Scores of users have shared a video with claims that it shows the mayor’s husband, Russ Bell, “switching” a ticket.', ['Scores of users']],
+    ['Ann Reed, asked by reporters whether the two would work together: “Ask me when my lawyers sleep.”', ['Ann Reed']],
+    ['Harbour Forge, in a statement posted on X: “It was a good talk.”', ['Harbour Forge']],
+    ['Quill said the answer reminded him of a waiter “who claims he slipped.”', ['Quill']],
+    ['Quill said the cores from Dover tell “a much patchier story” and that some recover.', ['Quill']],
+    // who, when
+    ['Lam raised it with Chiara Bell, the cook’s sister and the chief operating officer of Bell Hospitality Group, who told her to “let it go.”', ['Chiara Bell']],
+    ['Mayor Zev Quill wrote at noon. ¶ Two hours later the mayor posted again, to say that “secondary blasts” had been heard.', ['Zev Quill']],
+    ['The crowd cheered. Moments later the judge said it was “over.”', ['the judge']],
+    ['Zev Quill wrote back to say that the line was “a hoax.”', ['Zev Quill']],
+    ['Tides coach T.J. Marsh said he would “figure it out.” ¶ “It is late,” he added. ¶ The Tides already had one star in Luka Bell-Sosa. He welcomed her on X: “Go west.”', ['T.J. Marsh', 'T.J. Marsh', 'Luka Bell-Sosa']],
+    ['Anders Marsh said his sister scolded him for “flirting.” ¶ Interviewer Saskia Bell suggested that he had poured “kerosene on the flames.” ¶ He told shareholders that it was “a slower animal.”', ['Anders Marsh', 'Saskia Bell', 'Anders Marsh']],
+    ['Anders Marsh, the Nordvind chief executive, said it was “late.” ¶ Saskia Bell asked the chief executive if he was “ready.” ¶ The Nordvind chief replied, “We are ready.”', ['Anders Marsh', 'Saskia Bell', 'Anders Marsh']],
+    ['Aurélio Marsh, the president of Brazil’s league, spoke. ¶ Ramiro Paz of Argentina said: “There was one call.” ¶ The Brazilian said it was “louder and emptier.”', ['Ramiro Paz', 'Aurélio Marsh']],
+    // names
+    ['“Not again,” X user Deputy Dan Fan wrote.', ['Deputy Dan Fan']],
+  ])('%s', (text, speakers) => {
+    expect(whose(text)).toEqual(speakers);
+  });
+
+  it('takes no naming for speech', () => {
+    expect(said('Her fiancé, whom she calls Dan, has taken her side.')).toEqual([]);
+  });
+
+  it('lets a mayor explain himself to nobody else', () => {
+    expect(said('Ann Reed called on her colleagues to explain why it was late.').every((line) => line.startsWith('Ann Reed: '))).toBe(true);
+  });
+
+  it('knows a sister-in-law by what she is', () => {
+    expect(findSpeakers({ headline: '', paragraphs: ['Her sister-in-law, Robin Quill, came. “It is late,” she said.'], published: null }).attributions[0]?.speaker).toBe('Robin Quill');
+  });
+});
+
+describe('who was asked', () => {
+  it.each([
+    ['Newsweek has reached out to Bell’s publicist and Harrow Lane Press. The publisher declined to comment.', ['Bell’s publicist: asked', 'Harrow Lane Press: declined']],
+    ['Newsweek has reached out to the U.S. Fish and Wildlife Service and to the Texas Parks and Wildlife Department for comment.', ['U.S. Fish and Wildlife Service: asked', 'Texas Parks and Wildlife Department: asked']],
+    ['A Kings spokesperson declined to make owner Clifton Marsh-Reed available for an interview.', ['Kings: declined']],
+    ['Reached by Newsweek on Friday, a Quay Board spokesman said the board “does not comment on inquiries.”', ['Quay Board: declined']],
+    ['A Quay Board spokesman told Newsweek the board does not comment on inquiries.', ['Quay Board: declined']],
+  ])('%s', (text, expected) => {
+    expect(replies(text)).toEqual(expected);
+  });
+});
