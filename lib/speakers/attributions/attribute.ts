@@ -1,10 +1,12 @@
 import { asideTag } from '../content/tag-content';
 import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
+import { words } from '../lexicon/words';
 import type { Source } from '../sources/found';
 import { isPerson } from '../sources/somebody';
 import { sourceOf } from '../sources/source';
 import type { Turn } from '../text/turns';
+import { endsInComma } from '../text/units';
 import { afterCue } from './after-cue';
 import { beforeTag } from './before-tag';
 import { captions } from './captions';
@@ -123,8 +125,13 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     const left = beforeTag(telling, before);
     if (left) return left;
   }
+  const urged = phrase?.from === 1 && !behind && cue.form !== 'ing' && URGES.has(cue.verb.lemma) && endsInComma(sentence.units[0]) ? beforeTag(telling, before) : null;
+  if (urged?.quoted.length) return urged;
   return afterCue(telling);
 }
+
+/** Take the place of "said" behind a quotation alone: `"Vote early," Smith urged the crowd`. */
+const URGES = words('urge implore beg exhort plead');
 
 /** `"Chaos" is how | Smith put it`: the quotation, in units, that stands before "how" at the beginning of a sentence; `at`: who puts it so. */
 function saidHow({ units, tags }: Parsed, at: number): [number, number] | null {

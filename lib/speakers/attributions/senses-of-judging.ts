@@ -53,7 +53,7 @@ export const OF_JUDGING: Senses = {
   // "cast a vote", "cast doubt on it", but "cast him as a fool"
   cast: ({ has }) => !has('as'),
   // `identified him as "late"`, but "identified a way", "identified him as Tom Bell"
-  identify: ({ quotes, has }) => !quotes || !has('as'),
+  identify: ({ cue, quotes, word, has }) => !quotes || !has('as') || /sel(?:f|ves)$/.test(word(cue.to)),
   oppose: support,
   support,
   // "viewed the video", but "views Smith as a fool"

@@ -4,6 +4,7 @@ import { verbGroupStart } from '../grammar/verb-group';
 import { type CueVerb, cuePhrase, cueVerb } from '../lexicon/cue-verbs';
 import { OF_WHAT_FOLLOWS } from '../lexicon/function-words';
 import type { Form } from '../lexicon/inflect';
+import { OCCASIONS } from '../lexicon/occasions';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import type { Cue } from './cue';
@@ -51,7 +52,9 @@ function knownAt(units: readonly Unit[], tags: readonly Tag[], i: number, before
   const next = i + (apart || (units[i + 1]?.lower === 'it' && units[i + 2]?.lower === 'clear') ? 2 : 1);
   const phrase = cuePhrase(lower, units[next]?.lower ?? '');
   // `"…," Smith wrote of the gift`: the quotation is what was written
-  const whole = phrase && !isSince(units, i + 1) && (phrase.verb.frames.has('tag') || !cueVerb(lower)?.verb.frames.has('tag') || !quoteWaits(units, tags, i, before));
+  // "added on Instagram: …"
+  const posted = phrase?.verb.lemma === 'add_on' && OCCASIONS.has(units[next + 1]?.lower ?? '');
+  const whole = phrase && !posted && !isSince(units, i + 1) && (phrase.verb.frames.has('tag') || !cueVerb(lower)?.verb.frames.has('tag') || !quoteWaits(units, tags, i, before));
   const found = whole ? phrase : cueVerb(lower);
   return found ? { verb: found.verb, form: found.form, phrase: whole === true, to: whole ? next + 1 : i + 1 } : null;
 }

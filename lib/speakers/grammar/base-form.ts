@@ -35,9 +35,12 @@ export function baseForm(word: Word): Tag {
   // "Supporters of the law hope that …"
   if (NOUNS.has(at) && takesClause(word) && next && /^(?:that|they|he|she|it|there|whether)$/.test(next.lower) && !clauseHasVerb(units, tags, i)) return 'verb';
   // "voters report", but "a Reuters report", "the Times article"
-  const plural = (at === 'noun' || (at === 'name' && !KNOWN_ORGANISATIONS.has(wordBefore(word)) && !ORGANISATION_WORDS.has(wordBefore(word)))) && /[^s]s$/.test(wordBefore(word)) && !isAdjective(wordBefore(word));
+  // nor "an earnings call"
+  const plural = !/^an?$/.test(units[i - 2]?.lower ?? '') && (at === 'noun' || (at === 'name' && !KNOWN_ORGANISATIONS.has(wordBefore(word)) && !ORGANISATION_WORDS.has(wordBefore(word)))) && /[^s]s$/.test(wordBefore(word)) && !isAdjective(wordBefore(word));
   // "claims that fume events make them ill"
   if (word.last === 'that' && tags[i - 2] === 'verb' && next && next.lower.endsWith('s') && next.text === next.lower && !DETERMINERS.has(next.lower) && !ALONE.has(next.lower)) return 'noun';
+  // "said that demand had been high"
+  if (word.last === 'that' && next && /^(?:ha[ds]|is|was|will|would|can|could|may|might|should)$/.test(next.lower)) return 'noun';
   // "explained that fear of rain starts early"
   if (word.last === 'that' && tags[i - 2] === 'verb' && next && /^(?:of|for|about|over|among)$/.test(next.lower)) return 'noun';
   if (at === 'pronoun' || at === 'subordinator' || plural) return 'verb';

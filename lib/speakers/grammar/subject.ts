@@ -1,5 +1,5 @@
 import { TIME_NOUNS } from '../lexicon/function-words';
-import { BODIES, DOCUMENTS, isRole } from '../lexicon/roles';
+import { BODIES, DOCUMENTS, isAge, isRole } from '../lexicon/roles';
 import { isCapitalised } from '../text/capital';
 import { leftOf } from '../text/left-of';
 import { endsInComma, type Unit } from '../text/units';
@@ -132,7 +132,8 @@ const NAMED_SO = /^\d+-year-old$|^(?!former|other|older|younger|elder|senior|jun
 function titledName(units: readonly Unit[], tags: readonly Tag[], opening: number, close: number, floor: number): Phrase | null {
   // "her father, retired firefighter Tom Bell, said"
   // and "a former student, the furniture maker Tom Bell, said"
-  let to = opening + (/^(?:retired|renowned|the)$/.test(units[opening + 1]?.lower ?? '') ? 2 : 1);
+  // and "the rookie, 19-year-old Tom Bell, said"
+  let to = opening + (/^(?:retired|renowned|the)$/.test(units[opening + 1]?.lower ?? '') || isAge(units[opening + 1]?.lower ?? '') ? 2 : 1);
   // "the club's owner, billionaire Tom Bell, said"
   // and "her ex-husband, country singer Tom Bell, said"
   // and "her older son, 12-year-old Max, said"

@@ -1,6 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { isRole } from '../lexicon/roles';
+import { isAge, isRole } from '../lexicon/roles';
 import type { Discourse } from './discourse';
 import type { Mention } from './entity';
 import { bringsIn, endOfHead, hasOffice } from './phrase-parts';
@@ -45,18 +45,22 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const both = headEnd < end && inside.length > 0 && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner') ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isRole(units[units.findIndex((u) => u.start === m.from) - 1]?.lower ?? '') && text.slice(start, m.from).includes(' and ')) : undefined;
   // "A former candidate -- Ann Smith, who lost -- said"
   const dashed = phrase.aside && sentence.tags[phrase.aside[0] - 1] === 'dash' && isRole(units[phrase.to - 1]?.lower ?? '') ? discourse.between(paragraph, units[phrase.aside[0]]?.start ?? 0, units[phrase.aside[1] - 1]?.end ?? 0).find((m) => m.from === units[phrase.aside?.[0] ?? 0]?.start && m.entity.kind === 'person') : undefined;
-  const apart = dashed ?? (phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && /^(?:his|her|their|its|the)$/.test(units[phrase.from]?.lower ?? '') ? nameOfAside(discourse, sentence, phrase.aside) : undefined);
-  const named = titled ?? bracketed ?? both ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn;
+  const apart = dashed ?? (phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && (/^(?:his|her|their|its|the)$/.test(units[phrase.from]?.lower ?? '') || sentence.tags.slice(phrase.from, phrase.to).includes('possessive')) ? nameOfAside(discourse, sentence, phrase.aside) : undefined);
+  const named = titled ?? bracketed ?? both ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn ?? inside.find((m) => m.entity.kind === 'person' && text[m.end] === ',' && OWN.test(text.slice(start, m.from)));
   return { start, end, tail, headEnd, inside, named };
 }
 
+/** "Her colleague |Ann Smith, Republican of Idaho," */
+const OWN = /^(?:his|her|their|its) (?:\p{Ll}+ ){1,2}$/iu;
 /** No more words stand before the title in an aside: "state | Representative Ann Smith". */
 const BEFORE_TITLE = 2;
 /** The one whose name, with a title, is all of an aside: "his wife, Ann,", "its sponsor, state Representative Ann Smith,". */
 function nameOfAside(discourse: Discourse, { units, tags, paragraph }: Parsed, [from, to]: [number, number]): Mention | undefined {
   const end = units[to - 1]?.end ?? 0;
   let at = from;
-  while (at < from + BEFORE_TITLE && tags[at] === 'noun') at++;
-  const starts = units.slice(from, at + 1).map(({ start }) => start);
-  return discourse.between(paragraph, starts[0] ?? 0, end).find((m) => starts.includes(m.from) && m.end === end && m.entity.kind === 'person');
+  while (at < from + BEFORE_TITLE && (tags[at] === 'noun' || isAge(units[at]?.lower ?? ''))) at++;
+  // "her partner, the Dawn Party,"
+  const body = units[from]?.lower === 'the';
+  const starts = units.slice(from, at + (body ? 2 : 1)).map(({ start }) => start);
+  return discourse.between(paragraph, starts[0] ?? 0, end).find((m) => starts.includes(m.from) && m.end === end && (m.entity.kind === 'person' || body));
 }

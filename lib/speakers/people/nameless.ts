@@ -38,6 +38,20 @@ export class Nameless {
     return entity;
   }
 
+  /** "The original poster (OP)": what stands behind the phrase calls its entity so from there on. `head`: its noun; `behind`: the text behind it. */
+  shorten(entity: Entity, head: string, behind: string): void {
+    // "the agency (EPA)" has a name elsewhere
+    if (!SIGNS.includes(head) && !isRole(head)) return;
+    const [, bracketed, told] = SHORT.exec(behind) ?? [];
+    const short = bracketed ?? told;
+    if (short) this.#known.set(keyOf(short), entity);
+  }
+
+  /** Who was called by a short form before, if its phrase has no name. */
+  shortFor(name: string): Entity | undefined {
+    return /^\p{Lu}{2,5}$/u.test(name) ? this.#known.get(keyOf(name)) : undefined;
+  }
+
   /** The entity of a source without a name, or of a name that stands in quotation marks only. `head`: its noun, in lower case. */
   entity(text: string, kind: Entity['kind'], head = ''): Entity {
     const folded = fold(text);
@@ -55,6 +69,9 @@ export class Nameless {
     return entity;
   }
 }
+
+/** " (OP)", ", or OP," */
+const SHORT = /^ \((\p{Lu}{2,5})\)|^, (?:or|known as) (\p{Lu}{2,5}),/u;
 
 /** One phrase is one of them, whatever its article; but "another user" is not the user before, and "one of them" none of those who were "several of them". */
 function keyOf(text: string): string {

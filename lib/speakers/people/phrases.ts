@@ -25,6 +25,8 @@ const PAIR = /^(?:the (?:two|pair|duo)|both)(?: (?:men|women|lawmakers|senators|
 const REACH = 3;
 /** A cue right before who speaks ("said an official who …") is no longer, in characters. */
 const CUE = 12;
+/** A short form behind a phrase is no longer, in characters. */
+const SHORT = 24;
 /** What somebody says or does that speaks for them: "a remark by Smith suggested". */
 const REMARK = /^an? (?:gaffe|remark|comment|statement|tweet|post|message|quip|joke)$/i;
 
@@ -79,6 +81,9 @@ export class Phrases {
   /** By a name in the phrase. */
   #named({ text, units }: Parsed, phrase: Phrase, { start, end, headEnd, inside, named }: NamesIn): Meant | null {
     const whole = text.slice(start, end);
+    // "the original poster (OP) … OP said"
+    const short = named && this.nameless.shortFor(named.entity.name);
+    if (short) return { entity: short, alias: whole, why: `short for ${short.name}` };
     if (named?.entity.guessed) settleBy(text, start, named);
     // "Freedonia's Defense Ministry" is not any Defense Ministry
     const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
@@ -147,7 +152,9 @@ export class Phrases {
     const spoke = this.discourse.spoke.at(-1);
     const told = spoke?.paragraph === sentence.paragraph && spoke.at > start - CUE;
     const another = !told && to < phrase.to && units[to]?.lower === 'who' && /^an?$/.test(units[phrase.from]?.lower ?? '') && this.nameless.knows(called);
-    return { entity: this.nameless.entity(another ? whole : called, 'unnamed', head), alias: null, why: 'a source without a name' };
+    const entity = this.nameless.entity(another ? whole : called, 'unnamed', head);
+    if (!sentence.tags.slice(phrase.from, to).includes('preposition')) this.nameless.shorten(entity, head, text.slice(calledEnd, calledEnd + SHORT));
+    return { entity, alias: null, why: 'a source without a name' };
   }
 }
 

@@ -86,7 +86,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
       best = entity;
       most = score;
     }
-  best ??= asPerson(discourse, paragraph);
+  best ??= asPerson(discourse, paragraph, not);
   // "Smith told deputies … he said", where two are called Smith: one of them, and nobody named farther up
   const namesake = discourse.lastPerson(discourse.subjects, paragraph, at);
   if (!namesake?.entity.shared || namesake.paragraph < paragraph - 1 || 1.9 - far(namesake) <= most) return best;
@@ -131,9 +131,9 @@ function introduced(discourse: Discourse, mention: Mention): number {
 const tellsWho = ({ units, tags }: Parsed, at: number): boolean => /^(?:an?|the|whose)$/.test(units[at]?.lower ?? '') || (units[at]?.lower === 'who' && /^(?:verb|auxiliary|adverb)$/.test(tags[at + 1] ?? ''));
 
 /** "Burgum said … 'No,' he added", where nobody else can be meant: it was a person's name. */
-function asPerson({ spoke }: Discourse, paragraph: number): Entity | null {
+function asPerson({ spoke }: Discourse, paragraph: number, not: ReadonlySet<Entity>): Entity | null {
   const last = spoke.at(-1);
-  if (!last || last.paragraph < paragraph - 1 || last.entity.kind !== 'organisation' || !last.entity.guessed) return null;
+  if (!last || last.paragraph < paragraph - 1 || last.entity.kind !== 'organisation' || !last.entity.guessed || not.has(last.entity)) return null;
   return settle(last.entity, 'person');
 }
 

@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import type { Discourse } from './discourse';
+import { settle } from './entity';
 import type { Meant } from './meant';
 import type { Nameless } from './nameless';
 import { asCalled, handleIn, toldOfOne } from './phrase-parts';
@@ -10,6 +11,9 @@ import { leftOf } from '../text/left-of';
 const NAMED_SO = 9;
 /** "an electrician named | Smith", "the chief known only as | Bob" */
 const NAMED = / (?:named|known(?: only| simply)? as) $/;
+/** "a woman who gave her name as | Olha": so far behind the phrase, in characters, and what stands there. */
+const SIGNED_SO = 60;
+const SIGNED = / who (?:gave (?:his|her|their) name(?: only)? as|identified (?:himself|herself|themselves)(?: only)? as|asked to be (?:identified|called|named)(?: only)? (?:as|by)) $/;
 /** Behind the comma that ends an opening apposition, the beginning of a name. */
 const NEAR = 3;
 
@@ -23,6 +27,8 @@ export function toldBeside(discourse: Discourse, nameless: Nameless, sentence: P
   // "a former electrician named Smith"
   const named = / (?:named|known)\b/.test(text.slice(start, end + NAMED_SO)) ? discourse.between(paragraph, start, end + NAMED_SO).find((m) => m.entity.kind !== 'unnamed' && NAMED.test(text.slice(0, m.from))) : undefined;
   if (named) return { entity: named.entity, alias: null, why: `named: ${named.entity.name}` };
+  const signed = text.slice(start, end + SIGNED_SO).includes(' who ') ? discourse.between(paragraph, start, end + SIGNED_SO).find((m) => SIGNED.test(text.slice(Math.max(start, m.from - SIGNED_SO), m.from))) : undefined;
+  if (signed) return { entity: settle(signed.entity, 'person'), alias: null, why: `gives the name ${signed.entity.name}` };
   // "A Texas voter who supports it, Smith lost …"
   const opened = phrase.from === 0 && /^an?$/i.test(units[0]?.text ?? '') && units[phrase.to]?.lower === 'who' ? sentence.tags.indexOf('comma', phrase.to) : -1;
   const subject = opened > 0 ? discourse.between(paragraph, units[opened]?.end ?? end, (units[opened]?.end ?? end) + NEAR).find((m) => m.from === units[opened + 1]?.start && m.entity.kind === 'person') : undefined;

@@ -50,5 +50,12 @@ function openingPhrase({ units, tags }: Parsed): Phrase | null {
   while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner') || (to > from && (units[to]?.lower === 'of' || units[to]?.lower === 'from') && tags[to + 1] === 'name')) to++;
   // "Ann Smith, emeritus professor of law, who knows it, was …"
   const named = to - from > 1 && tags.slice(from, to).every((tag) => tag === 'name');
-  return to > from && tags[to] === 'comma' && ((named && tags[to + 1] === 'noun') || (named && tags[to + 1] === 'number' && tags[to + 2] === 'comma') || HANGING.has(units[to + 1]?.lower ?? '') || tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner' || tags[to + 1] === 'preposition') ? { from, to, aside: null } : null;
+  return to > from && tags[to] === 'comma' && ((named && tags[to + 1] === 'noun') || (named && tags[to + 1] === 'number' && tags[to + 2] === 'comma') || HANGING.has(units[to + 1]?.lower ?? '') || tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner' || tags[to + 1] === 'preposition') ? { from, to, aside: nameBehind(units, tags, to) } : null;
+}
+
+/** "Her partner, | the Dawn Party,": the body between the commas, `[from, to)`; null where none is named there. */
+function nameBehind(units: Parsed['units'], tags: Parsed['tags'], comma: number): Phrase['aside'] {
+  let to = comma + 2;
+  while (tags[to] === 'name') to++;
+  return units[comma + 1]?.lower === 'the' && to > comma + 2 && tags[to] === 'comma' ? [comma + 1, to] : null;
 }

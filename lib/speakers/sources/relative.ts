@@ -120,14 +120,15 @@ export function relativeHead({ units, tags }: Parsed, from: number, at: number):
   let left = from - 1;
   while (left > 0 && tags[left] === 'adverb') left--;
   const before = left < 0 ? undefined : tags[left];
-  if (before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition' && before !== 'to') return null;
+  // "who gave her name as Olha"
+  if (units[left]?.lower !== 'as' && before !== 'verb' && before !== 'participle' && before !== 'infinitive' && before !== 'auxiliary' && before !== 'preposition' && before !== 'to') return null;
   for (let i = from - 1; i > 0 && i > at - 20; i--) {
     // "who prays here and who did not want to be named"
     if (units[i]?.lower === 'who' && tags[i - 1] === 'coordinator') continue;
     if (tags[i] === 'coordinator' && units[i + 1]?.lower === 'who') continue;
     // "the lawyer who ran before his knee gave out is"
     if (tags[i] === 'subordinator' && /^(?:before|after|until|since|while)$/.test(units[i]?.lower ?? '')) continue;
-    if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && units[i]?.lower !== 'who')) return null;
+    if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && !/^(?:who|as)$/.test(units[i]?.lower ?? ''))) return null;
     if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
   }
   return null;

@@ -33,8 +33,31 @@ describe('who speaks', () => {
     ['Aurélio Marsh, the president of Brazil’s league, spoke. ¶ Ramiro Paz of Argentina said: “There was one call.” ¶ The Brazilian said it was “louder and emptier.”', ['Ramiro Paz', 'Aurélio Marsh']],
     // names
     ['“Not again,” X user Deputy Dan Fan wrote.', ['Deputy Dan Fan']],
+    ['“I have three sons at the front,” a woman who gave her name as Olha told Newsweek. “Ask me later.”', ['Olha']],
+    ['“I saw it,” a man who identified himself as Marek told Newsweek.', ['Marek']],
+    ['Senator Ruth Vance wrote it. Her colleague Dale Pruitt, Republican of Idaho, replied: “Nonsense.”', ['Dale Pruitt']],
+    ['Its coalition partner, the Dawn Party, disagreed: “Security comes first.”', ['Dawn Party']],
+    ['Pell was there. Pell’s opponent, state Senator Bo Lively, told a local station it was “all hat.”', ['Bo Lively']],
+    ['Former Deputy Clerk Ivy Moss came. “No,” Moss said.', ['Ivy Moss']],
+    ['The original poster (OP) explained that she was “done.” OP said it was “late.”', ['The original poster', 'The original poster']],
+    ['A spokesperson for the Department of Ports (DOP) said it was “safe.” The DOP said it was “late.”', ['A spokesperson for the Department of Ports (DOP)', 'Department of Ports']],
+    ['Coach Rui Tanaka praised the rookie. “He’s fearless,” Tanaka said. The rookie, 19-year-old Sam Okafor, shrugged. “I just play,” he said.', ['Rui Tanaka', 'Sam Okafor']],
+    // verbs
+    ['Quay CEO Tim Bell said on an earnings call that demand had been “off the charts.”', ['Tim Bell']],
   ])('%s', (text, speakers) => {
     expect(whose(text)).toEqual(speakers);
+  });
+
+  it('gives nobody the words that they quote', () => {
+    expect(said('“He told me, ‘You’ll never work again,’” Ortiz testified.')).toEqual(['Ortiz: “He told me, ‘You’ll never work again,’”', '? (by Ortiz): “You’ll never work again,”']);
+  });
+
+  it('takes a short quotation before "urged" for speech', () => {
+    expect(said('“Vote early,” Bell urged the crowd in Milwaukee. “Then call your nephew.”')).toEqual(['Bell: “Vote early, … Then call your nephew.”']);
+  });
+
+  it('begins what is added on a network behind the colon', () => {
+    expect(findSpeakers({ headline: '', paragraphs: ['Drummer Lou Pace added on Instagram: “See you in spring.”'], published: null }).attributions.map(({ kind }) => kind)).toEqual(['direct']);
   });
 
   it('takes no naming for speech', () => {
