@@ -125,7 +125,9 @@ function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: So
     const left = beforeTag(telling, before);
     if (left) return left;
   }
-  const urged = phrase?.from === 1 && !behind && cue.form !== 'ing' && URGES.has(cue.verb.lemma) && endsInComma(sentence.units[0]) ? beforeTag(telling, before) : null;
+  // and `"Breathtaking," Smith called it`
+  const calls = cue.verb.lemma === 'call' && /^(?:it|him|her|them|this)$/.test(sentence.units[cue.to]?.lower ?? '');
+  const urged = phrase?.from === 1 && !behind && cue.form !== 'ing' && (calls || URGES.has(cue.verb.lemma)) && endsInComma(sentence.units[0]) ? beforeTag(telling, before) : null;
   if (urged?.quoted.length) return urged;
   return afterCue(telling);
 }

@@ -52,6 +52,12 @@ const told: Veto = ({ sentence: { tags, cues }, cue, begins }, left) => left.quo
 /** "A." Smith said the matter was closed: a sentence of its own. */
 const another: Veto = ({ sentence, complement }, left) => left.previous !== null && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '') && tellsMore(complement) && sentence.tags[complement.from] !== 'quote';
 
+/** `"I hate to say it," said Tom. "She's right." His wife laughed.`: what is done behind a sentence that is over. */
+const reacts: Veto = ({ cue, complement }, left) => left.previous !== null && complement === null && cue.verb.frames.has('weak') && /\.\W{1,2}$/.test(left.previous.units.at(-1)?.text ?? '');
+
+/** `"Who?" The reporter did not answer.`: who says nothing has not asked it. */
+const silent: Veto = ({ sentence: { units }, cue, complement }, left) => left.previous !== null && complement === null && units.slice(cue.from, cue.head).some(({ lower }) => /^(?:not|never)$|n['’]t$/.test(lower));
+
 /** "When asked about it, Smith laughed": what came before is no words of Smith's, and who "declined to answer" has said nothing. */
 const laughs: Veto = ({ sentence: { units, tags }, cue }, left) => !left.quote && (/^(?:declin|refus)/.test(units[cue.from]?.lower ?? '') || tags[0] === 'participle' || (cue.verb.frames.has('weak') && opensSubordinate(units, tags)));
 
@@ -64,7 +70,7 @@ const title: Veto = ({ sentence: { units, tags }, complement }, left) => {
   return /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && (start < end - 1 || work) && !tags.slice(start, end - 1).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'stop' || tag === 'colon');
 };
 
-const VETOES: readonly Veto[] = [elsewhere, told, another, laughs, title];
+const VETOES: readonly Veto[] = [elsewhere, told, another, reacts, silent, laughs, title];
 
 /** "A," she said, "B.": the quotation behind the tag, `[from, to)` in units, that goes on with the one before it. */
 function goesOn({ sentence, cue, complement }: Telling, left: Left): [number, number] | null {

@@ -19,6 +19,8 @@ export function baseForm(word: Word): Tag {
   // "Another added: …", "Some say they …", "Most believe that …"
   // but "followed up with another post: …"
   if (afterAlone(word) && next && !(tags[i - 2] === 'preposition') && ((tells(word) && /^[:,]$/.test(next.text)) || ((tells(word) || takesClause(word)) && opensReported(next)))) return 'verb';
+  // "Some call it dull"
+  if (lower === 'call' && next && afterAlone(word) && /^(?:it|him|her|them|the|this)$/.test(next.lower)) return 'verb';
   const behindNumber = at === 'number' && tags[i - 1] === 'number';
   // "…," the two write.
   if (behindNumber && tells(word) && units[i - 2]?.lower === 'the' && (!next || opensReported(next) || /^[.,:]$/.test(next.text))) return 'verb';

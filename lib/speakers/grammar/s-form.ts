@@ -28,6 +28,8 @@ export function sForm(word: Word): Tag {
   if (isGroup(lower) && (at === 'noun' || at === undefined)) return at === 'noun' && next && (next.quote || next.lower === 'that') ? 'verb' : 'noun';
   // "…, advocates have warned."
   if (isGroup(lower) && at === 'comma' && next && (/^(?:have|had|say)$/.test(next.lower) || cueVerb(next.lower)?.form === 'past')) return 'noun';
+  // "Another calls the film dull"
+  if (form === 's' && cue && i === 1 && /^(?:another|one|each)$/.test(word.last) && next && (DETERMINERS.has(next.lower) || /^(?:it|him|her|them)$/.test(next.lower))) return 'verb';
   // "demanding answers by August"
   if (at === 'ing' && form === 's' && /^(?:answers|claims|reports|calls|promises|warnings)$/.test(lower)) return 'noun';
   return inside || at === undefined || at === 'to' || at === 'verb' || (at === 'noun' && clauseHasVerb(units, tags, i)) ? 'noun' : 'verb';

@@ -1,3 +1,4 @@
+import { cueVerb } from '../lexicon/cue-verbs';
 import { TIME_NOUNS } from '../lexicon/function-words';
 import { BODIES, DOCUMENTS, isAge, isRole } from '../lexicon/roles';
 import { isCapitalised } from '../text/capital';
@@ -49,6 +50,9 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
   if (last === 'comma' || last === 'close' || last === 'dash') {
     const introduced = last === 'comma' ? introducedName(units, tags, end - 1, floor) : null;
     if (introduced) return introduced;
+    const tag = last === 'comma' ? beforeTag(units, tags, end - 1) : end;
+    const outside = tag < end ? phraseBefore(units, tags, tag, floor) : null;
+    if (outside) return { ...outside, aside: [tag + 1, end - 1] };
     const near = openingOf(units, tags, end - 1, floor);
     if (near === null) return null;
     const titled = last === 'comma' ? titledName(units, tags, near, end - 1, floor) : null;
@@ -76,6 +80,15 @@ function behindLater(units: readonly Unit[], phrase: Phrase): Phrase {
     if ((lower === 'later' || lower === 'earlier') && isSpan((units[i - 1]?.lower ?? '').replace(/s$/, ''))) return { ...phrase, from: i + 1 };
   }
   return phrase;
+}
+
+/** "Her doctor|, she said, told her": the comma before a tag that ends with the one at `close`; behind it where none does. */
+function beforeTag(units: readonly Unit[], tags: readonly Tag[], close: number): number {
+  let from = close - 1;
+  if (tags[from] !== 'verb' || !cueVerb(units[from]?.lower ?? '')?.verb.frames.has('tag')) return close + 1;
+  if (tags[from - 1] === 'pronoun') from--;
+  else while (tags[from - 1] === 'name') from--;
+  return from < close - 1 && tags[from - 1] === 'comma' ? from - 1 : close + 1;
 }
 
 /** "Ann Smith, the director of the clinic | said": an apposition whose second comma is missing. */

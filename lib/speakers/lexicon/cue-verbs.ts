@@ -23,6 +23,7 @@ const LEXICON: [Frame[], string][] = [
   [['tag', 'clause', 'document'], 'write tweet report announce suggest claim reveal confirm warn indicate estimate post read'],
   [['tag', 'clause', 'object'], 'ask'],
   [['tag', 'clause', 'weak'], 'reason repeat respond answer continue begin interject exclaim shout yell chant scream whisper mutter chime deadpan gush sniff wonder thunder boom enthuse retaliate bark beam demur demand marvel fume bellow rail echo blog text caption elaborate grouse gripe grumble whine moan crow scoff sneer snap snarl sigh growl chuckle laugh concur posit postulate venture divulge relay recount rejoin protest plead intone gloat rave rant snipe tease reflect ponder volunteer specify clarify rebut interpose cry'],
+  [['tag', 'weak'], 'mumble murmur stammer wail sob drawl coo hiss roar holler croak blurt pray taunt'],
   [['tag', 'clause', 'hearer'], 'tell'],
   [['hearer'], 'text'],
   [['clause', 'hearer', 'tag'], 'remind inform advise assure'],
@@ -50,7 +51,7 @@ const byForm = new Map<string, { verb: CueVerb; form: Form }>();
 const byPhrase = new Map<string, CueVerb>();
 
 /** Forms that are more often another word, or tell of no thought. */
-const OTHER_WORDS = new Set(['back', 'saw', 'text', 'texts']);
+const OTHER_WORDS = new Set(['back', 'saw', 'text', 'texts', 'preferred', 'preferring']);
 
 const merge = (lemma: string, frames: readonly Frame[], into: Map<string, Set<Frame>>) => {
   const known = into.get(lemma) ?? new Set<Frame>();

@@ -6,11 +6,14 @@ const IRREGULAR: Record<string, [string, string]> = Object.fromEntries(
     .split('|').map((entry) => entry.split(' ')).map(([lemma = '', past = '', participle = '']) => [lemma, [past, participle]]),
 );
 
+/** "snap", "concur": the last letter is doubled before "-ed" and "-ing", in a word of one short syllable or with its stress on the last. */
+const DOUBLES = /^(?:[^aeiou]+[aeiou][bdgklmnprt]|concur|demur|occur|prefer|infer|confer|defer|deter|extol|deadpan|compel|dispel)$/;
+
 /** The forms of a verb with what each is, base first. */
 export function inflect(lemma: string): [Form, string][] {
   const silent = lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma);
   const consonantY = /[^aeiou]y$/.test(lemma);
-  const past = lemma.endsWith('e') ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : `${lemma}ed`;
+  const past = lemma.endsWith('e') ? `${lemma}d` : consonantY ? `${lemma.slice(0, -1)}ied` : DOUBLES.test(lemma) ? `${lemma}${lemma.slice(-1)}ed` : `${lemma}ed`;
   const [irregularPast, participle] = IRREGULAR[lemma] ?? [past, past];
   const doubled = irregularPast.endsWith('ed') && irregularPast.length === lemma.length + 3 ? irregularPast.slice(0, -2) : /^(?:begin|cut|get|hit|let|put|run|set|sit|win|shut|quit|bet|split|spin|bid|forget)$/.test(lemma) ? lemma + lemma.slice(-1) : lemma;
   const third = /(?:s|x|z|ch|sh|o)$/.test(lemma) ? `${lemma}es` : consonantY ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;

@@ -42,7 +42,13 @@ describe('who speaks', () => {
     ['The original poster (OP) explained that she was “done.” OP said it was “late.”', ['The original poster', 'The original poster']],
     ['A spokesperson for the Department of Ports (DOP) said it was “safe.” The DOP said it was “late.”', ['A spokesperson for the Department of Ports (DOP)', 'Department of Ports']],
     ['Coach Rui Tanaka praised the rookie. “He’s fearless,” Tanaka said. The rookie, 19-year-old Sam Okafor, shrugged. “I just play,” he said.', ['Rui Tanaka', 'Sam Okafor']],
+    ['Dolly Vance has said that she “turned it down.”', ['Dolly Vance']],
     // verbs
+    ['“I hate to say it,” said Tom. “But she’s right.” His wife, Gwen, laughed. “Write that down,” she said.', ['Tom', 'Gwen']],
+    ['“It is late or you are wrong,” reads one of the reviews. Another calls the film “a long apology.” Some call it “a hoax.”', ['one of the reviews', 'Another', 'Some']],
+    ['“Who told you that?” the senator snapped at a reporter. “Who?” The reporter did not answer.', ['the senator']],
+    ['Crow lost her house. “Mere stuff,” Crow called it.', ['Crow']],
+    ['Ann Reed’s therapist, she said, told her to “name the lie.”', ['Ann Reed’s therapist']],
     ['Quay CEO Tim Bell said on an earnings call that demand had been “off the charts.”', ['Tim Bell']],
   ])('%s', (text, speakers) => {
     expect(whose(text)).toEqual(speakers);
