@@ -2,8 +2,9 @@ import type { Parsed } from '../cues/parse';
 import { isPlace } from '../lexicon/states';
 import { HEADS_OF_STATE, HE_TITLES, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
-import { type Discourse, fits, type Seen } from './discourse';
+import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
+import type { Seen } from './seen';
 import { isAdviser, isCalled, isElsewhere, isPartisan, isRival, mayBear, runsNothing, type Title } from './title';
 
 /** A title where it stands. */

@@ -1,23 +1,15 @@
 import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { mainSubject } from '../sources/main-subject';
-import { KIN } from '../lexicon/titles';
 import type { Source } from '../sources/found';
 import type { Entity, Mention } from './entity';
 import type { People } from './people';
+import { countBefore, isBefore, lastOf, type Seen } from './seen';
+import { withoutBrackets } from './without-brackets';
 import { hangsOn } from './phrase-parts';
-
-/** Somebody at a place in the text. */
-export interface Seen {
-  entity: Entity;
-  paragraph: number;
-  at: number;
-}
 
 /** How far back anybody looks: keeps every look-up bounded, whatever the length of the text. */
 const MENTIONS = 60;
 const SEEN = 40;
-/** How many of the last speakers "the official" or "the company" may be. */
-export const LATEST = 8;
 
 /** Who has been named, who has been the subject and who has been speaking, as one reads on. */
 export class Discourse {
@@ -86,24 +78,6 @@ export class Discourse {
       if (!seen || seen.paragraph < first) return;
       if (seen.entity.kind === 'unnamed' && seen.entity.one && isBefore(seen, paragraph, at)) yield seen;
     }
-  }
-
-  /** "His son" behind "Bell and his son, Nick, have a boat. … Bell said": the one person before a place who is called so, if whose they are spoke or was the subject last. */
-  kin(noun: string, paragraph: number, at: number): Entity | null {
-    if (!KIN.has(noun)) return null;
-    const found = new Set<Entity>();
-    for (const { entity } of this.before(paragraph, at, 0)) if (entity.kind === 'person' && entity.roles.has(noun)) found.add(entity);
-    const [only] = found;
-    const [first] = only?.mentions ?? [];
-    const told = first && this.sentenceOf(first);
-    if (!only || found.size > 1 || !told) return null;
-    const [spoke, subject] = [this.lastPerson(this.spoke, paragraph, at), this.lastPerson(this.subjects, paragraph, at)];
-    const last = subject && (!spoke || subject.paragraph > spoke.paragraph || (subject.paragraph === spoke.paragraph && subject.at > spoke.at)) ? subject : spoke;
-    const beside = this.between(told.paragraph, told.units[0]?.start ?? 0, told.units.at(-1)?.end ?? 0).filter(({ entity }) => entity.kind === 'person' && entity !== only);
-    // "Her daughter, Ann Bell, said": of somebody who was known before, or bears the name
-    const known = last?.entity.mentions[0];
-    const whose = beside.length ? beside.some(({ entity }) => entity === last?.entity) : known !== undefined && (known.paragraph < first.paragraph || (known.paragraph === first.paragraph && known.start <= first.start));
-    return whose || last?.entity.words.at(-1) === only.words.at(-1) ? only : null;
   }
 
   /** The last one without a name who was called `role` and spoke, or else was a subject, back to the paragraph `first`; with more words of it ("defense official"), who spoke may stand anywhere before. */
@@ -191,43 +165,6 @@ export class Discourse {
     }
     return low;
   }
-}
-
-/** Does it stand before a place of the text? */
-const isBefore = (seen: Seen, paragraph: number, at: number): boolean => seen.paragraph < paragraph || (seen.paragraph === paragraph && seen.at < at);
-
-/** How many of a list stand at a place or before it. */
-function countBefore(list: readonly Seen[], paragraph: number, at: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const seen = list[middle];
-    if (seen && (seen.paragraph < paragraph || (seen.paragraph === paragraph && seen.at <= at))) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The latest of a few without a name who `fits`, back to the paragraph `first`. */
-function lastOf(list: readonly Seen[], first: number, fit: (entity: Entity) => boolean): Entity | undefined {
-  for (let i = list.length - 1; i >= 0 && i >= list.length - LATEST; i--) {
-    const seen = list[i];
-    if (!seen || seen.paragraph < first) return undefined;
-    if ((seen.entity.kind === 'unnamed' || !seen.entity.mentions.length) && fit(seen.entity)) return seen.entity;
-  }
-  return undefined;
-}
-
-/** "Smith | (R-Ohio)" */
-function withoutBrackets(source: Source | null): Source | null {
-  if (!source) return null;
-  const { sentence, phrase } = source;
-  // "Smith himself"
-  if (phrase.to - phrase.from > 1 && /^(?:him|her)self$/.test(sentence.units[phrase.to - 1]?.lower ?? '')) return { ...source, phrase: { ...phrase, to: phrase.to - 1 } };
-  if (sentence.tags[phrase.to - 1] !== 'close') return source;
-  const open = sentence.tags.lastIndexOf('open', phrase.to - 1);
-  return open > phrase.from ? { ...source, phrase: { ...phrase, to: open } } : source;
 }
 
 /** Can a pronoun stand for this entity? */

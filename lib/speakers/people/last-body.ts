@@ -3,8 +3,9 @@ import { isCountry } from '../lexicon/demonyms';
 import { PUBLISHER } from '../lexicon/publisher';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
-import { type Discourse, LATEST } from './discourse';
+import type { Discourse } from './discourse';
 import type { Entity, Mention } from './entity';
+import { LATEST } from './seen';
 
 /** The organisation that "the company" at `at` (UTF-16 code units) of a sentence means: the one that spoke last, or is the subject of the sentence before, back to the paragraph before. A name whose kind was guessed may be one ("Harlan Heavy"): who takes the answer settles it. Null where that is not one alone, or another is named in this sentence. */
 export function lastBody(discourse: Discourse, sentence: Parsed, at: number): Entity | null {

@@ -1,7 +1,8 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { OFFICES } from '../lexicon/titles';
-import type { Discourse, Seen } from './discourse';
+import type { Discourse } from './discourse';
+import type { Seen } from './seen';
 import type { Entity } from './entity';
 
 /** No phrase for an office is longer, in units. */

@@ -1,9 +1,10 @@
 import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { ASKERS } from '../lexicon/askers';
 import { DOCUMENTS, isAge, isGroup, isRole } from '../lexicon/roles';
-import { type Discourse, fits, type Seen } from './discourse';
+import { type Discourse, fits } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
 import { prominence } from './prominence';
+import type { Seen } from './seen';
 
 const SUBJECT: Record<string, string> = { his: 'he', him: 'he', her: 'she', their: 'they', them: 'they', its: 'it', these: 'they', those: 'they' };
 export const isPronoun = (lower: string): boolean => /^(?:he|she|they|it|we|i|you|who|this|that|which|these|those|his|him|her|their|them|its)$/.test(lower);

@@ -2,8 +2,8 @@ import type { Raw } from '../attributions/raw';
 import { TURN } from '../attributions/transcript';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { askedFirst } from './asked-first';
-import { Discourse, fits } from './discourse';
+import { Asking } from './asking';
+import { Discourse } from './discourse';
 import type { Entity } from './entity';
 import { byInitials, type Interview, interviewOf } from './interview';
 import { Nameless } from './nameless';
@@ -11,11 +11,11 @@ import type { Meant } from './meant';
 import { ownerOfPaper } from './papers';
 import type { People } from './people';
 import { Phrases } from './phrases';
-import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
+import { ANSWERS, pronounOf, type Told } from './pronoun-of';
+import { isPronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { ReferenceResolver } from './references';
 import { whoseStatement } from './statements';
-import { toldBefore } from './told-before';
 import { bodyOfWhich, subjectGroup, subjectOne, subjectThing } from './subjects';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
@@ -23,13 +23,6 @@ export interface Resolved extends Meant {
   raw: Raw;
 }
 
-/** Where somebody is looked for right behind a cue, in characters. */
-const NEAR = 20;
-/** What one does who has been speaking. */
-const GOES_ON = /^(?:continue|go_on)$/;
-/** What one does whom another has spoken to, and how many paragraphs before that they have spoken themselves. */
-const ANSWERS = /^(?:reply|respond|answer|retort|shoot_back|fire_back|hit_back|counter|interject)$/;
-const AGO = 4;
 /** Nobody looks farther back for those who spoke together. */
 const LATEST = 10;
 
@@ -40,7 +33,7 @@ export class Resolver {
   private readonly nameless: Nameless;
   private readonly reading: ReadOn;
   private readonly done = new Map<Raw, Resolved>();
-  private readonly askers: Entity[];
+  private readonly asking: Asking;
   private readonly phrases: Phrases;
   private readonly discourse: Discourse;
   /** Those who spoke together last, and how many had spoken then. */
@@ -48,12 +41,9 @@ export class Resolver {
 
   /** Who asks and who answers in turns without a name; made when first asked for. */
   private interview: Interview | null = null;
-  /** Who asked last, where it is told what was answered: "Asked by Smith whether …" */
-  private asker: { entity: Entity; paragraph: number } | null = null;
   /** The attribution before, if it has a source of its own. */
   private latest: Resolved | null = null;
-  /** Who asked last, however that is told. */
-  private questioner: { entity: Entity; paragraph: number } | null = null;
+  private readonly told: Told;
 
   /** @param author who "I" is, outside quotations; null where that is nobody, or several. */
   constructor(people: People, paragraphs: readonly Parsed[][], private readonly author: string | null = null) {
@@ -62,7 +52,8 @@ export class Resolver {
     this.reading = new ReadOn(this.discourse, this.nameless);
     this.phrases = new Phrases(people, this.discourse, this.nameless);
     this.references = new ReferenceResolver(this.discourse, this.phrases);
-    this.askers = people.entities.filter((e) => !e.guessed && e.mentions.some((m) => m.paragraph >= 0)).filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
+    this.asking = new Asking(people);
+    this.told = { discourse: this.discourse, nameless: this.nameless, reading: this.reading, asking: this.asking, teller: (raw) => this.done.get(raw)?.entity ?? null };
   }
 
   /** Each attribution with its speaker, in the order of the text; who is told of behind the last one is noted as well. */
@@ -79,12 +70,9 @@ export class Resolver {
     this.done.set(raw, resolved);
     if (raw.source && !raw.within) this.latest = resolved;
     // "Asked by Senator Smith whether …": who asks is not who answers
-    const asks = raw.lemma === 'ask' && raw.cue !== null && raw.source !== null && (raw.source.sentence.units[raw.source.phrase.from]?.start ?? 0) > raw.cue[1];
+    const asks = this.asking.note(raw, resolved.entity);
     // "a producer asked if he could … he recalled": he is who was asked
     const ofHim = raw.lemma === 'ask' && resolved.entity?.kind === 'unnamed' && /^(?:if|whether|what|why|how|when|where) (?:he|she)\b/.test(raw.source?.sentence.text.slice(...(raw.content[0] ?? [0, 0])) ?? '');
-    // "Interviewer Ann Smith suggested that he had …" asks as well
-    if ((asks || (raw.source && resolved.entity?.roles.has('interviewer'))) && resolved.entity) this.asker = { entity: resolved.entity, paragraph: raw.paragraph };
-    if (resolved.entity && (raw.lemma === 'ask' || resolved.entity === this.asker?.entity)) this.questioner = { entity: resolved.entity, paragraph: raw.paragraph };
     if (resolved.entity && !raw.within && !asks && !ofHim && (raw.source || raw.carried)) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
     if (resolved.others?.length) this.together = { ...resolved, spoke: this.discourse.spoke.length };
     return resolved;
@@ -106,7 +94,7 @@ export class Resolver {
     }
     if (!source) {
       // "was asked": by the one interviewer, if the article names one
-      const asker = raw.lemma === 'ask' && this.askers.length === 1 ? (this.askers[0] ?? null) : null;
+      const asker = raw.lemma === 'ask' ? this.asking.host : null;
       return { raw, entity: asker, alias: null, why: asker ? `asked by the interviewer, ${asker.name}` : 'no source in the sentence' };
     }
     const phrase = source.antecedent ?? source.phrase;
@@ -135,7 +123,7 @@ export class Resolver {
     if (one) return { raw, entity: one, alias: null, why: `"${first.text}" is ${one.name}` };
     const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
     if (together) return together;
-    const entity = this.fromPronoun(raw, subjectForm(first.lower), first.start) ?? (subjectForm(first.lower) === 'they' && !raw.quoting ? subjectGroup(this.discourse, this.nameless, source.sentence) : null);
+    const entity = pronounOf(this.told, raw, subjectForm(first.lower), first.start) ?? (subjectForm(first.lower) === 'they' && !raw.quoting ? subjectGroup(this.discourse, this.nameless, source.sentence) : null);
     this.learn(entity, subjectForm(first.lower), source.sentence.paragraph, first.start);
     return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
   }
@@ -153,59 +141,18 @@ export class Resolver {
     return since.some(({ entity }) => entity.kind !== 'person' && !entity.one) ? null : { raw, entity: together.entity, others: together.others, alias: null, why: '"They" are those who spoke together' };
   }
 
-  private fromPronoun(raw: Raw, word: string, at: number): Entity | null {
-    const here = raw.source && this.discourse.mainSubject(raw.source.sentence)?.phrase;
-    if (here && raw.source && (raw.source.sentence.units[here.to - 1]?.end ?? 0) < at) this.reading.noteSubject(raw.source.sentence);
-    const outer = raw.within ? (this.done.get(raw.within)?.entity ?? null) : null;
-    // "was asked what he thought", "'He told me,' Smith said": he is not the one whose words these are
-    const other = raw.quoting !== undefined || (raw.within?.lemma === 'ask' && raw.within.source === null);
-    // "Smith asked Jones about the night when he had claimed": it is Jones who had
-    const asked = raw.within?.lemma === 'ask' && raw.within.cue && !raw.quoting ? this.discourse.between(raw.within.paragraph, raw.within.cue[1], raw.within.content[0]?.[0] ?? 0).find(({ entity }) => entity.kind === 'person' && entity !== outer && fits(entity, word)) : undefined;
-    if (asked) return asked.entity;
-    const first = raw.source && !raw.quoting && !raw.within ? askedFirst(this.discourse, this.nameless, raw.source.sentence, at) : null;
-    if (first && (word === 'he' || word === 'she') && fits(first, word)) return first;
-    // "Smith said he thinks": inside reported words the speaker comes first
-    if (!other && outer?.kind === 'person' && (word === 'he' || word === 'she') && fits(outer, word)) return outer;
-    // "'They promised us …,' Smith said": who they are is Smith's to know
-    if (raw.quoting && word === 'they' && !raw.lead) return null;
-    // `"…," said Smith. "Trump is …" ¶ He continued, "…"`
-    const spoke = this.discourse.spoke.at(-1);
-    const goesOn = spoke && GOES_ON.test(raw.lemma) && !raw.quoting && !raw.within && spoke.entity.kind === 'person' && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && raw.source?.sentence.index === 0 && fits(spoke.entity, word);
-    if (goesOn && (word === 'he' || word === 'she')) return spoke.entity;
-    const lead = raw.lead ? this.discourse.nameIn(raw.lead) : undefined;
-    if (lead && fits(lead, word) && lead !== outer) return lead;
-    const not = new Set<Entity>();
-    if (other && outer) not.add(outer);
-    else if (!other && this.asker && !raw.quoting && this.asker.paragraph >= raw.paragraph - 1) not.add(this.asker.entity);
-    // "…," Jones said. ¶ "…," she replied: it is another who answers
-    if (spoke && spoke.entity.pronoun === null && ANSWERS.test(raw.lemma) && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && this.discourse.spoke.slice(-LATEST).some(({ entity, paragraph }) => entity !== spoke.entity && entity.kind === 'person' && entity.pronoun === word && paragraph >= spoke.paragraph - AGO)) not.add(spoke.entity);
-    for (const entity of raw.quoting ? [] : [...this.rightBehind(raw), ...toldBefore(this.discourse, raw)]) not.add(entity);
-    const meant = resolvePronoun(this.discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, not);
-    if (meant || raw.quoting || raw.source?.sentence.tags[raw.source.phrase.from - 1] !== 'subordinator') return meant;
-    // "After he called it late, Smith left": nobody before is meant, so it is the subject behind
-    const behind = this.discourse.subjectOf(raw.source.sentence, Number.POSITIVE_INFINITY)?.entity;
-    return behind?.kind === 'person' && fits(behind, word) && !not.has(behind) ? behind : null;
-  }
-
-  /** "He told | Smith", "he insisted that | Smith had": who is named right behind the cue, or opens what is reported. It is not Smith who says so. */
-  private rightBehind({ source, cue, paragraph, content }: Raw): Entity[] {
-    const [begin = 0] = content[0] ?? [];
-    if (!source || !cue) return [];
-    return this.discourse.between(paragraph, cue[1], Math.max(begin, cue[1]) + NEAR).filter(({ entity, from }) => entity.kind === 'person' && (from === begin || !source.sentence.text.slice(cue[1], from).trim())).map(({ entity }) => entity);
-  }
-
   private fromPhrase(raw: Raw, sentence: Parsed, phrase: Phrase): Resolved {
     const { units } = sentence;
     const first = units[phrase.from];
     // "he and two colleagues"
-    const pronoun = first && /^(?:he|she)$/.test(first.lower) && units[phrase.from + 1]?.lower === 'and' ? this.fromPronoun(raw, first.lower, first.start) : null;
+    const pronoun = first && /^(?:he|she)$/.test(first.lower) && units[phrase.from + 1]?.lower === 'and' ? pronounOf(this.told, raw, first.lower, first.start) : null;
     if (pronoun) return { raw, entity: pronoun, alias: null, why: `"${first?.text}" is ${pronoun.name}` };
     // "Smith's first tweet read": Smith's words
     const owner = ownerOfPaper(sentence, phrase);
     const writer = owner && this.writer(raw, sentence, owner);
     if (writer) return { raw, entity: writer, alias: null, why: `written by ${writer.name}` };
     // who has just asked is not who replies
-    const asker = ANSWERS.test(raw.lemma) && this.questioner && this.questioner.paragraph >= raw.paragraph - 1 ? this.questioner.entity : null;
+    const asker = ANSWERS.test(raw.lemma) ? this.asking.questionerBefore(raw) : null;
     return { raw, ...this.phrases.who(sentence, phrase, raw.within && !raw.quoting ? (this.done.get(raw.within)?.entity ?? null) : null, asker) };
   }
 
@@ -213,7 +160,7 @@ export class Resolver {
   private writer(raw: Raw, sentence: Parsed, owner: Phrase): Entity | null {
     const { units, paragraph } = sentence;
     const first = units[owner.from];
-    if (first && isPronoun(first.lower)) return this.fromPronoun(raw, subjectForm(first.lower), first.start);
+    if (first && isPronoun(first.lower)) return pronounOf(this.told, raw, subjectForm(first.lower), first.start);
     const end = units[owner.to - 1]?.end ?? 0;
     return this.discourse.between(paragraph, first?.start ?? end, end).find((m) => m.end === end)?.entity ?? null;
   }

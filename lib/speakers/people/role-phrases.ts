@@ -6,8 +6,9 @@ import { HE_TITLES, OF_EITHER, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { bearersOf, headOfState, holderOf, nearestTo, personsBefore, type TitleAt } from './bearers';
 import { broughtIn } from './brought-in';
-import type { Discourse, Seen } from './discourse';
+import type { Discourse } from './discourse';
 import type { Entity } from './entity';
+import type { Seen } from './seen';
 import { isAdviser, isElsewhere, isPolitical, isPolitician, isRival, mayBear, runsNothing, type Title, titleOf } from './title';
 
 /**

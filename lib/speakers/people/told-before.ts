@@ -1,6 +1,7 @@
 import type { Raw } from '../attributions/raw';
-import { type Discourse, LATEST } from './discourse';
+import type { Discourse } from './discourse';
 import type { Entity } from './entity';
+import { LATEST } from './seen';
 
 /** What may stand before the subject of a clause. */
 const OPENING = /^(?:(?:also|but|and|yet|now|still),? )?$/i;

@@ -2,6 +2,7 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import type { Discourse } from './discourse';
 import { settle } from './entity';
+import { kinCalled } from './kin';
 import type { Meant } from './meant';
 import type { Nameless } from './nameless';
 import { asCalled, handleIn, toldOfOne } from './phrase-parts';
@@ -41,7 +42,7 @@ export function toldBeside(discourse: Discourse, nameless: Nameless, sentence: P
   if (one) return { entity: nameless.entity(one, 'unnamed'), alias: null, why: `one, ${one}` };
   // "his son, Nick, … his son replied"
   const own = phrase.to - phrase.from === 2 && /^(?:his|her|their)$/.test(units[phrase.from]?.lower ?? '');
-  const kin = own ? discourse.kin(units[phrase.from + 1]?.lower ?? '', paragraph, start) : null;
+  const kin = own ? kinCalled(discourse, units[phrase.from + 1]?.lower ?? '', paragraph, start) : null;
   if (kin) return { entity: kin, alias: whole, why: `"${whole}" is ${kin.name}` };
   // "Senator Smith, a Republican, whose office said"
   const whose = leftOf(units, phrase.from)?.lower === 'whose' ? discourse.between(paragraph, units[0]?.start ?? 0, start).at(-1) : undefined;

@@ -33,11 +33,11 @@ function bodyNoun(called: string): string | undefined {
 }
 
 /** "The district", "a spokesperson for the company", "campaign manager Ann Smith": the body that is meant, by its name; null where that is not told. */
-export function bodyIn({ sentence, first, replies, resolver }: Told, called: string, at: number): string | null {
+export function bodyIn({ sentence, first, replies, references }: Told, called: string, at: number): string | null {
   const noun = bodyNoun(called);
   if (noun) {
     const [one, another] = new Set(replies.map(({ party }) => party).filter((party) => party.toLowerCase().endsWith(` ${noun}`)));
-    const body = resolver.bodyCalled(noun, sentence, at);
+    const body = references.bodyCalled(noun, sentence, at);
     // "a company spokesperson" may be any company's: a capital word that opened a sentence is none
     const sure = body && body.kind !== 'unnamed' && (body.words.length > 1 || !OWN.test(called));
     return sure ? body.name : another ? null : (one ?? null);

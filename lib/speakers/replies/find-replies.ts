@@ -13,9 +13,9 @@ import { whoIs } from './who';
  * Whom the article says it asked for comment, and what came of it. No answer is `asked`: only who
  * says no has declined. Words sent to the publisher, or an answer to its request, are a reply; so is
  * what a body, or one who speaks for it, told the publisher. The party is that body where it can be
- * told. Who is interviewed replies to nothing. `resolver`: has read the whole text.
+ * told. Who is interviewed replies to nothing. `references`: has read the whole text.
  */
-export function findReplies(paragraphs: readonly Parsed[][], { mentions }: People, resolver: ReferenceResolver, trace?: Trace): Reply[] {
+export function findReplies(paragraphs: readonly Parsed[][], { mentions }: People, references: ReferenceResolver, trace?: Trace): Reply[] {
   const replies = new Map<string, Reply>();
   /** The last of them. */
   const recent: Reply[] = [];
@@ -35,7 +35,7 @@ export function findReplies(paragraphs: readonly Parsed[][], { mentions }: Peopl
       const asked: Reply[] = [];
       for (const found of repliesIn(sentence, (phrase) => named(sentence, phrase), () => waiting.length + asked.length > 0)) {
         const { status, phrase } = found;
-        for (const party of whoIs({ sentence, before, first: sentences[0], waiting: asked.length ? asked : waiting, replies: recent, resolver }, found)) {
+        for (const party of whoIs({ sentence, before, first: sentences[0], waiting: asked.length ? asked : waiting, replies: recent, references }, found)) {
           // who has answered may leave a question open
           if (status === 'asked' && answered.has(party)) continue;
           if (status === 'replied') for (const name of [party, party.split(' ').at(-1) ?? party]) answered.add(name);

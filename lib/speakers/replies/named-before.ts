@@ -18,7 +18,7 @@ export interface Told {
   /** Those who have been asked just before, and the last few whom anything is known of. */
   waiting: readonly Reply[];
   replies: readonly Reply[];
-  resolver: ReferenceResolver;
+  references: ReferenceResolver;
 }
 
 /** "the National League" of "Bell's party, the National League, declined", "a spokeswoman for the league" of "Ann Smith, a spokeswoman for the league, replied": the apposition, where it tells the party by its name; else the phrase itself. */
@@ -34,13 +34,13 @@ export function named({ sentence, replies }: Told, phrase: Phrase): Phrase {
 }
 
 /** The party itself, or for "it" and "the company" what the sentence before tells of; null for another pronoun. */
-export function namedBefore({ sentence, before, resolver }: Told, phrase: Phrase, toUs = false): Pick<Source, 'sentence' | 'phrase'> | null {
+export function namedBefore({ sentence, before, references }: Told, phrase: Phrase, toUs = false): Pick<Source, 'sentence' | 'phrase'> | null {
   const { units, tags } = sentence;
   const pronoun = tags[phrase.from] === 'pronoun';
   const noun = units[phrase.from + 1]?.lower ?? '';
   const body = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && BODIES.has(noun);
   const speaker = phrase.to - phrase.from === 2 && units[phrase.from]?.lower === 'the' && speaksForAnother(noun);
-  if ((!pronoun && !body && !speaker) || (body && resolver.bodyCalled(noun, sentence, units[phrase.from]?.start ?? 0))) return { sentence, phrase };
+  if ((!pronoun && !body && !speaker) || (body && references.bodyCalled(noun, sentence, units[phrase.from]?.start ?? 0))) return { sentence, phrase };
   // "A Harbour spokesperson denied it. … the spokesperson said in an email"
   const subject = before && (units[phrase.from]?.lower === 'it' || speaker || toUs) ? mainSubject(before) : null;
   // "Court records show … The company did not respond": no paper is asked

@@ -26,7 +26,7 @@ export function whoIs(told: Told, party: Party): string[] {
   const { sentence: where, phrase: whom } = place ?? { sentence, phrase };
   const called = wordsOf(where, whom.from, whom.to);
   // "Mr. Bell", "she", "the senator"
-  const person = refers || speaksForAnother(where.units[whom.to - 1]?.lower ?? '') ? null : told.resolver.personIn(where, whom);
+  const person = refers || speaksForAnother(where.units[whom.to - 1]?.lower ?? '') ? null : told.references.personIn(where, whom);
   if (person && !called.includes(person.name)) return [person.name];
   if (!place) return [];
   const whole = called.replace(/^(?:his|her) /i, '') === called ? whoseOwn(place) + called : ofWhom(told, place, called);
@@ -38,7 +38,7 @@ export function whoIs(told: Told, party: Party): string[] {
   if (refers && !waiting.some((one) => whole.includes(one.party.split(' ').at(-1) ?? one.party) || speaksFor(whole, one.party))) return [];
   const start = place.sentence.units[place.phrase.from]?.start ?? 0;
   // "Harbour Trust and Dover Bank did not respond"
-  const several = told.resolver.joined(place.sentence, start, start + called.length);
+  const several = told.references.joined(place.sentence, start, start + called.length);
   return (several.length ? several : whole.split(APART)).flatMap((one) => {
     const body = bodyIn(told, one, start);
     if (body) return [body];
@@ -51,8 +51,8 @@ export function whoIs(told: Told, party: Party): string[] {
 }
 
 /** "Roy Bell’s campaign" for "his campaign"; as it is where nobody can be told. */
-function ofWhom({ resolver }: Told, { sentence, phrase }: Pick<Source, 'sentence' | 'phrase'>, called: string): string {
-  const owner = resolver.personIn(sentence, { from: phrase.from, to: phrase.from + 1 });
+function ofWhom({ references }: Told, { sentence, phrase }: Pick<Source, 'sentence' | 'phrase'>, called: string): string {
+  const owner = references.personIn(sentence, { from: phrase.from, to: phrase.from + 1 });
   return owner ? called.replace(/^\S+/, `${owner.name}’s`) : called;
 }
 

@@ -1,0 +1,47 @@
+import type { Raw } from '../attributions/raw';
+import type { Entity } from './entity';
+import type { People } from './people';
+
+/** Somebody, and the paragraph in which they asked. */
+interface Asked {
+  entity: Entity;
+  paragraph: number;
+}
+
+/** Who asks, as one reads on: no words of an answer are theirs. */
+export class Asking {
+  /** Those who are called interviewers, moderators or hosts. */
+  readonly #hosts: Entity[];
+  /** Who asked last, where it is told what was answered: "Asked by Smith whether …" */
+  #asker: Asked | null = null;
+  /** Who asked last, however that is told. */
+  #questioner: Asked | null = null;
+
+  constructor({ entities }: People) {
+    this.#hosts = entities.filter((e) => !e.guessed && e.mentions.some((m) => m.paragraph >= 0)).filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
+  }
+
+  /** "was asked": by the one interviewer, if the article names one. */
+  get host(): Entity | null {
+    return this.#hosts.length === 1 ? (this.#hosts[0] ?? null) : null;
+  }
+
+  /** Who "he" of an attribution is not, who asked in its paragraph or the one before. */
+  askerBefore({ paragraph }: Raw): Entity | null {
+    return this.#asker && this.#asker.paragraph >= paragraph - 1 ? this.#asker.entity : null;
+  }
+
+  /** Who does not reply, having just asked. */
+  questionerBefore({ paragraph }: Raw): Entity | null {
+    return this.#questioner && this.#questioner.paragraph >= paragraph - 1 ? this.#questioner.entity : null;
+  }
+
+  /** Notes who asks by an attribution. @returns whether it is told so behind the cue: "Asked by Smith whether …" */
+  note({ lemma, cue, source, paragraph }: Raw, entity: Entity | null): boolean {
+    const asks = lemma === 'ask' && cue !== null && source !== null && (source.sentence.units[source.phrase.from]?.start ?? 0) > cue[1];
+    // "Interviewer Ann Smith suggested that he had …" asks as well
+    if ((asks || (source && entity?.roles.has('interviewer'))) && entity) this.#asker = { entity, paragraph };
+    if (entity && (lemma === 'ask' || entity === this.#asker?.entity)) this.#questioner = { entity, paragraph };
+    return asks;
+  }
+}
