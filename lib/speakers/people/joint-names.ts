@@ -24,6 +24,8 @@ export function behindJoint(units: readonly Unit[], from: number, and: number): 
   const led = units[from - 1]?.lower === 'the' || units[from - 1]?.kind === 'possessive';
   // "the U.S. Fish | and Wildlife Service"
   const field = led && and - from === 2 && FIELDS.has(next?.lower ?? '') && (first === 'u.s.' || isPlace(first) || isCountry(first));
-  const two = led && (and - from === 1 || field) && capital(units[and + 2]) && OF_TWO.has(units[and + 2]?.lower ?? '') && !isGivenName(first) && !ORGANISATION_WORDS.has(first) && !KNOWN_ORGANISATIONS.has(first);
+  // "the Federal Mediation | and Conciliation Service"
+  const federal = led && and - from === 2 && /^(?:federal|national|royal|state)$/.test(first);
+  const two = led && (and - from === 1 || field || federal) && capital(units[and + 2]) && OF_TWO.has(units[and + 2]?.lower ?? '') && !isGivenName(first) && !ORGANISATION_WORDS.has(first) && !KNOWN_ORGANISATIONS.has(first);
   return two ? and + 3 : and;
 }

@@ -26,7 +26,7 @@ const TELLS = words('spokesperson spokesman spokeswoman attorney lawyer sheriff 
 export function namedLater(discourse: Discourse, sentence: Parsed, phrase: Phrase, head: string): Entity | null {
   const { paragraph, units } = sentence;
   const article = units[phrase.from]?.lower ?? '';
-  const next = isRole(head) ? namedNext(discourse, sentence, phrase, head) : null;
+  const next = isRole(head) ? (namedNext(discourse, sentence, phrase, head) ?? namedAtOnce(discourse, sentence, phrase)) : null;
   if (next) return next;
   // "The head of the agency has resigned", before anybody is named
   const opens = article === 'the' && paragraph === 0 && sentence.index === 0 && !OFFICES.has(head) && discourse.between(0, 0, units.at(-1)?.end ?? 0).every(({ entity }) => entity.kind !== 'person');
@@ -40,6 +40,14 @@ export function namedLater(discourse: Discourse, sentence: Parsed, phrase: Phras
   if (prominence(discourse, first) < 2 || first.paragraph > paragraph + AHEAD) return null;
   const roles = [...entity.roles];
   return ANYBODY.has(head) ? (roles.some((role) => TELLS.has(role)) ? null : entity) : roles.length ? null : entity;
+}
+
+/** "The top aide to Ann Smith believes it. ¶ Tom Bell told Newsweek that …": who opens the article, if the next paragraph opens with a full name that is new, and nobody else is named between. */
+function namedAtOnce(discourse: Discourse, { paragraph, units, index }: Parsed, { from, to }: Phrase): Entity | null {
+  if (paragraph !== 0 || index !== 0 || from !== 0 || units[0]?.lower !== 'the' || (discourse.paragraphs[0]?.length ?? 0) > 1) return null;
+  const first = discourse.personAfter(0, units[to - 1]?.end ?? 0);
+  const named = first && first.paragraph === 1 && first.from === 0 && first.entity.words.length > 1 && first.entity.mentions.find((m) => m.paragraph >= 0) === first;
+  return named && prominence(discourse, first) === 2 && [...first.entity.roles].every((role) => role === 'doctor') ? first.entity : null;
 }
 
 /** "Smith's lawyer rejects it. Ann Jones, of the firm Bell & Reed, said …", "Her agent said it would take time. '…,' Tom Bell told the Post": whose somebody is, and right behind it the name that nobody has had before. From there on they are called so. */

@@ -127,7 +127,8 @@ export class Phrases {
     if (theirStatement) return { entity: theirStatement, alias: null, why: `"${called}" is by ${theirStatement.name}` };
     // "the company", "the Atlanta-based carrier"
     const based = (to - phrase.from === 3 || (to - phrase.from === 5 && units[phrase.from + 2]?.text === ',')) && /-based$|^think$/.test(units[to - 2]?.lower ?? '');
-    const body = definite && (to - phrase.from === 2 || based || owner === 2) ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;
+    const local = /^Local (\d{1,5})$/.exec(called)?.[1];
+    const body = local !== undefined ? this.bodyCalled(local, sentence, start) : definite && (to - phrase.from === 2 || based || owner === 2) ? this.bodyCalled(units[to - 1]?.lower ?? '', sentence, start) : null;
     // "the sheriff's office" is the Dover County Sheriff's Office
     const known = owner === 2 && !body?.words.includes(units[phrase.from + 1]?.lower ?? '') ? null : body;
     // "Harlan Heavy declined. The company said …": it was no person's name

@@ -29,6 +29,8 @@ export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
   if (tag === 'comma' && sentence.units[0]?.lower === 'for' && sentence.units[1]?.start === mention.from) return 2;
   // "anyone who heard Smith's statement on Tuesday", "I told Smith that I would come"
   if (mention.entity.kind === 'person' && (SPEECH.test(sentence.text.slice(mention.end, mention.end + 40)) || TOLD.test(sentence.text.slice(Math.max(0, mention.from - TOLD_REACH), mention.from)))) return 2;
+  // "an interview in which Smith, the mayor's wife, was asked about it"
+  if (mention.entity.kind === 'person' && ASKED.test(sentence.text.slice(mention.end, mention.end + ASKED_REACH))) return 2;
   // "That drew a sharp response from Smith."
   if (at > 1 && sentence.units[at - 1]?.lower === 'from' && /^(?:response|reply|rebuke|retort|answer|protest|objection)$/.test(sentence.units[at - 2]?.lower ?? '')) return 2;
   // "…, and the campaign's manager, Ann Smith, had posted it"
@@ -39,6 +41,9 @@ export function prominence(discourse: Discourse, mention: Mention): 0 | 1 | 2 {
 /** Before a name, what the writer did with that person, and how far it reaches in characters. */
 const TOLD = /\b(?:I|We|we) (?:told|asked|called|emailed|phoned|met|visited|interviewed) $/;
 const TOLD_REACH = 16;
+/** Behind a name, and an aside, what that person was asked, so far in characters. */
+const ASKED = /^(?:, [^.,;:“”"]{1,70},)? (?:was|were) asked\b/;
+const ASKED_REACH = 90;
 /** Behind a name, what that person said. */
 const SPEECH = /^['’]s? (?:\p{L}+ ){0,2}(?:statement|speech|remarks|testimony|announcement|comments|address|interview)\b/u;
 

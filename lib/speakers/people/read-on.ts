@@ -10,6 +10,7 @@ import type { Nameless } from './nameless';
 import { joined } from './joint';
 import { namedLater } from './named-later';
 import { formerHolder } from './office-phrases';
+import { openingBody } from './opening-body';
 import { placeAt } from './places';
 import { predicateAt } from './predicates';
 import { resolvePronoun } from './pronouns';
@@ -62,6 +63,7 @@ export class ReadOn {
     if (!phrase) return;
     const { units, paragraph } = sentence;
     const start = units[phrase.from]?.start ?? 0;
+    openingBody(this.discourse, sentence)?.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });
     const two = this.discourse.between(paragraph, start, units[phrase.to - 1]?.end ?? start);
     const both = two.length > 1 ? joined(sentence.text, two, start, units[phrase.to - 1]?.end ?? start).map(({ entity }) => entity) : [];
     if (both.length === 2 && both.every(({ kind }) => kind === 'person')) this.discourse.pair = { entities: both, paragraph };

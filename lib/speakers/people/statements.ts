@@ -8,7 +8,9 @@ const SENTENCES = 12;
 const PARAGRAPHS = 3;
 
 /** What somebody issues and it then "said": a statement, a notice. An email may be told of by others than who wrote it. */
-export const ISSUED = words('statement notice memo release bulletin letter');
+export const ISSUED = words('statement notice memo release bulletin letter note');
+/** "gave her blessing in a handwritten | note"; but the police, who found a note, did not write it. */
+const isWritten = ({ units }: Parsed, at: number): boolean => units.slice(Math.max(0, at - 4), at).some(({ lower }, i, near) => lower === 'in' && /^an?$/.test(near[i + 1]?.lower ?? ''));
 
 /** Whose "the statement" (`noun`) of a sentence is: "Smith said in a statement … the statement added". Null where none has been told of, or not whose. */
 export function whoseStatement(discourse: Discourse, sentence: Parsed, noun = 'statement'): Entity | null {
@@ -23,7 +25,7 @@ export function whoseStatement(discourse: Discourse, sentence: Parsed, noun = 's
     }
     const before = paragraphs[paragraph]?.[index];
     const at = before?.units.findIndex(({ lower }) => lower === noun) ?? -1;
-    if (before && at >= 0) return issuer(discourse, before, at);
+    if (before && at >= 0) return noun === 'note' && !isWritten(before, at) ? null : issuer(discourse, before, at);
   }
   return null;
 }

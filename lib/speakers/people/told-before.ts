@@ -21,6 +21,8 @@ export function toldBefore(discourse: Discourse, { paragraph, content, quoted, s
   const nameless = rule === 'clause, then cue' || rule === 'cue between the parts of a clause' ? discourse.nameless.slice(-LATEST).filter((seen) => seen.paragraph === paragraph && seen.at >= begin && seen.at < end).map(({ entity }) => entity) : [];
   if (nameless.length) return nameless;
   if (rule === 'quote, then cue' && first && last) return named(first.end, last.start).map(({ entity }) => entity);
+  // "Smith, he said, was late"
+  if (rule === 'cue between the parts of a clause') return named(begin, end).filter((m) => m.from === begin && m.end === end).map(({ entity }) => entity);
   // but "¶ Smith has brought the bill in, he said": a new paragraph names who goes on
   if (rule !== 'clause, then cue' || discourse.spoke.at(-1)?.paragraph !== paragraph) return [];
   const { text = '' } = source?.sentence ?? {};

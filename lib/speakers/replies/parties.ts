@@ -25,7 +25,14 @@ function namesBody({ units, tags }: Parsed, and: number): boolean {
 }
 
 /** "the foreign ministries of Dover | and Oakland" */
-const sharesNoun = ({ units, tags }: Parsed, from: number, and: number): boolean => tags[and - 1] === 'name' && tags[and + 1] === 'name' && units[and - 2]?.lower === 'of' && and - 3 >= from && /^(?:ministries|offices|governments|embassies|departments|families)$/.test(units[and - 3]?.lower ?? '');
+function sharesNoun({ units, tags }: Parsed, from: number, and: number): boolean {
+  let of = and - 1;
+  while (of > from && tags[of] === 'name') of--;
+  const noun = units[of - 1]?.lower ?? '';
+  if (tags[and - 1] !== 'name' || tags[and + 1] !== 'name' || of <= from) return false;
+  // "representatives for Ann Reed | and Bell"
+  return units[of]?.lower === 'of' ? /^(?:ministries|offices|governments|embassies|departments|families)$/.test(noun) : units[of]?.lower === 'for' && /^(?:representatives|reps|lawyers|attorneys|spokespeople|publicists|agents|aides)$/.test(noun);
+}
 
 /** "its law firm, | Harbour Moss, by phone": where the name ends; 0 where none follows. */
 function namedBehind({ units, tags }: Parsed, at: number): number {

@@ -5,6 +5,8 @@ import { replies, said, speakersOfQuotes } from './said';
 /** From two more rounds of articles written for it by others, met for the first time, in words invented anew. "¶" parts paragraphs. */
 const whose = (text: string) => speakersOfQuotes(...text.split(' ¶ '));
 
+const described = (...paragraphs: string[]) => findSpeakers({ headline: '', paragraphs, published: null }).speakers.map(({ name, descriptors }) => [name].concat(descriptors));
+
 describe('who speaks', () => {
   it.each([
     // bodies that are called by what they are
@@ -31,6 +33,12 @@ describe('who speaks', () => {
     ['Anders Marsh said his sister scolded him for “flirting.” ¶ Interviewer Saskia Bell suggested that he had poured “kerosene on the flames.” ¶ He told shareholders that it was “a slower animal.”', ['Anders Marsh', 'Saskia Bell', 'Anders Marsh']],
     ['Anders Marsh, the Nordvind chief executive, said it was “late.” ¶ Saskia Bell asked the chief executive if he was “ready.” ¶ The Nordvind chief replied, “We are ready.”', ['Anders Marsh', 'Saskia Bell', 'Anders Marsh']],
     ['Aurélio Marsh, the president of Brazil’s league, spoke. ¶ Ramiro Paz of Argentina said: “There was one call.” ¶ The Brazilian said it was “louder and emptier.”', ['Ramiro Paz', 'Aurélio Marsh']],
+    ['Bettina Quill shared it: “So he is sharper than ever?” ¶ Quill referred to an interview in which Lorraine Ives, the senator’s wife, was asked about his age. “He’s 74,” she told the Post.', ['Bettina Quill', 'Lorraine Ives']],
+    ['R. Marcus Quill wrote it. “It is late,” Quill said. ¶ Anton Marsh replied that he had waited. ¶ Quill gave the mayor credit for that, but said he had looked “pleased.” State Representative Bill Costigan, he said, was “solid.”', ['R. Marcus Quill', 'R. Marcus Quill', 'R. Marcus Quill']],
+    ['Fennimore gave the show her blessing in a handwritten note that Ann Reed read out. “Keep the hat,” the note said.', ['Fennimore']],
+    ['Police found a note. “Keep the hat,” the note said.', ['the note']],
+    ['Two singers withdrew. One of them, the mezzo-soprano Ji-won Quill, posted on Instagram: “I won’t sing.”', ['Ji-won Quill']],
+    ['Two talks failed, according to Teamsters Local 332. “We are here,” Local 332 said.', ['Teamsters Local 332']],
     // names
     ['“Not again,” X user Deputy Dan Fan wrote.', ['Deputy Dan Fan']],
     ['“I have three sons at the front,” a woman who gave her name as Olha told Newsweek. “Ask me later.”', ['Olha']],
@@ -79,9 +87,23 @@ describe('who speaks', () => {
   });
 });
 
+describe('who an article opens with', () => {
+  it('is the full name that opens the next paragraph', () => {
+    expect(described('The top trade aide to Freedonian challenger Tom Marsh believes that it is late.', 'Ann Bell-Reed told Newsweek that it is not.')).toEqual([['Ann Bell-Reed', 'the top trade aide to Freedonian challenger Tom Marsh']]);
+    expect(described('The top trade aide to Freedonian challenger Tom Marsh believes that it is late.', 'Governor Ann Bell-Reed told Newsweek that it is not.').length).toBe(2);
+    expect(described('The top trade aide to Freedonian challenger Tom Marsh believes that it is late.', 'It rained. Ann Bell-Reed told Newsweek that it is not.').length).toBe(2);
+  });
+
+  it('is the union that the next paragraph names', () => {
+    expect(described('The union representing nurses at Bell Hospital has filed charges.', 'According to a release, Teamsters Local 332 is asking for more.')).toEqual([['a release'], ['Teamsters Local 332', 'the union representing nurses at Bell Hospital']]);
+  });
+});
+
 describe('who was asked', () => {
   it.each([
     ['Newsweek has reached out to Bell’s publicist and Harrow Lane Press. The publisher declined to comment.', ['Bell’s publicist: asked', 'Harrow Lane Press: declined']],
+    ['Newsweek has also contacted the Federal Mediation and Conciliation Service via email.', ['Federal Mediation and Conciliation Service: asked']],
+    ['Newsweek has contacted representatives for Brightman and Amankwah-Reyes for comment via email.', ['representatives for Brightman and Amankwah-Reyes: asked']],
     ['Newsweek has reached out to the U.S. Fish and Wildlife Service and to the Texas Parks and Wildlife Department for comment.', ['U.S. Fish and Wildlife Service: asked', 'Texas Parks and Wildlife Department: asked']],
     ['A Kings spokesperson declined to make owner Clifton Marsh-Reed available for an interview.', ['Kings: declined']],
     ['Reached by Newsweek on Friday, a Quay Board spokesman said the board “does not comment on inquiries.”', ['Quay Board: declined']],
