@@ -6,7 +6,8 @@ import type { Parsed } from '../cues/parse';
 import { skipHearer } from '../grammar/hearer';
 import { isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
-import { chars, quotesIn } from '../text/units';
+import { isCapitalised } from '../text/capital';
+import { chars, endsInComma, quotesIn } from '../text/units';
 import type { Raw } from './raw';
 import { isTitle, WORKS } from './scare';
 import { rawOf, type Telling } from './telling';
@@ -19,7 +20,8 @@ export function beforeTag(telling: Telling, before: Parsed | null): Raw | null {
   const { sentence, cue, behind, begins, after } = telling;
   // a participle adds to what stands before it, it does not attribute it
   if (cue.form === 'ing' && !behind && sentence.tags[cue.from] !== 'auxiliary') return null;
-  const left = leftContent(sentence, before, begins, behind ? after : endOfTag(sentence, cue));
+  const end = behind ? after : endOfTag(sentence, cue);
+  const left = leftContent(sentence, before, begins, end) ?? (opensWithQuote(telling) ? leftContent(sentence, before, 1, end) : null);
   // "…, as the board notes:" and a paragraph of its words
   if (left && !left.quote && telling.complement?.pending && sentence.units[begins - 1]?.lower === 'as') return null;
   if (!left || !mayAttribute(telling, left) || VETOES.some((veto) => veto(telling, left))) return null;
@@ -31,6 +33,14 @@ export function beforeTag(telling: Telling, before: Parsed | null): Raw | null {
     raw.quoted.unshift(...quotesIn(units, left.from, units.length));
   }
   return raw;
+}
+
+/** No name of what somebody is of has more words. */
+const TITLE = 10;
+/** `"…," Save the Bay policy chief Ann Smith said`: does nothing stand between a quotation that opens the sentence and who said it but what they are? */
+function opensWithQuote({ sentence: { units, tags }, cue, own, behind, begins }: Telling): boolean {
+  if (!own || behind || cue.form === 'ing' || begins < 2 || begins > TITLE || !endsInComma(units[0])) return false;
+  return isCapitalised(units[1]?.text ?? '') && tags.slice(1, begins).every((tag) => !/^(?:verb|auxiliary|comma|quote|subordinator|pronoun|colon|dash|stop)$/.test(tag));
 }
 
 /** Does content follow the cue in its own sentence, and not behind a colon that ends it? */

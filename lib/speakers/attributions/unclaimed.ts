@@ -1,4 +1,6 @@
 import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
+import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
 import { clauseSubject, isSomebody } from '../sources/somebody';
@@ -46,7 +48,7 @@ export function speakerOf(reading: Reading, sentence: Parsed, at: number, quote:
   // `"Quay to close in May," by Ann Smith: "…"`: the title of a piece
   if (units[at + 1]?.lower === 'by' && byline(sentence, tags.indexOf('colon', at))) return null;
   const place: Unclaimed = { reading, sentence, quote, at, inner: text.slice(quote.start, quote.end), wordCount: countWords(text, quote.start, quote.end) };
-  return namedBeside(place) ?? goesOn(place) ?? (standsAlone(place) ? saidAlone(place) : saidWithin(place));
+  return namedBeside(place) ?? goesOn(place) ?? goesOnElsewhere(place) ?? (standsAlone(place) ? saidAlone(place) : saidWithin(place));
 }
 
 /** By who is named right beside it. */
@@ -66,6 +68,13 @@ function namedBeside({ reading: { sentences }, sentence, at, inner, wordCount }:
 
 /** A quotation that is left open goes on in the next paragraph. */
 const goesOn = ({ reading: { openBefore, speaking }, sentence, at }: Unclaimed): Said | null => (openBefore && at === 0 && sentence.index === 0 ? sameAs(speaking, 'quotation goes on from the paragraph before') : null);
+
+/** "Then, later that month on the radio: '…'": whoever spoke before goes on, on another occasion. */
+function goesOnElsewhere({ reading: { speaking }, sentence: { units, tags, index }, at }: Unclaimed): Said | null {
+  const occasion = /^(?:then|and|later|again|earlier|on)$/.test(units[0]?.lower ?? '') && tags[at - 1] === 'colon' && index === 0 && tags.slice(0, at - 1).every((tag, i) => OCCASION.has(tag) || units[i]?.lower === 'that');
+  return occasion ? sameAs(speaking, 'goes on, on another occasion') : null;
+}
+const OCCASION = new Set(['adverb', 'comma', 'coordinator', 'time', 'preposition', 'determiner', 'noun', 'name', 'number']);
 
 /** Is it a sentence, or does it open one as if it were? */
 const standsAlone = ({ sentence: { units }, at, inner, wordCount }: Unclaimed): boolean => units.every((u) => u.quote !== null || u.kind === 'mark') || (at === 0 && wordCount > 3 && /^\p{Lu}/u.test(inner));
@@ -115,8 +124,11 @@ function saidBehindMark(sentence: Parsed, at: number, inner: string, wordCount: 
   if ((tags[at - 1] !== 'comma' && tags[at - 1] !== 'dash') || !ends || wordCount < 4 || !/^[["'“‘]?\p{Lu}.*[.!?…]["'”’]?$/su.test(inner) || isTitle(inner) || TEXTS.has(units[at - 2]?.lower ?? '')) return null;
   if (units.slice(0, at).some((u) => u.quote !== null)) return null;
   const subject = mainSubject(sentence);
-  return subject && (/^(?:he|she|they)$/.test(units[subject.phrase.from]?.lower ?? '') || isSomebody(sentence, subject.phrase)) ? subject : null;
+  return subject && (/^(?:he|she|they)$/.test(units[subject.phrase.from]?.lower ?? '') || isSomebody(sentence, subject.phrase) || isBareName(sentence, subject.phrase)) ? subject : null;
 }
+
+/** "Smith also praised it — '…'": a word with a capital that opens a sentence, and is nothing else that anybody knows. */
+const isBareName = ({ units, tags }: Parsed, { from, to }: Phrase): boolean => from === 0 && to === 1 && tags[0] === 'noun' && /^\p{Lu}\p{Ll}+$/u.test(units[0]?.text ?? '') && !(units[0]?.lower ?? '').endsWith('s') && !DOCUMENTS.has(units[0]?.lower ?? '');
 
 /** Between two capitalised words, or right after one: "Jim 'Skip' Smith". */
 const isNickname = ({ units }: Parsed, at: number): boolean => /^\p{Lu}/u.test(units[at - 1]?.text ?? '') && /^\p{Lu}/u.test(units[at + 1]?.text ?? '');

@@ -58,6 +58,14 @@ const numberBeforeThat: Step = (units, tags, i) => {
   return end === i || units[that]?.lower !== 'that' ? i : that;
 };
 
+/** `had written | a few years earlier|, "…"` */
+const yearsEarlier: Step = (units, tags, i) => {
+  if (!/^(?:an?|several|some|many)$/.test(units[i]?.lower ?? '') && tags[i] !== 'number') return i;
+  const span = units[i + 1]?.lower === 'few' ? i + 2 : i + 1;
+  const ends = /^(?:year|month|week|day|hour|minute|decade)s?$/.test(units[span]?.lower ?? '') && /^(?:earlier|later|ago|before)$/.test(units[span + 1]?.lower ?? '');
+  return ends && (tags[span + 2] === 'colon' || (tags[span + 2] === 'comma' && tags[span + 3] === 'quote')) ? span + 2 : i;
+};
+
 /** "has said | for weeks", "said | for the first time" */
 const forWeeks: Step = (units, _tags, i) => {
   if (units[i]?.lower !== 'for') return i;
@@ -114,7 +122,7 @@ const toWhom: Step = (units, tags, i, at) => {
 const where: Step = (units, tags, i) => (tags[i] === 'preposition' ? occasionPhrase(units, tags, i) : i);
 
 /** The first that knows what stands there decides. */
-const STEPS: readonly Step[] = [sentOut, paperName, adverb, day, lastWeek, numberBeforeThat, forWeeks, inYear, formerName, toWhom, where];
+const STEPS: readonly Step[] = [sentOut, paperName, adverb, day, lastWeek, numberBeforeThat, yearsEarlier, forWeeks, inYear, formerName, toWhom, where];
 
 function firstOf(steps: readonly Step[], units: readonly Unit[], tags: readonly Tag[], i: number, at: number): number {
   for (const step of steps) {

@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { isAge, isRole } from '../lexicon/roles';
+import { isCapitalised } from '../text/capital';
 import type { Discourse } from './discourse';
 import type { Mention } from './entity';
 import { bringsIn, endOfHead, hasOffice } from './phrase-parts';
@@ -35,7 +36,7 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const broughtIn = inside.findLast((m) => m.entity.kind === 'person' && bringsIn(text, m.from) && (m.end === end || (m.start > start && /^ (?:of|from|at) \p{Lu}/u.test(text.slice(m.end, m.end + 9)))));
   // "the vice president for news and talk Ann Smith"
   const head = units.findIndex((u) => u.end === headEnd);
-  const capital = sentence.tags[head] === 'name';
+  const capital = sentence.tags[head] === 'name' || sentence.tags[phrase.from] === 'number' || (sentence.tags[phrase.from] === 'noun' && isCapitalised(units[phrase.from]?.text ?? '') && isCapitalised(units[head]?.text ?? ''));
   const former = units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner');
   const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
   const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && (isTitle(units.findIndex((u) => u.start === m.from) - 1) || hasOffice(units, m.from) || hasOffice(units, m.start))) : undefined;

@@ -39,6 +39,13 @@ describe('who speaks', () => {
     ['Police found a note. “Keep the hat,” the note said.', ['the note']],
     ['Two singers withdrew. One of them, the mezzo-soprano Ji-won Quill, posted on Instagram: “I won’t sing.”', ['Ji-won Quill']],
     ['Two talks failed, according to Teamsters Local 332. “We are here,” Local 332 said.', ['Teamsters Local 332']],
+    // how it was put
+    ['Marsh also embraced the old way -- “I think it is peanuts compared to theirs.”', ['Marsh']],
+    ['As the columnist Louella Quill had written just a few years earlier, “We just couldn’t have it without him.”', ['Louella Quill']],
+    ['“We made a mistake in the first place,” Tom Marsh told CNN in October. ¶ Then, later that month on CNN: “I’ve never said we made a mistake.”', ['Tom Marsh', 'Tom Marsh']],
+    ['“It is late,” Save the Bay policy chief Ann Reed said.', ['Ann Reed']],
+    ['“It is late,” Fight for $15 organizing director Kendall Fells told Newsweek.', ['Kendall Fells']],
+    ['“It is late,” Citizens for a Better Dover spokesman Tom Bell told Newsweek.', ['Tom Bell']],
     // names
     ['“Not again,” X user Deputy Dan Fan wrote.', ['Deputy Dan Fan']],
     ['“I have three sons at the front,” a woman who gave her name as Olha told Newsweek. “Ask me later.”', ['Olha']],
