@@ -19,9 +19,11 @@ type Veto = (telling: Telling, left: Left) => boolean;
 export function beforeTag(telling: Telling, before: Parsed | null): Raw | null {
   const { sentence, cue, behind, begins, after } = telling;
   // a participle adds to what stands before it, it does not attribute it
-  if (cue.form === 'ing' && !behind && sentence.tags[cue.from] !== 'auxiliary') return null;
+  // but "'…,' the paper quotes Smith as saying"
+  const quoted = sentence.units[cue.from - 1]?.lower === 'as' && telling.phrase !== null && /^quot(?:es|ed)$/.test(sentence.units[telling.phrase.from - 1]?.lower ?? '');
+  if (cue.form === 'ing' && !behind && !quoted && sentence.tags[cue.from] !== 'auxiliary') return null;
   const end = behind ? after : endOfTag(sentence, cue);
-  const left = leftContent(sentence, before, begins, end) ?? (opensWithQuote(telling) ? leftContent(sentence, before, 1, end) : null);
+  const left = leftContent(sentence, before, begins, end) ?? (quoted || opensWithQuote(telling) ? leftContent(sentence, before, 1, end) : null);
   // "…, as the board notes:" and a paragraph of its words
   if (left && !left.quote && telling.complement?.pending && sentence.units[begins - 1]?.lower === 'as') return null;
   if (!left || !mayAttribute(telling, left) || VETOES.some((veto) => veto(telling, left))) return null;

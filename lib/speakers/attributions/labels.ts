@@ -3,6 +3,7 @@ import { nearestSubject } from '../grammar/subject';
 import { RELATIVES } from '../lexicon/function-words';
 import { OCCASIONS } from '../lexicon/occasions';
 import { DOCUMENTS, isRole } from '../lexicon/roles';
+import { PARTICLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
 import { isCapitalised } from '../text/capital';
@@ -19,7 +20,17 @@ const LONGEST = 34;
 
 /** Who speaks behind the colon at `colon`: who is named right before it, whose words the sentence is about, or its subject. */
 export function speakerBeforeColon(sentence: Parsed, colon: number): Raw['source'] {
-  return apart(sentence, colon) ?? forWhom(sentence, colon) ?? whose(sentence, colon) ?? byline(sentence, colon) ?? verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+  return postedBy(sentence, colon) ?? apart(sentence, colon) ?? forWhom(sentence, colon) ?? whose(sentence, colon) ?? byline(sentence, colon) ?? verbless(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+}
+
+/** "Another message was posted by Ann Smith, the chief, a little before noon:": who did. */
+function postedBy(sentence: Parsed, colon: number): Raw['source'] {
+  const { units, tags } = sentence;
+  const by = units.findIndex(({ lower }, i) => i > 2 && i < colon && lower === 'by' && /^(?:posted|written|sent|signed|shared|penned|published|issued)$/.test(units[i - 1]?.lower ?? '') && /^(?:was|is|were)$/.test(units[i - 2]?.lower ?? ''));
+  let to = by + 1;
+  // "Bronwen ap Rhys"
+  while (tags[to] === 'name' || (PARTICLES.has(units[to]?.lower ?? '') && tags[to + 1] === 'name')) to++;
+  return by > 0 && to > by + 1 && isPaper(units[by - 3]?.lower ?? '') && !tags.slice(to, colon).some((tag, i) => tag === 'verb' || tag === 'auxiliary' || (tag === 'subordinator' && !/^(?:before|after)$/.test(units[to + i]?.lower ?? ''))) ? { sentence, phrase: { from: by + 1, to, aside: null }, antecedent: null } : null;
 }
 
 /** "Smith, asked by reporters whether it would work:", "Harbour Trust, in a statement posted on X:": a name, and on what occasion they spoke. */

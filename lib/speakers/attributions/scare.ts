@@ -15,7 +15,7 @@ const LONGEST = 7;
 /** So many words as tell whether a passage is too long for one. */
 const firstWords = (inner: string): string[] => inner.split(/\s+/, 2 * LONGEST + 1);
 /** Are the words written as in the name of a work: with capitals, but for those that a title leaves small? */
-const inTitleCase = (inner: string, list: readonly string[]): boolean => /^\p{Lu}/u.test(inner) && !/[!?]/.test(inner) && list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase()));
+const inTitleCase = (inner: string, list: readonly string[]): boolean => /^\p{Lu}/u.test(inner) && !/[!?]|\p{Ll}{3}\. \p{Lu}/u.test(inner) && list.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || SMALL(word.toLowerCase()));
 const hasCapitals = (list: readonly string[]): boolean => list.filter((word) => /^\p{Lu}/u.test(word)).length > 1;
 
 /** Do the words in quotation marks read as the name of a work, whatever stands before them? */

@@ -36,6 +36,8 @@ function wentTo(units: readonly Unit[], tags: readonly Tag[], at: number): numbe
   const where = at - (/^(?:press|news)$/.test(lower(at - 1)) || tags[at - 1] === 'noun' ? 1 : 0);
   if (MEETS.has(lower(at)) && tags[where - 1] === 'determiner' && /^(?:held|holds|hold|called|calls|convened|scheduled|used)$/.test(lower(where - 2))) return where - 2;
   if (/^(?:television|tv|air|radio|twitter|facebook|fox|cnn|msnbc)$/.test(lower(at)) && /^(?:on|to)$/.test(lower(at - 1)) && /^(?:went|goes|took|turned)$/.test(lower(at - 2))) return at - 2;
+  // "cut in to accuse him of"
+  if (lower(at) === 'in' && /^(?:cut|cuts|chimed|jumped|broke|stepped|weighed)$/.test(lower(at - 1)) && tags[at - 1] === 'verb') return at - 1;
   for (let i = at - 1; i > at - 6 && i > 0; i--) if (lower(i) === 'to' && /^(?:take|takes|took|taken)$/.test(lower(i - 1))) return i - 1;
   return null;
 }

@@ -58,6 +58,9 @@ const numberBeforeThat: Step = (units, tags, i) => {
   return end === i || units[that]?.lower !== 'that' ? i : that;
 };
 
+/** "asked | at 9:04 a.m. | whether" */
+const clock: Step = (units, tags, i) => (units[i]?.lower === 'at' && tags[i + 1] === 'number' && /^(?:[ap]\.?m\.?|o['’]clock)$/.test(units[i + 2]?.lower ?? '') ? i + 3 : i);
+
 /** `had written | a few years earlier|, "…"` */
 const yearsEarlier: Step = (units, tags, i) => {
   if (!/^(?:an?|several|some|many)$/.test(units[i]?.lower ?? '') && tags[i] !== 'number') return i;
@@ -122,7 +125,7 @@ const toWhom: Step = (units, tags, i, at) => {
 const where: Step = (units, tags, i) => (tags[i] === 'preposition' ? occasionPhrase(units, tags, i) : i);
 
 /** The first that knows what stands there decides. */
-const STEPS: readonly Step[] = [sentOut, paperName, adverb, day, lastWeek, numberBeforeThat, yearsEarlier, forWeeks, inYear, formerName, toWhom, where];
+const STEPS: readonly Step[] = [sentOut, paperName, adverb, day, lastWeek, numberBeforeThat, yearsEarlier, clock, forWeeks, inYear, formerName, toWhom, where];
 
 function firstOf(steps: readonly Step[], units: readonly Unit[], tags: readonly Tag[], i: number, at: number): number {
   for (const step of steps) {

@@ -1,5 +1,6 @@
 import { cueVerb } from '../lexicon/cue-verbs';
-import { TIME_NOUNS } from '../lexicon/function-words';
+import { POSSESSIVES, TIME_NOUNS } from '../lexicon/function-words';
+import { isGivenName } from '../lexicon/given-names';
 import { BODIES, DOCUMENTS, isAge, isRole } from '../lexicon/roles';
 import { isCapitalised } from '../text/capital';
 import { leftOf } from '../text/left-of';
@@ -31,7 +32,7 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
     const time = timeFrom(units, tags, end);
     if (tags[end - 1] === 'adverb') end--;
     // "Smith on Monday said", "Smith Monday said"
-    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle' && !(tags[end - 3] === 'participle' && /^(?:on|in)$/.test(units[end - 2]?.lower ?? ''))) end -= /^(?:on|in)$/.test(units[end - 2]?.lower ?? '') ? 2 : 1;
+    else if (tags[end - 1] === 'time' && end - 1 > floor && tags[end - 2] !== 'determiner' && tags[end - 2] !== 'participle' && !(tags[end - 3] === 'participle' && /^(?:on|in)$/.test(units[end - 2]?.lower ?? ''))) end -= /^(?:on|in|last)$/.test(units[end - 2]?.lower ?? '') ? 2 : 1;
     // "Smith earlier Monday said"
     else if (units[end - 1]?.lower === 'earlier' && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun')) end--;
     else if (units[end - 1]?.lower === 'ago') end = beforeAgo(units, tags, end - 1, floor);
@@ -160,7 +161,9 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
   // "Smith's successor at the bank, Ann Jones, said"
   const at = tags.slice(before.from, opening).indexOf('preposition');
   const atHead = at > 0 && !/^an?$/.test(units[before.from]?.lower ?? '') && isRole(units[before.from + at - 1]?.lower ?? '');
-  if (!atHead && (tags[opening - 1] !== 'noun' || !endsInRole(units, opening))) return null;
+  // "Bell's doula, Ann Jones, said": whatever she is, by a given name
+  const owned = (tags[opening - 2] === 'possessive' || POSSESSIVES.has(units[opening - 2]?.lower ?? '')) && to - opening > 2 && isGivenName(units[opening + 1]?.lower ?? '');
+  if (!atHead && (tags[opening - 1] !== 'noun' || !(owned || endsInRole(units, opening)))) return null;
   return { from: before.from, to, aside: to < close ? [to, close] : null };
 }
 

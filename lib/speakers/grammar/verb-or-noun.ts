@@ -77,12 +77,16 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   if (!next || !SAME_PAST.has(lower)) return null;
   // "was set by staff, who said": nobody is called "set by staff"
   if (next.lower === 'by' && before(tags, i) === 'auxiliary') return 'participle';
+  // "Smith, a Democrat, cut in to accuse him"
+  if (lower === 'cut' && next.lower === 'in' && units[i + 2]?.lower === 'to' && /^(?:name|pronoun|comma)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith cut in: …"
   if (/^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith cut her target": their past is written like their base
   // "Smith cast Jones as a fool"
   const casts = lower === 'cast' && isCapitalised(next.text);
-  return (casts || DETERMINERS.has(next.lower)) && (before(tags, i) === 'name' || (i === 1 && tags[0] === 'noun')) ? 'verb' : null;
+  // and "cut short a show"
+  const short = lower === 'cut' && next.lower === 'short' && DETERMINERS.has(units[i + 2]?.lower ?? '');
+  return (casts || short || DETERMINERS.has(next.lower)) && (before(tags, i) === 'name' || (i === 1 && tags[0] === 'noun')) ? 'verb' : null;
 }
 
 function byForm(word: Word): Tag {
@@ -134,6 +138,8 @@ const isTitle = ({ units, at, i, next }: Word): boolean => (i === 0 || at === 'v
 function ingForm(word: Word): Tag {
   const { at, next, last } = word;
   if (isRuling(word) || isTitle(word)) return 'noun';
+  // `"…," Starling, 34, wrote`
+  if (next?.text === ',' && isCapitalised(word.units[word.i]?.text ?? '') && /^\d{1,2}$/.test(word.units[word.i + 2]?.text ?? '') && word.units[word.i + 3]?.text === ',') return 'noun';
   // "a winter storm warning"
   if (word.lower === 'warning' && WEATHER.has(last)) return 'noun';
   // "one writing, '…'", "another adding: '…'"

@@ -51,7 +51,7 @@ const byForm = new Map<string, { verb: CueVerb; form: Form }>();
 const byPhrase = new Map<string, CueVerb>();
 
 /** Forms that are more often another word, or tell of no thought. */
-const OTHER_WORDS = new Set(['back', 'saw', 'text', 'texts', 'preferred', 'preferring']);
+const OTHER_WORDS = new Set(['back', 'saw', 'text', 'texts', 'preferred', 'preferring', 'known']);
 
 const merge = (lemma: string, frames: readonly Frame[], into: Map<string, Set<Frame>>) => {
   const known = into.get(lemma) ?? new Set<Frame>();

@@ -14,7 +14,7 @@ export const SHE_TITLES = words('madam madame mademoiselle frau señora mrs mrs.
 export const OF_EITHER = words('spokesman chairman congressman councilman alderman assemblyman businessman anchorman');
 
 /** Inside a person's name, in lower case. */
-export const PARTICLES = words('de da do dos das del della di du la le van von der den ter ten bin ibn al el y e abu zu af av dal');
+export const PARTICLES = words('ap de da do dos das del della di du la le van von der den ter ten bin ibn al el y e abu zu af av dal');
 export const SUFFIXES = words('jr jr. sr sr. ii iii iv v');
 
 /** Titles as newsrooms shorten them. */

@@ -1,8 +1,10 @@
 import type { Parsed } from '../cues/parse';
 import { isCountry } from '../lexicon/demonyms';
+import { ORGANISATION_WORDS } from '../lexicon/organisations';
 import { PUBLISHER } from '../lexicon/publisher';
 import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
+import { words } from '../lexicon/words';
 import type { Discourse } from './discourse';
 import type { Entity, Mention } from './entity';
 import { LATEST } from './seen';
@@ -43,13 +45,19 @@ export function lastBody(discourse: Discourse, sentence: Parsed, at: number): En
 }
 
 /** "Newsweek has contacted the company": not the one who writes it. */
-const isPublisher = ({ words }: Entity): boolean => words.length === 1 && words[0] === PUBLISHER;
+const isPublisher = ({ words: [word, ...more] }: Entity): boolean => word === PUBLISHER && more.length === 0;
 
 /** No state and no country is "the group". */
-export const isLand = ({ words }: Entity): boolean => isPlace(words.join(' ')) || isCountry(words.join(' '));
+export function isLand(entity: Entity): boolean {
+  const name = entity.words.join(' ');
+  return isPlace(name) || isCountry(name);
+}
+
+/** Written in capitals, and no body's name. */
+const SHORT = words('vip tv dvd ai it hr pr atm suv suvs gps dna rna faq id pdf usb ceo cfo coo gdp ev evs');
 
 /** "Regulators have received 57 complaints. The company …": a word with a capital because it opens the sentence. A model's number ("HS-178") is none either. */
-const isCommon = ({ words: [word = '', ...more] }: Entity): boolean => more.length === 0 && (/-\d/.test(word) || isGroup(word) || isRole(word) || DOCUMENTS.has(word));
+const isCommon = ({ words: [word = '', ...more] }: Entity): boolean => more.length === 0 && (SHORT.has(word) || ORGANISATION_WORDS.has(word) || /-\d/.test(word) || isGroup(word) || isRole(word) || DOCUMENTS.has(word));
 
 /** "The Harbour Agency has shut the road, the agency said": named in the same sentence, and nobody beside it. */
 function ownSubject(discourse: Discourse, sentence: Parsed, named: readonly Mention[]): Entity | null {

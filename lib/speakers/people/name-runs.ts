@@ -6,6 +6,7 @@ import { BODY_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isRole } from '../lexicon/roles';
 import { KIN, OFFICE, TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
+import { isCapitalised } from '../text/capital';
 import { fold } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
 import type { Unit } from '../text/units';
@@ -124,6 +125,10 @@ function endsInS(units: readonly Unit[], at: number): boolean {
   if (next?.text === ',') return /^(?:which|the|an?)$/.test(units[at + 2]?.lower ?? '');
   return next !== undefined && next.text === next.lower && (cueVerb(next.lower)?.form === 'past' || /^(?:has|will|says|did|also)$/.test(next.lower));
 }
+/** What has a title. */
+const WORKS = words('single song album film movie series sitcom drama novel memoir musical documentary videogame');
+/** "in Dunmore Falls, Wisconsin": is it a town, by the state behind it? */
+const isTown = (units: readonly Unit[], from: number, to: number): boolean => units[to]?.text === ',' && /^(?:in|near|from|of|outside|at|to)$/.test(units[from - 1]?.lower ?? '') && placeAt(units, to + 1) !== null && isCapitalised(units[to + 1]?.text ?? '');
 const OF = words('of by with than and like unlike to');
 
 function namesIn(text: string, units: readonly Unit[], paragraph: number, lowered: ReadonlySet<string>): NameFound[] {
@@ -160,7 +165,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const roles = [...rolesBehind(units, run.to), ...rolesBefore(units, run.from, run.to)];
     const aged = isAged(units, run.to);
     if (aged) roles.push(`${units[run.to + 1]?.text}-year-old`);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, human: aged || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'who' && run.to - run.name === 1) });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || WORKS.has(before?.lower ?? '') || isTown(units, run.from, run.to) || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, human: aged || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'who' && run.to - run.name === 1) });
     i = run.to - 1;
   }
   return found;

@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { isRole } from '../lexicon/roles';
+import { COUNSEL } from '../lexicon/spokespeople';
 import { HE_TITLES, OFFICE, OFFICES, SHE_TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
 import { type Discourse, fits } from './discourse';
@@ -54,10 +55,12 @@ function namedAtOnce(discourse: Discourse, { paragraph, units, index }: Parsed, 
 function namedNext(discourse: Discourse, sentence: Parsed, { from, to }: Phrase, head: string): Entity | null {
   const { paragraph, units, tags, index } = sentence;
   const owned = /^(?:his|her|their)$/.test(units[from]?.lower ?? '') || tags.slice(from, to).includes('possessive');
-  if (!owned || discourse.mainSubject(sentence)?.phrase.from !== from) return null;
+  // "…, according to their attorney. Ann Jones, a lawyer in Dover, said …"
+  const according = units[from - 2]?.lower === 'according' && to >= units.length - 1;
+  if (!owned || !(according || discourse.mainSubject(sentence)?.phrase.from === from)) return null;
   const first = discourse.personAfter(paragraph, units.at(-1)?.end ?? 0);
   const next = discourse.paragraphs[paragraph]?.[index + 1];
-  if (!first || !next || discourse.sentenceOf(first) !== next || first.entity.words.length < 2 || first.entity.roles.size > 0) return null;
+  if (!first || !next || discourse.sentenceOf(first) !== next || first.entity.words.length < 2 || ![...first.entity.roles].every((role) => role === head || (COUNSEL.has(role) && COUNSEL.has(head)))) return null;
   const told = prominence(discourse, first) > 0 || discourse.subjectOf(next, Number.POSITIVE_INFINITY)?.entity === first.entity;
   if (!told || first.entity.mentions.find((m) => m.paragraph >= 0) !== first) return null;
   first.entity.roles.add(OFFICE[head] ?? head);

@@ -13,10 +13,22 @@ function writtenBy({ units, tags }: Pick<Parsed, 'units' | 'tags'>, from: number
   return by > 0 && /^(?:pinned|posted|signed|written|sent|penned|shared|published)$/.test(units[from]?.lower ?? '') && by + 1 < to && tags.slice(by + 1, to).every((tag) => tag === 'name') ? { from: by + 1, to, aside: null } : null;
 }
 
+/** "comment" of "The most-liked comment under the video": the first paper in a phrase, in lower case. */
+const nounIn = (units: Parsed['units'], from: number, to: number): string => units.slice(from, Math.min(to, from + BETWEEN + 1)).find(({ lower }) => PAPERS.has(lower))?.lower ?? '';
+
+/** "|, from a user called Ann Smith,": the name of who wrote it. */
+function signedIn({ units, tags }: Pick<Parsed, 'units' | 'tags'>, [from, to]: [number, number]): Phrase | null {
+  let name = to;
+  while (name > from && tags[name - 1] === 'name') name--;
+  return /^(?:from|by)$/.test(units[from]?.lower ?? '') && name < to && (name === from + 1 || /^(?:called|named|user)$/.test(units[name - 1]?.lower ?? '')) ? { from: name, to, aside: null } : null;
+}
+
 /** "Smith's first tweet on Sunday", "his statement": the owner at the beginning of the phrase, whose words the paper holds; null where it is no such phrase. */
-export function ownerOfPaper({ units, tags }: Parsed, { from, to }: Phrase): Phrase | null {
+export function ownerOfPaper({ units, tags }: Parsed, { from, to, aside }: Phrase): Phrase | null {
   const writer = PAPERS.has(units[from + 1]?.lower ?? '') ? writtenBy({ units, tags }, from + 2, to) : null;
   if (writer) return writer;
+  const signed = aside && PAPERS.has(nounIn(units, from, to)) ? signedIn({ units, tags }, aside) : null;
+  if (signed) return signed;
   const pronoun = /^(?:his|her)$/.test(units[from]?.lower ?? '');
   const genitive = pronoun ? from : tags.indexOf('possessive', from);
   if (genitive < from || genitive >= to) return null;

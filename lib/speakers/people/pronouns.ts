@@ -59,6 +59,8 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   };
   const only = spokeHere ? null : onlyHere(discourse, paragraph, at);
   for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
+    // "shared it under the handle @ann_smith": who signs so and has said nothing is nobody new
+    if (mention.entity.name.startsWith('@') && !discourse.spoke.some(({ entity }) => entity === mention.entity)) continue;
     const stands = [0, 0.8, 1.6][prominence(discourse, mention)] ?? 0;
     // the subject of a sentence of this very paragraph
     const here = mention.paragraph === paragraph && stands > 1 ? 0.3 : 0;

@@ -8,6 +8,7 @@ import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import type { Nameless } from './nameless';
 import { joined } from './joint';
+import { kinCalled } from './kin';
 import { namedLater } from './named-later';
 import { formerHolder } from './office-phrases';
 import { openingBody } from './opening-body';
@@ -157,6 +158,9 @@ export class ReadOn {
     // "Her older son, 12-year-old Max, was out"
     const named = this.discourse.between(paragraph, end, end + NEAR).find((m) => m.entity.kind === 'person' && /^, (?:[\p{L}\d-]+ ){0,4}$/u.test(text.slice(end, m.from)) && text.charAt(m.end) === ',');
     if (named) return void this.discourse.subjects.push({ entity: named.entity, paragraph, at: start });
+    // "His daughter dropped it", where she has a name
+    const kin = phrase.to - phrase.from === 2 && /^(?:his|her|their)$/.test(units[phrase.from]?.lower ?? '') ? kinCalled(this.discourse, head, paragraph, start) : null;
+    if (kin) return void this.discourse.subjects.push({ entity: kin, paragraph, at: start });
     const later = namedLater(this.discourse, sentence, phrase, head);
     if (later) {
       later.called.push({ paragraph, start, text: asCalled(sentence, phrase.from, phrase.to) });

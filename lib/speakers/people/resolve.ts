@@ -16,7 +16,7 @@ import { isPronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { ReferenceResolver } from './references';
 import { whoseStatement } from './statements';
-import { bodyOfWhich, subjectGroup, subjectOne, subjectThing } from './subjects';
+import { bodyOfWhich, ownGroup, subjectGroup, subjectOne, subjectThing } from './subjects';
 
 /** A raw attribution with its speaker, if it is clear who that is. */
 export interface Resolved extends Meant {
@@ -119,7 +119,8 @@ export class Resolver {
     if (read) return { raw, entity: read, alias: null, why: `"${first.text}" is the statement of ${read.name}` };
     const it = subjectForm(first.lower) === 'it' && !raw.quoting ? bodyOfWhich(this.discourse, source.sentence, first.start) ?? subjectThing(this.discourse, this.nameless, source.sentence, raw.lemma === 'read') : null;
     if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
-    const one = subjectForm(first.lower) === 'they' && !raw.quoting ? subjectOne(this.discourse, this.nameless, source.sentence) : null;
+    const told = raw.rule === 'clause, then cue' || raw.rule === 'cue between the parts of a clause';
+    const one = subjectForm(first.lower) === 'they' && !raw.quoting ? ((told ? null : ownGroup(this.discourse, this.nameless, source.sentence, first.start)) ?? subjectOne(this.discourse, this.nameless, source.sentence)) : null;
     if (one) return { raw, entity: one, alias: null, why: `"${first.text}" is ${one.name}` };
     const together = subjectForm(first.lower) === 'they' ? this.lastTogether(raw) : null;
     if (together) return together;

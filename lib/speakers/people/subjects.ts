@@ -91,6 +91,16 @@ export function subjectOne(discourse: Discourse, nameless: Nameless, sentence: P
   return one ? nameless.entity(subject.words, 'unnamed', subject.noun) : null;
 }
 
+/** "Analysts at Harbour Capital expect it, '…,' they wrote": a group that is the subject of the sentence in which "they" stands at `at` (UTF-16 code units). */
+export function ownGroup(discourse: Discourse, nameless: Nameless, sentence: Parsed, at: number): Entity | null {
+  const phrase = discourse.mainSubject(sentence)?.phrase;
+  const { units, text } = sentence;
+  const end = units[(phrase?.to ?? 0) - 1]?.end ?? 0;
+  if (!phrase || end >= at) return null;
+  const noun = units[nounOf(sentence, phrase.from, phrase.to)]?.lower ?? '';
+  return isGroup(noun) && noun.endsWith('s') ? nameless.entity(text.slice(units[phrase.from]?.start ?? 0, end), 'unnamed', noun) : null;
+}
+
 /** "Police arrested a man … They said": a group without a name that is the subject of the sentence before, in this paragraph; those who study something, in the one before as well. */
 export function subjectGroup(discourse: Discourse, nameless: Nameless, sentence: Parsed): Entity | null {
   const subject = subjectBefore(discourse, sentence);

@@ -30,6 +30,6 @@ export function bodyBehind(party: string): string {
   if (body) return isBody(body) || (name !== body && /^\p{Lu}/u.test(name)) ? name : party;
   // "a Pentagon spokesperson", "Harbour's spokeswoman Ann Reed"
   const before = party.slice(0, role.index).trimEnd().replace(/^an? /i, '').replace(/(?:^| )deputy$/i, '').replace(/['’]s?$/, '');
-  const whose = /^\p{Lu}[^,]*$/u.test(before) && !isGivenName(before.toLowerCase()) && (isBody(before) || !before.includes(' '));
+  const whose = !/^an?$/i.test(before) && /^\p{Lu}[^,]*$/u.test(before) && !isGivenName(before.toLowerCase()) && (isBody(before) || !before.includes(' '));
   return whose && /^(?: \p{Lu}|$)/u.test(behind) ? before : party;
 }

@@ -33,7 +33,7 @@ function bodyNoun(called: string): string | undefined {
 }
 
 /** "The district", "a spokesperson for the company", "campaign manager Ann Smith": the body that is meant, by its name; null where that is not told. */
-export function bodyIn({ sentence, first, replies, references }: Told, called: string, at: number): string | null {
+export function bodyIn({ sentence, before, first, replies, references }: Told, called: string, at: number): string | null {
   const noun = bodyNoun(called);
   if (noun) {
     const [one, another] = new Set(replies.map(({ party }) => party).filter((party) => party.toLowerCase().endsWith(` ${noun}`)));
@@ -46,7 +46,9 @@ export function bodyIn({ sentence, first, replies, references }: Told, called: s
   const short = /^(?:[Aa]n? )?(\p{Lu}{2,6})\b/u.exec(called)?.[1];
   const long = short && replies.find(({ party }) => initials(party) === short)?.party;
   if (long) return long;
-  const subject = SPEAKS.test(called) && first && first !== sentence ? mainSubject(first)?.phrase : undefined;
-  const whose = subject && first ? wordsOf(first, subject.from, subject.to).replace(/^the /i, '') : '';
+  // what opens the paragraph, or all of the one before it
+  const told = SPEAKS.test(called) ? (first && first !== sentence ? first : before && before.index === 0 ? before : undefined) : undefined;
+  const subject = told && mainSubject(told)?.phrase;
+  const whose = subject ? wordsOf(told, subject.from, subject.to).replace(/^the /i, '') : '';
   return CAMP.test(whose) ? whose : null;
 }

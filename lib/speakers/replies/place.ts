@@ -6,6 +6,8 @@ import { BODIES, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { REFUSES, REQUEST, REQUESTS, WITHHOLDS } from './wording';
 
+/** `was "safe" and would not`: what was told before it was refused to tell more. */
+const ALSO = /["“”].* and (?:would not|wouldn['’]t|declined|could not)\b/;
 /** What is reached, and not asked. */
 const THINGS = words('line lines areas roads deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
 const MESSAGES = /^(?:requests|calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
@@ -105,7 +107,9 @@ export class Place {
 
   /** "said in an email that it would not discuss the matter"; but who "confirmed it but would not discuss it" has answered. */
   get refuses(): boolean {
-    return REFUSES.test(this.text(1, OUTCOME)) && !this.some(-OUTCOME, OUTCOME, /^but$/);
+    const told = this.text(1, OUTCOME);
+    // nor has who told us "…" and would not say more
+    return REFUSES.test(told) && !ALSO.test(told) && !this.some(-OUTCOME, OUTCOME, /^but$/);
   }
 
   /** Is it told behind the place that who was reached gave no answer? */

@@ -47,7 +47,8 @@ const statement: Form = (place) => {
 const wrote: Form = (place) => {
   // "told employees in an email"
   const others = (place.some(-WHOM, 0, /^told$/) || (place.word(1) === 'to' && !place.isPublisher(2))) && !place.tellsUs(-WHOM, 0);
-  const mail = !others && (place.word(-1) === 'emailed' || (/^e-?mail$/.test(place.word()) && /^in an?(?: \S+)?$/i.test(place.text(place.word(-2) === 'in' ? -2 : -3, 0))));
+  const byMail = place.word(-1) === 'by' && /^(?:said|wrote|added|replied|confirmed)$/.test(place.word(-2));
+  const mail = !others && (place.word(-1) === 'emailed' || byMail || (/^e-?mail$/.test(place.word()) && /^in an?(?: \S+)?$/i.test(place.text(place.word(-2) === 'in' ? -2 : -3, 0))));
   // "In an email provided to the Post": no letter to the publisher
   if (/^(?:provided|dated|obtained|released|leaked|published|seen|reviewed)$/.test(place.word(1)) && !place.tellsUs(2, FOR_WHOM)) return null;
   // "told Newsweek in a statement": a statement is an answer, whoever makes it

@@ -44,6 +44,9 @@ export function ofRelative(sentence: Parsed, phrase: Phrase, previous: Source | 
   const ofSubject = antecedent && units[phrase.from]?.lower === 'who' && at === phrase.from ? toldOf(sentence, antecedent.from) : null;
   if (ofSubject) return { sentence, phrase, antecedent: ofSubject };
   const paper = antecedent && units[phrase.from]?.lower !== 'who' ? paperWith(sentence, antecedent.from) : null;
+  // "the subject of a bulletin, which told": the paper
+  const of = antecedent && units[phrase.from]?.lower === 'which' && DOCUMENTS.has(units[antecedent.to - 1]?.lower ?? '') ? units.findIndex(({ lower }, i) => i > antecedent.from && i < antecedent.to && lower === 'of' && tags[i + 1] === 'determiner') : -1;
+  if (of > 0 && antecedent) return { sentence, phrase, antecedent: { from: of + 1, to: antecedent.to, aside: null } };
   // "moved on to another reporter, Ann Smith of Dover Radio, who asked"
   const brought = antecedent || units[phrase.from]?.lower !== 'who' ? null : nameBefore(sentence, at);
   if (brought) return { sentence, phrase, antecedent: brought };
