@@ -18,6 +18,7 @@ describe('who speaks', () => {
     ['Priya Quill films her landlord in Dunmore Falls, Wisconsin, holding a heater. ¶ “So this is the fix?” she asks. ¶ “This is the fix,” he replies.', ['Priya Quill', null]],
     ['Danielle Quill uploaded the clip under the handle @porch_dani. ¶ The deputy stacks three boxes. Before he starts he glances at it and says, “Your cookies are wet.”', [null]],
     // how they are tagged
+    ['What People Are Saying ¶ X user @ann_reads: “I can’t believe it.” ¶ Governor Ann Quill’s press office: “What a clown show.”', ['@ann_reads', 'Governor Ann Quill’s press office']],
     ['Imani Starling is done. ¶ “I have stayed quiet for months,” Starling, 34, wrote in a post.', ['Imani Starling']],
     ['Noa Marsh left. Marsh cut short a show on Monday, telling the audience through tears, “I’m giving you everything.”', ['Noa Marsh']],
     ['Representative Teresa Quill, a Democrat, cut in to accuse him of “badgering a woman.”', ['Teresa Quill']],
