@@ -1,8 +1,10 @@
 import type { Parsed } from '../cues/parse';
+import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
 import { endsInComma } from '../text/units';
+import { WORDS } from './before-colon';
 import type { Raw } from './raw';
 
 /** `"…," | Smith from his desk. "…"`: a tag whose verb has dropped out, at `at`. */
@@ -37,10 +39,34 @@ export function gestures(sentence: Parsed | undefined): Raw['source'] {
   for (let i = end - 1; i > 0 && i > end - 4; i--) {
     const rest = units.slice(i + 1, end).map(({ lower }) => lower).join(' ');
     if (!GESTURES.has(`${units[i]?.lower ?? ''} ${rest}`.trim())) continue;
-    const phrase = subjectBefore(units, tags, i);
+    const phrase = askedAbout(sentence) ?? subjectBefore(units, tags, i);
     return phrase && { sentence, phrase, antecedent: null };
   }
   return null;
+}
+
+/** "Smith, asked if it hurt, paused": who opens the sentence, and is asked. */
+function askedAbout({ units, tags }: Parsed): Phrase | null {
+  const to = tags.indexOf('comma');
+  return to > 0 && to < 5 && /^\p{Lu}/u.test(units[0]?.text ?? '') && /^(?:asked|pressed|questioned)$/.test(units[to + 1]?.lower ?? '') && tags.slice(0, to).every((tag) => tag === 'name' || tag === 'noun') ? { from: 0, to, aside: null } : null;
+}
+
+/** `Not so, | said Smith. "…"`: who is named behind the verb that ends a sentence. */
+export function saidLast(sentence: Parsed | undefined): Raw['source'] {
+  if (!sentence) return null;
+  const { units, tags } = sentence;
+  const end = tags.at(-1) === 'stop' ? units.length - 1 : units.length;
+  let from = end;
+  while (tags[from - 1] === 'name') from--;
+  const said = from > 1 && from < end && /^(?:said|says|replied|answered|added)$/.test(units[from - 1]?.lower ?? '') && (tags[from - 2] === 'comma' || endsInComma(units[from - 2]));
+  return said ? { sentence, phrase: { from, to: end, aside: null }, antecedent: null } : null;
+}
+
+/** `Smith's advice to workers? "…"`: whose words a question without a verb asks for. */
+export function askedOf(sentence: Parsed | undefined): Raw['source'] {
+  const of = sentence?.tags.indexOf('possessive') ?? -1;
+  if (!sentence || of < 1 || of > 4 || !WORDS.has(sentence.units[of + 1]?.lower ?? '') || sentence.units.at(-1)?.text !== '?' || sentence.tags.some((tag) => tag === 'verb' || tag === 'auxiliary')) return null;
+  return { sentence, phrase: { from: 0, to: of, aside: null }, antecedent: null };
 }
 const GESTURES = words('shook_his_head shook_her_head nodded shrugged smiled laughed sighed chuckled grinned paused cut_in chimed_in jumped_in broke_in piped_up interrupted interjected');
 const GESTURE_ENDS = new Set(Array.from(GESTURES, (gesture) => gesture.split(' ').at(-1) ?? ''));

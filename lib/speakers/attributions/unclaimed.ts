@@ -7,7 +7,7 @@ import { clauseSubject, isSomebody } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import { leftOf } from '../text/left-of';
 import type { Quotation } from '../text/quotations';
-import { comesFrom, gestures, tagWithoutVerb, toldBehind } from './beside';
+import { askedOf, comesFrom, gestures, saidLast, tagWithoutVerb, toldBehind } from './beside';
 import { byline, signature, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
 import type { Reading } from './reading';
@@ -87,7 +87,7 @@ function saidAlone(place: Unclaimed): Said | null {
   const seen = speech ? saidBy(gestures(before), 'who is seen to do something in the sentence before') : null;
   if (seen) return seen;
   if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? sameAs(here, 'same paragraph') : null;
-  const told = speech ? (saidBy(toldBehind(sentences[sentence.index + 1]), 'named in the sentence behind') ?? saidBy(before && mainSubject(before), 'subject of the sentence before')) : null;
+  const told = speech ? (saidBy(saidLast(before) ?? askedOf(before), 'named at the end of the sentence before') ?? saidBy(toldBehind(sentences[sentence.index + 1]), 'named in the sentence behind') ?? saidBy(before && mainSubject(before), 'subject of the sentence before')) : null;
   return told ?? (allQuotes ? saidInTurn(place) : null) ?? (speech ? UNKNOWN : null);
 }
 

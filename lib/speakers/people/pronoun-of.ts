@@ -4,6 +4,7 @@ import type { Asking } from './asking';
 import { type Discourse, fits } from './discourse';
 import type { Entity } from './entity';
 import type { Nameless } from './nameless';
+import { prominence } from './prominence';
 import { resolvePronoun } from './pronouns';
 import type { ReadOn } from './read-on';
 import { toldBefore } from './told-before';
@@ -58,10 +59,20 @@ export function pronounOf({ discourse, nameless, reading, asking, teller }: Told
   if (spoke && spoke.entity.pronoun === null && ANSWERS.test(raw.lemma) && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && discourse.spoke.slice(-LATEST).some(({ entity, paragraph }) => entity !== spoke.entity && entity.kind === 'person' && entity.pronoun === word && paragraph >= spoke.paragraph - AGO)) not.add(spoke.entity);
   for (const entity of raw.quoting ? [] : [...rightBehind(discourse, raw), ...toldBefore(discourse, raw)]) not.add(entity);
   const meant = resolvePronoun(discourse, word, raw.source?.sentence.paragraph ?? raw.paragraph, at, not);
-  if (meant || raw.quoting || raw.source?.sentence.tags[raw.source.phrase.from - 1] !== 'subordinator') return meant;
+  if (meant || raw.quoting) return meant;
+  if (raw.source?.sentence.tags[raw.source.phrase.from - 1] !== 'subordinator') return raw.within ? null : namedAfter(discourse, word, raw.paragraph, at);
   // "After he called it late, Smith left": nobody before is meant, so it is the subject behind
   const behind = discourse.subjectOf(raw.source.sentence, Number.POSITIVE_INFINITY)?.entity;
   return behind?.kind === 'person' && fits(behind, word) && !not.has(behind) ? behind : null;
+}
+
+/** `"It is late," she says. Ann Smith, 58, has run it for years.`: who is named first in an article, right behind; null where somebody was named before. */
+function namedAfter(discourse: Discourse, word: string, paragraph: number, at: number): Entity | null {
+  if (paragraph > 0 || (word !== 'he' && word !== 'she')) return null;
+  for (const { entity, paragraph: where } of discourse.before(paragraph, at, 0)) if (where >= 0 && entity.kind === 'person') return null;
+  const first = discourse.personAfter(paragraph, at);
+  const named = first && first.paragraph <= paragraph + 1 && first.entity.words.length > 1 && fits(first.entity, word) && prominence(discourse, first) === 2;
+  return named ? first.entity : null;
 }
 
 /** "He told | Smith", "he insisted that | Smith had": who is named right behind the cue, or opens what is reported. It is not Smith who says so. */

@@ -18,6 +18,10 @@ describe('who speaks', () => {
     ['Priya Quill films her landlord in Dunmore Falls, Wisconsin, holding a heater. ¶ “So this is the fix?” she asks. ¶ “This is the fix,” he replies.', ['Priya Quill', null]],
     ['Danielle Quill uploaded the clip under the handle @porch_dani. ¶ The deputy stacks three boxes. Before he starts he glances at it and says, “Your cookies are wet.”', [null]],
     // how they are tagged
+    ['“It’s a beautiful day,” she says as she slides into a booth. Ingrid Quill, 58, has run the place since 1999.', ['Ingrid Quill']],
+    ['Quill, asked if the loss stung, paused. “You ever swallow a bee?”', ['Quill']],
+    ['Not so, said Otis Quill. “Read the filing.”', ['Otis Quill']],
+    ['Otis Quill left. Quill’s advice to workers? “Get it in writing.”', ['Otis Quill']],
     ['What People Are Saying ¶ X user @ann_reads: “I can’t believe it.” ¶ Governor Ann Quill’s press office: “What a clown show.”', ['@ann_reads', 'Governor Ann Quill’s press office']],
     ['Imani Starling is done. ¶ “I have stayed quiet for months,” Starling, 34, wrote in a post.', ['Imani Starling']],
     ['Noa Marsh left. Marsh cut short a show on Monday, telling the audience through tears, “I’m giving you everything.”', ['Noa Marsh']],
