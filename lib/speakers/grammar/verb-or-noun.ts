@@ -80,7 +80,7 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   // "Smith, a Democrat, cut in to accuse him"
   if (lower === 'cut' && next.lower === 'in' && units[i + 2]?.lower === 'to' && /^(?:name|pronoun|comma)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith cut in: …"
-  if (/^(?:in|back)$/.test(next.lower) && /^[:,]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';
+  if (/^(?:in|back)$/.test(next.lower) && /^[:,.]$/.test(units[i + 2]?.text ?? '') && /^(?:name|pronoun|noun)$/.test(before(tags, i) ?? '')) return 'verb';
   // "Smith cut her target": their past is written like their base
   // "Smith cast Jones as a fool"
   const casts = lower === 'cast' && isCapitalised(next.text);

@@ -13,7 +13,7 @@ export const POSSESSIVES = words('its his her their our my your');
 export const ALONE = words('he she they it we i you who some many others both everyone everybody someone somebody nobody one another others several most few anyone none all these those critics');
 export const RELATIVES = words('who which that whom whose where');
 
-export const PREPOSITIONS = words('aboard of in on at for from with by to about into over under through during between among against within without toward towards upon across around near behind beyond inside outside per via regarding concerning despite throughout amid like unlike including');
+export const PREPOSITIONS = words('along alongside amidst amongst beneath onto underneath beside atop versus aboard of in on at for from with by to about into over under through during between among against within without toward towards upon across around near behind beyond inside outside per via regarding concerning despite throughout amid like unlike including');
 /** Join a phrase to the noun before it. */
 export const POSTMODIFIES = words('of for from at in on with to by about against behind including within inside near among between under over');
 

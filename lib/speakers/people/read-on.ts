@@ -17,6 +17,7 @@ import { predicateAt } from './predicates';
 import { resolvePronoun } from './pronouns';
 import { asCalled, endOfRole, handleIn, nounOf } from './phrase-parts';
 import { resolveRole } from './role-phrases';
+import type { Seen } from './seen';
 
 /** So near behind a phrase the name stands that is told with it, in characters. */
 const NEAR = 50;
@@ -68,7 +69,7 @@ export class ReadOn {
     const two = this.discourse.between(paragraph, start, units[phrase.to - 1]?.end ?? start);
     const both = two.length > 1 ? joined(sentence.text, two, start, units[phrase.to - 1]?.end ?? start).map(({ entity }) => entity) : [];
     if (both.length === 2 && both.every(({ kind }) => kind === 'person')) this.discourse.pair = { entities: both, paragraph };
-    const name = this.discourse.subjectOf(sentence, Number.POSITIVE_INFINITY);
+    const name = this.discourse.subjectOf(sentence, Number.POSITIVE_INFINITY) ?? this.ofWhom(sentence);
     const role = !name && units[phrase.from]?.lower === 'the' && isRole(units[endOfRole(sentence, phrase) - 1]?.lower ?? '');
     // "Smith told deputies …", where two are called so: whoever he is, he is the one who goes on
     const shared = !name && phrase.to - phrase.from === 1 && this.discourse.people.shared.has(fold(units[phrase.from]?.lower ?? '')) ? this.nameless.entity(units[phrase.from]?.text ?? '', 'unnamed') : null;
@@ -81,6 +82,15 @@ export class ReadOn {
     this.notePredicate(sentence, phrase, entity);
     if (entity) this.discourse.subjects.push({ entity, paragraph, at: start });
     else this.noteNameless(sentence, phrase);
+  }
+
+  /** "For Ann Smith, the scene meant standing in the water": whom such a sentence is about. */
+  private ofWhom({ units, tags, paragraph }: Parsed): Seen | undefined {
+    const to = tags.indexOf('comma');
+    if (units[0]?.lower !== 'for' || to < 2 || to > 5 || !tags.slice(1, to).every((tag) => tag === 'name')) return undefined;
+    const [start, end] = [units[1]?.start ?? 0, units[to - 1]?.end ?? 0];
+    const named = this.discourse.between(paragraph, start, end).find((m) => m.end === end && m.entity.kind === 'person');
+    return named && { entity: named.entity, paragraph, at: start };
   }
 
   /** "Born Ann Smith in 1936, she was …": the article's first person, by whatever name since. */

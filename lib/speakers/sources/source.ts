@@ -46,6 +46,9 @@ function beforeCue(sentence: Parsed, cue: Cue, previous: Source | null): Source 
   const phrase = occasion ? null : found;
   if (phrase && cue.form === 'ing' && !cue.passive && tags[cue.from] !== 'auxiliary' && !phrase.aside) return besideParticiple(sentence, phrase, previous);
   const verb = left === 'verb' || left === 'participle' || left === 'infinitive';
+  // "A sheriff whose county runs along the river says"
+  const whose = phrase && units[phrase.from - 1]?.lower === 'whose' && /[^s]s$/.test(units[phrase.from + 1]?.lower ?? '') && phrase.to > phrase.from + 3 ? subjectBefore(units, tags, phrase.from - 1) : null;
+  if (whose) return of(whose);
   const head = phrase ? (phrase.aside && units[phrase.to - 1]?.lower !== 'name' ? null : relativeHead(sentence, phrase.from, cue.from)) : verb ? relativeHead(sentence, cue.from, cue.from) : null;
   if (head) return of(head);
   if (!phrase) return shared(sentence, cue, previous);

@@ -18,6 +18,10 @@ describe('who speaks', () => {
     ['Priya Quill films her landlord in Dunmore Falls, Wisconsin, holding a heater. ¶ “So this is the fix?” she asks. ¶ “This is the fix,” he replies.', ['Priya Quill', null]],
     ['Danielle Quill uploaded the clip under the handle @porch_dani. ¶ The deputy stacks three boxes. Before he starts he glances at it and says, “Your cookies are wet.”', [null]],
     // how they are tagged
+    ['A Texas sheriff whose county runs along 61 miles of the Rio Grande says it is “a job I wasn’t hired to do.”', ['A Texas sheriff']],
+    ['Denise Quill pressed him. “Yes,” Marsh said. “It’s a yes-or-no question,” Quill cut in.', ['Marsh', 'Denise Quill']],
+    ['“I was insufferable,” Siobhan Marsh laughed. Clodagh Quill was there. ¶ “But I was right,” Marsh said. ¶ For Quill, the scene meant standing in the water. ¶ “I couldn’t feel my feet,” the Irish actress told Newsweek.', ['Siobhan Marsh', 'Siobhan Marsh', 'Clodagh Quill']],
+    ['Quill’s company, Split Second Timing, apologized “to every runner affected.”', ['Quill’s company, Split Second Timing']],
     ['“It’s a beautiful day,” she says as she slides into a booth. Ingrid Quill, 58, has run the place since 1999.', ['Ingrid Quill']],
     ['Quill, asked if the loss stung, paused. “You ever swallow a bee?”', ['Quill']],
     ['Not so, said Otis Quill. “Read the filing.”', ['Otis Quill']],
