@@ -106,10 +106,12 @@ function endOf({ units, tags }: Parsed, begin: number, phrase = false, subject =
   return units.length;
 }
 
-/** The comma behind a name that stands between two; the first where none does. */
+/** No name, with whose kin they are, is longer. */
+const ASIDE = 10;
+/** The comma behind a name, or what is told of one, that stands between two; the first where none does. */
 function behindName(tags: Parsed['tags'], comma: number): number {
   let to = comma + 1;
-  while (tags[to] === 'name') to++;
+  while (to < comma + ASIDE && /^(?:name|noun|preposition|determiner|possessive)$/.test(tags[to] ?? '')) to++;
   return to > comma + 1 && tags[to] === 'comma' ? to : comma;
 }
 

@@ -18,6 +18,7 @@ describe('who speaks', () => {
     ['Priya Quill films her landlord in Dunmore Falls, Wisconsin, holding a heater. ¶ “So this is the fix?” she asks. ¶ “This is the fix,” he replies.', ['Priya Quill', null]],
     ['Danielle Quill uploaded the clip under the handle @porch_dani. ¶ The deputy stacks three boxes. Before he starts he glances at it and says, “Your cookies are wet.”', [null]],
     // how they are tagged
+    ['Dozens of users have shared a video with claims that it shows Claire Quill, daughter of Governor Russell Quill, “pocketing” silverware.', ['Dozens of users']],
     ['A Texas sheriff whose county runs along 61 miles of the Rio Grande says it is “a job I wasn’t hired to do.”', ['A Texas sheriff']],
     ['Denise Quill pressed him. “Yes,” Marsh said. “It’s a yes-or-no question,” Quill cut in.', ['Marsh', 'Denise Quill']],
     ['“I was insufferable,” Siobhan Marsh laughed. Clodagh Quill was there. ¶ “But I was right,” Marsh said. ¶ For Quill, the scene meant standing in the water. ¶ “I couldn’t feel my feet,” the Irish actress told Newsweek.', ['Siobhan Marsh', 'Siobhan Marsh', 'Clodagh Quill']],
