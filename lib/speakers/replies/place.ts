@@ -6,8 +6,9 @@ import { BODIES, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { REFUSES, REQUEST, REQUESTS, WITHHOLDS } from './wording';
 
-/** `was "safe" and would not`: what was told before it was refused to tell more. */
-const ALSO = /["“”].* and (?:would not|wouldn['’]t|declined|could not)\b/;
+/** `was "safe" | and would not`: what was told before it was refused to tell more. */
+const ALSO = /["“”]/;
+const NO_MORE = / and (?:would not|wouldn['’]t|declined|could not)\b/;
 /** What is reached, and not asked. */
 const THINGS = words('line lines areas roads deal agreement verdict settlement consensus compromise conclusion decision accord truce ceasefire target goal');
 const MESSAGES = /^(?:requests|calls?|messages?|emails?|e-mails?|voicemails?|texts?|letters?)$/;
@@ -109,7 +110,7 @@ export class Place {
   get refuses(): boolean {
     const told = this.text(1, OUTCOME);
     // nor has who told us "…" and would not say more
-    return REFUSES.test(told) && !ALSO.test(told) && !this.some(-OUTCOME, OUTCOME, /^but$/);
+    return REFUSES.test(told) && !(ALSO.test(told) && NO_MORE.test(told.slice(told.search(ALSO)))) && !this.some(-OUTCOME, OUTCOME, /^but$/);
   }
 
   /** Is it told behind the place that who was reached gave no answer? */
