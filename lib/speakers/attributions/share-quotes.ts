@@ -57,6 +57,8 @@ const likens = ({ lemma, source, cue, content: [[start] = [0, 0]] }: Raw): boole
 function isManner({ lemma, source, cue, quoted: [quote] }: Raw): boolean {
   if (!source || !cue || !quote) return false;
   const between = source.sentence.text.slice(cue[1], quote.start);
+  // `said that he had posted "violent talk"`: what kind of thing
+  if (lemma === 'post' && /^ ["“]?$/.test(between) && /^\p{Ll}+(?: \p{Ll}+){0,2}[.,]?$/u.test(source.sentence.text.slice(quote.start, quote.end))) return true;
   return (lemma === 'write' && /^ (?:it|them|this) ["“]?$/.test(between)) || (lemma === 'ask' && /^ (?:the|a) (?:\p{L}+ )?question ["“]?$/u.test(between));
 }
 const SHOWS = words('show suggest indicate prove demonstrate mean reveal confirm reflect');

@@ -69,6 +69,9 @@ function startsOfOthers(units: readonly Unit[], tags: readonly Tag[], from: numb
     if (other.from <= cue.from) continue;
     // "the drills, dubbed 'Strong Wind,' were late": what they are called
     if (/^(?:dub|call|name)$/.test(other.verb.lemma) && tags[other.from - 1] === 'comma' && units[other.to]?.quote) continue;
+    // "said the suspect, identified as Tom Bell, had fled"
+    if (other.verb.lemma === 'identify' && tags[other.from - 1] === 'comma' && units[other.to]?.lower === 'as') continue;
+    if (tags[other.from - 1] === 'comma' && behindIdentified(units, tags, other.from - 1)) continue;
     // "said her client denies it and looks forward to her day in court": what the client does
     if (cue.form === 'past' && other.form === 's' && tags[other.from - 1] === 'coordinator') continue;
     starts.add(other.from);
@@ -82,6 +85,17 @@ function startsOfOthers(units: readonly Unit[], tags: readonly Tag[], from: numb
     if (subject < other.from && (tags[subject - 1] === 'coordinator' || (ing && tags[subject - 1] === 'comma'))) starts.add(subject);
   }
   return starts;
+}
+
+/** No aside that tells a name is longer, in units. */
+const IDENTIFIED = 10;
+/** Does ", identified as Tom Bell, 41," end with the comma at `close`? */
+function behindIdentified(units: readonly Unit[], tags: readonly Tag[], close: number): boolean {
+  for (let i = close - 1; i > 0 && i > close - IDENTIFIED; i--) {
+    if (units[i]?.lower === 'identified') return tags[i - 1] === 'comma';
+    if (!/^(?:name|number|comma|noun|subordinator|adverb)$/.test(tags[i] ?? '')) return false;
+  }
+  return false;
 }
 
 /** "…, | Smith called": does a subject stand behind the comma, and its verb? */

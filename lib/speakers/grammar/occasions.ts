@@ -1,6 +1,7 @@
 import { TIME_NOUNS } from '../lexicon/function-words';
 import { OCCASIONS, SENT } from '../lexicon/occasions';
 import { isGroup } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import { clauseAfterNames } from './name-subject';
 import { occasionPhrase } from './occasion-phrase';
@@ -56,6 +57,21 @@ const numberBeforeThat: Step = (units, tags, i) => {
   const end = /^\d{1,3}[-–]\d{1,3}$/.test(units[i]?.text ?? '') ? i + 1 : /^(?:year|month|week|day|hour)s$/.test(units[i + 1]?.lower ?? '') && /^(?:later|earlier|ago)$/.test(units[i + 2]?.lower ?? '') ? i + 3 : i;
   const that = skipDay(units, tags, end);
   return end === i || units[that]?.lower !== 'that' ? i : that;
+};
+
+const BOOKS = words('memoir memoirs autobiography book novel column newsletter diary');
+/** "wrote | in his memoir, Late Again, | that": in what, and its name between commas. */
+const inBook: Step = (units, tags, i) => {
+  if (units[i]?.lower !== 'in' || !/^(?:his|her|their|an?|the)$/.test(units[i + 1]?.lower ?? '')) return i;
+  const book = [2, 3, 4].find((n) => BOOKS.has(units[i + n]?.lower ?? ''));
+  if (book === undefined) return i;
+  let end = i + book + 1;
+  if (tags[end] === 'comma') {
+    let name = end + 1;
+    while (tags[name] === 'name' || /^(?:of|and|the)$/.test(units[name]?.lower ?? '')) name++;
+    if (name > end + 1 && tags[name] === 'comma') end = tags[name + 1] === 'quote' ? name : name + 1;
+  }
+  return units[end]?.lower === 'that' || tags[end] === 'colon' || (tags[end] === 'comma' && tags[end + 1] === 'quote') ? end : i;
 };
 
 /** "asked | at 9:04 a.m. | whether" */
@@ -125,7 +141,7 @@ const toWhom: Step = (units, tags, i, at) => {
 const where: Step = (units, tags, i) => (tags[i] === 'preposition' ? occasionPhrase(units, tags, i) : i);
 
 /** The first that knows what stands there decides. */
-const STEPS: readonly Step[] = [sentOut, paperName, adverb, day, lastWeek, numberBeforeThat, yearsEarlier, clock, forWeeks, inYear, formerName, toWhom, where];
+const STEPS: readonly Step[] = [sentOut, paperName, adverb, day, lastWeek, numberBeforeThat, yearsEarlier, clock, inBook, forWeeks, inYear, formerName, toWhom, where];
 
 function firstOf(steps: readonly Step[], units: readonly Unit[], tags: readonly Tag[], i: number, at: number): number {
   for (const step of steps) {

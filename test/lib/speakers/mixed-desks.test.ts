@@ -18,6 +18,9 @@ describe('who speaks', () => {
     ['Priya Quill films her landlord in Dunmore Falls, Wisconsin, holding a heater. ¶ “So this is the fix?” she asks. ¶ “This is the fix,” he replies.', ['Priya Quill', null]],
     ['Danielle Quill uploaded the clip under the handle @porch_dani. ¶ The deputy stacks three boxes. Before he starts he glances at it and says, “Your cookies are wet.”', [null]],
     // how they are tagged
+    ['“There’s a crisis,” Labour MP Zara Quill said in Parliament.', ['Zara Quill']],
+    ['Prince Harry wrote in his memoir, Spare, that he “felt like a decoy.”', ['Harry']],
+    ['The FBI said the suspect, identified as Dale Marsh, 41, had posted “violent rhetoric.”', ['FBI']],
     ['Dozens of users have shared a video with claims that it shows Claire Quill, daughter of Governor Russell Quill, “pocketing” silverware.', ['Dozens of users']],
     ['A Texas sheriff whose county runs along 61 miles of the Rio Grande says it is “a job I wasn’t hired to do.”', ['A Texas sheriff']],
     ['Denise Quill pressed him. “Yes,” Marsh said. “It’s a yes-or-no question,” Quill cut in.', ['Marsh', 'Denise Quill']],
