@@ -6,10 +6,11 @@ import type { Parsed } from '../cues/parse';
 import { skipHearer } from '../grammar/hearer';
 import { isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
+import { WORKS } from '../lexicon/works';
 import { isCapitalised } from '../text/capital';
 import { chars, endsInComma, quotesIn } from '../text/units';
 import type { Raw } from './raw';
-import { isTitle, WORKS } from './scare';
+import { isTitle } from './scare';
 import { rawOf, type Telling } from './telling';
 
 /** Why what stands before a tag is not what the tag attributes. */

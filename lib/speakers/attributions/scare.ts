@@ -1,12 +1,11 @@
 import type { Parsed } from '../cues/parse';
 import { OPENERS, POSTMODIFIES, SUBORDINATORS, DETERMINERS } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
+import { WORKS } from '../lexicon/works';
 import type { Quotation } from '../text/quotations';
 
 /** Nouns and participles whose name follows in quotation marks: the show "Old River", the phrase "so it goes". */
 const NAMED = words('phrase term slogan hashtag show shows series book books film films movie movies song songs column album podcast sitcom drama play novel essay titled entitled nicknamed dubbed so-called program programme episode segment host of leads watch watches watching enjoys');
-/** What has a title. */
-export const WORKS = words('memoir book novel autobiography biography essay column album song film movie documentary podcast show series poem play musical');
 /** Small words that a title leaves small. */
 const SMALL = (lower: string): boolean => DETERMINERS.has(lower) || POSTMODIFIES.has(lower) || SUBORDINATORS.has(lower) || OPENERS.has(lower) || lower === 'and' || lower === 'or';
 

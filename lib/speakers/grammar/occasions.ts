@@ -1,7 +1,7 @@
 import { TIME_NOUNS } from '../lexicon/function-words';
 import { OCCASIONS, SENT } from '../lexicon/occasions';
 import { isGroup } from '../lexicon/roles';
-import { words } from '../lexicon/words';
+import { WORKS } from '../lexicon/works';
 import type { Unit } from '../text/units';
 import { clauseAfterNames } from './name-subject';
 import { occasionPhrase } from './occasion-phrase';
@@ -59,11 +59,10 @@ const numberBeforeThat: Step = (units, tags, i) => {
   return end === i || units[that]?.lower !== 'that' ? i : that;
 };
 
-const BOOKS = words('memoir memoirs autobiography book novel column newsletter diary');
 /** "wrote | in his memoir, Late Again, | that": in what, and its name between commas. */
 const inBook: Step = (units, tags, i) => {
   if (units[i]?.lower !== 'in' || !/^(?:his|her|their|an?|the)$/.test(units[i + 1]?.lower ?? '')) return i;
-  const book = [2, 3, 4].find((n) => BOOKS.has(units[i + n]?.lower ?? ''));
+  const book = [2, 3, 4].find((n) => WORKS.has(units[i + n]?.lower ?? ''));
   if (book === undefined) return i;
   let end = i + book + 1;
   if (tags[end] === 'comma') {

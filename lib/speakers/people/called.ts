@@ -24,7 +24,7 @@ export function rolesBehind(units: readonly Unit[], at: number): string[] {
   }
   // "Prince Leopold, Duke of Dover,"
   const noble = units[at + 1];
-  if (mark === ',' && noble && isCapitalised(noble.text) && isRole(noble.lower) && units[at + 2]?.lower === 'of' && isCapitalised(units[at + 3]?.text ?? '')) return [noble.lower];
+  if (mark === ',' && noble && isCapitalised(noble.text) && isRole(noble.lower) && units[at + 2]?.lower === 'of' && isCapitalised(units[at + 3]?.text ?? '') && /^[,.)]$/.test(units[at + 4]?.text ?? '')) return [noble.lower];
   // ", Smith's campaign manager,"
   const owner = units[at + 2]?.kind === 'possessive' ? 1 : 0;
   if (mark !== ',' || !(owner || ARTICLES.test(units[at + 1]?.lower ?? ''))) return [];

@@ -12,21 +12,27 @@ const REACH = 40;
 const BEFORE = 40;
 const BEHIND = 70;
 
+/** What parts a title before a name from what is told before it. */
+const APART = /[.,;:"“”]| (?:in|to|from|with|by|and|for|at|on|than|that|as|about) /;
+/** Behind a name, where they are from, or what they are. */
+const FROM = /^(?: (?:of|from) \p{Lu}\p{L}+|, (?!(?:who|whom|whose|which|where|and|but)\b)[^,.;:"“]+)/u;
+
 /** Who "the Brazilian" is at `at` (UTF-16 code units) of a sentence: the one person before it beside whose name the country or its adjective stands, or of several the one who spoke or was told of last. Null where that is nobody. */
 export function countryman(discourse: Discourse, { paragraph }: Parsed, noun: string, at: number): Entity | null {
   const adjective = NOUNS[noun] ?? noun;
   const country = countryOfDemonym(adjective.toLowerCase());
-  if (!country) return null;
+  // "the Chinese said" is told of a government
+  if (!country || (noun === adjective && !/[ni]$/.test(noun))) return null;
   const names = [country, adjective].map((name) => ` ${name.toLowerCase()} `);
   const near = (text: string) => names.some((name) => plain(text).includes(name));
   const from = new Set<Entity>();
   for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
     if (mention.entity.kind !== 'person' || from.has(mention.entity)) continue;
     const text = discourse.sentenceOf(mention)?.text ?? '';
-    // what is told of them ends with the sentence
-    const [behind = ''] = text.slice(mention.end, mention.end + BEHIND).split(/[.;:"“]/);
-    const before = text.slice(Math.max(0, mention.from - BEFORE), mention.start).split(/[.;:"”]/).at(-1) ?? '';
-    if (near(before) || (/^(?:,| of | from )/.test(behind) && near(behind))) from.add(mention.entity);
+    // "Smith of Brazil", "Smith, the head of Brazil's league,"; but "flew to Brazil with Smith" and "Smith, who met the Brazilian leader" tell nothing
+    const behind = FROM.exec(text.slice(mention.end, mention.end + BEHIND))?.[0] ?? '';
+    const before = text.slice(Math.max(0, mention.from - BEFORE), mention.start).split(APART).at(-1) ?? '';
+    if (near(before) || near(behind)) from.add(mention.entity);
   }
   const [one = null, another] = from;
   if (!another) return one;

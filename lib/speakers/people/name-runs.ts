@@ -6,6 +6,7 @@ import { BODY_NOUNS, ORGANISATION_WORDS } from '../lexicon/organisations';
 import { isRole } from '../lexicon/roles';
 import { KIN, OFFICE, TITLES } from '../lexicon/titles';
 import { words } from '../lexicon/words';
+import { WORKS } from '../lexicon/works';
 import { isCapitalised } from '../text/capital';
 import { fold } from '../text/fold';
 import { type Token, tokenise } from '../text/tokens';
@@ -125,10 +126,13 @@ function endsInS(units: readonly Unit[], at: number): boolean {
   if (next?.text === ',') return /^(?:which|the|an?)$/.test(units[at + 2]?.lower ?? '');
   return next !== undefined && next.text === next.lower && (cueVerb(next.lower)?.form === 'past' || /^(?:has|will|says|did|also)$/.test(next.lower));
 }
-/** What has a title. */
-const WORKS = words('single song album film movie series sitcom drama novel memoir musical documentary videogame');
 /** "in Dunmore Falls, Wisconsin": is it a town, by the state behind it? */
-const isTown = (units: readonly Unit[], from: number, to: number): boolean => units[to]?.text === ',' && /^(?:in|near|from|of|outside|at|to)$/.test(units[from - 1]?.lower ?? '') && placeAt(units, to + 1) !== null && isCapitalised(units[to + 1]?.text ?? '');
+function isTown(units: readonly Unit[], from: number, to: number): boolean {
+  if (units[to]?.text !== ',' || !/^(?:in|near|from|of|outside|at|to)$/.test(units[from - 1]?.lower ?? '') || !isCapitalised(units[to + 1]?.text ?? '')) return false;
+  const state = placeAt(units, to + 1);
+  // but "to Ann Smith, Texas Republican"
+  return state !== null && units[state.end]?.kind !== 'word';
+}
 const OF = words('of by with than and like unlike to');
 
 function namesIn(text: string, units: readonly Unit[], paragraph: number, lowered: ReadonlySet<string>): NameFound[] {

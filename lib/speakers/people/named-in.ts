@@ -36,7 +36,7 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const broughtIn = inside.findLast((m) => m.entity.kind === 'person' && bringsIn(text, m.from) && (m.end === end || (m.start > start && /^ (?:of|from|at) \p{Lu}/u.test(text.slice(m.end, m.end + 9)))));
   // "the vice president for news and talk Ann Smith"
   const head = units.findIndex((u) => u.end === headEnd);
-  const capital = sentence.tags[head] === 'name' || sentence.tags[phrase.from] === 'number' || (sentence.tags[phrase.from] === 'noun' && isCapitalised(units[phrase.from]?.text ?? '') && isCapitalised(units[head]?.text ?? ''));
+  const capital = sentence.tags[head] === 'name' || sentence.tags[phrase.from] === 'number' || namesABody(sentence, phrase, head);
   const former = units[phrase.from]?.lower === 'former' && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner');
   const isTitle = (at: number) => sentence.tags[at] === 'noun' && (capital ? isRole(units[head]?.lower ?? '') || isRole(units[at]?.lower ?? '') : former);
   const titled = headEnd < end ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && (isTitle(units.findIndex((u) => u.start === m.from) - 1) || hasOffice(units, m.from) || hasOffice(units, m.start))) : undefined;
@@ -50,6 +50,10 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const named = titled ?? bracketed ?? both ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn ?? inside.find((m) => m.entity.kind === 'person' && text[m.end] === ',' && OWN.test(text.slice(start, m.from)));
   return { start, end, tail, headEnd, inside, named };
 }
+
+/** "Citizens for a Better Dover spokesman …" begins with what a body is called; "Relatives of victim …" does not. `head`: where its head stands, in units. */
+const namesABody = ({ units, tags }: Parsed, { from, to }: Phrase, head: number): boolean =>
+  tags[from] === 'noun' && isCapitalised(units[from]?.text ?? '') && isCapitalised(units[head]?.text ?? '') && units.slice(from + 1, to).some(({ text, lower }, i, rest) => isCapitalised(text) && rest.slice(i + 1).some((later) => isRole(later.lower) && later.text === later.lower) && !isRole(lower));
 
 /** "Her colleague |Ann Smith, Republican of Idaho," */
 const OWN = /^(?:his|her|their|its) (?:\p{Ll}+ ){1,2}$/iu;

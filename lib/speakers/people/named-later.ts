@@ -48,7 +48,10 @@ function namedAtOnce(discourse: Discourse, { paragraph, units, index }: Parsed, 
   if (paragraph !== 0 || index !== 0 || from !== 0 || units[0]?.lower !== 'the' || (discourse.paragraphs[0]?.length ?? 0) > 1) return null;
   const first = discourse.personAfter(0, units[to - 1]?.end ?? 0);
   const named = first && first.paragraph === 1 && first.from === 0 && first.entity.words.length > 1 && first.entity.mentions.find((m) => m.paragraph >= 0) === first;
-  return named && prominence(discourse, first) === 2 && [...first.entity.roles].every((role) => role === 'doctor') ? first.entity : null;
+  const says = named && discourse.sentenceOf(first);
+  // "The wife of a hiker … ¶ Tom Bell vanished": it is she who tells it
+  const speaks = says && says.cues.some((cue) => cue.verb.frames.has('tag') && says.units[cue.from - 1]?.end === first.end);
+  return named && speaks && prominence(discourse, first) === 2 && [...first.entity.roles].every((role) => role === 'doctor') ? first.entity : null;
 }
 
 /** "Smith's lawyer rejects it. Ann Jones, of the firm Bell & Reed, said …", "Her agent said it would take time. '…,' Tom Bell told the Post": whose somebody is, and right behind it the name that nobody has had before. From there on they are called so. */

@@ -4,7 +4,7 @@ import { BODIES, isAge, isRole } from '../lexicon/roles';
 import { askedFirst } from './asked-first';
 import { Bodies } from './bodies';
 import { countryman } from './countrymen';
-import { countrysOwn } from './countrys';
+import { withCountry } from './with-country';
 import type { Discourse } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
 import { joined } from './joint';
@@ -36,7 +36,7 @@ export class Phrases {
   /** Whose a body is that was named with its country, as far as it is one country's; null where it is several'. */
   readonly #ownedBy = new Map<Entity, Entity | null>();
   /** Those that have been called "the …", with their country; null where it is not told. */
-  readonly #countrys = new Map<Entity, Entity | null>();
+  readonly #withCountry = new Map<Entity, Entity | null>();
 
   constructor(
     people: People,
@@ -50,8 +50,8 @@ export class Phrases {
   bodyCalled(noun: string, sentence: Parsed, at: number): Entity | null {
     const body = this.#bodies.called(noun, sentence, at);
     if (!body) return null;
-    let country = this.#countrys.get(body);
-    if (country === undefined) this.#countrys.set(body, (country = countrysOwn(this.discourse, this.nameless, body)));
+    let country = this.#withCountry.get(body);
+    if (country === undefined) this.#withCountry.set(body, (country = withCountry(this.discourse, this.nameless, body)));
     return this.#ownedBy.get(body) ?? country ?? body;
   }
 

@@ -66,12 +66,14 @@ export function pronounOf({ discourse, nameless, reading, asking, teller }: Told
   return behind?.kind === 'person' && fits(behind, word) && !not.has(behind) ? behind : null;
 }
 
+/** Behind a name, how old they are, or who; but "his wife" is another. */
+const TOLD_OF = /^, (?:\d{2},|an? |the |who )/;
 /** `"It is late," she says. Ann Smith, 58, has run it for years.`: who is named first in an article, right behind; null where somebody was named before. */
 function namedAfter(discourse: Discourse, word: string, paragraph: number, at: number): Entity | null {
   if (paragraph > 0 || (word !== 'he' && word !== 'she')) return null;
   for (const { entity, paragraph: where } of discourse.before(paragraph, at, 0)) if (where >= 0 && entity.kind === 'person') return null;
   const first = discourse.personAfter(paragraph, at);
-  const named = first && first.paragraph <= paragraph + 1 && first.entity.words.length > 1 && fits(first.entity, word) && prominence(discourse, first) === 2;
+  const named = first && first.paragraph <= paragraph + 1 && first.entity.words.length > 1 && fits(first.entity, word) && prominence(discourse, first) === 2 && TOLD_OF.test(discourse.sentenceOf(first)?.text.slice(first.end, first.end + NEAR) ?? '');
   return named ? first.entity : null;
 }
 

@@ -45,6 +45,22 @@ describe('who speaks', () => {
     expect(whose(text)).toEqual(speakers);
   });
 
+  it.each([
+    ['Relatives of victim Tom Quill said it was “late.”', ['Relatives of victim Tom Quill']],
+    ['Ann Reed flew to Russia with Tom Quill. The Russian said it was “late.”', ['The Russian']],
+    ['Tom Quill, who met the Russian leader, left. The Russian said it was “late.”', ['The Russian']],
+    ['Chinese President Li Quill met Ann Reed. The Chinese said it was “late.”', ['The Chinese']],
+    ['“We lost everything,” he said. Maria Quill, his wife, stood by.', [null]],
+    ['They met Ann Reed, Secretary of State Tom Quill and others. The secretary said it was “late.”', ['Tom Quill']],
+    ['She spoke to Saoirse Quill, Texas Republican, on Monday. “No,” Quill said.', ['Saoirse Quill']],
+  ])('is nobody told of beside them: %s', (text, speakers) => {
+    expect(whose(text)).toEqual(speakers);
+  });
+
+  it('is not who the next paragraph tells of, if they say nothing there', () => {
+    expect(findSpeakers({ headline: '', paragraphs: ['The wife of a missing hiker has said that she is scared.', 'Daniel Marsh vanished on Monday.'], published: null }).speakers.map(({ name }) => name)).toEqual(['The wife of a missing hiker']);
+  });
+
   it('is one by what they are and by the name that comes next', () => {
     expect(findSpeakers({ headline: '', paragraphs: ['That is not enough, according to their attorney. Bartholomew Quill, a lawyer in Dover, said that it was late.'], published: null }).speakers.map(({ name }) => name)).toEqual(['Bartholomew Quill']);
   });

@@ -9,7 +9,7 @@ const OWNER = /(?<![\p{L}.])(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+){0,2})['’]s? $/u;
 const LONGEST = 40;
 
 /** "Freedonia's Defense Ministry gave another account … the ministry said": the body with its country, where it is named so; null where it is not, or two countries have one. */
-export function countrysOwn(discourse: Discourse, nameless: Nameless, body: Entity): Entity | null {
+export function withCountry(discourse: Discourse, nameless: Nameless, body: Entity): Entity | null {
   const names = new Set<string>();
   for (const mention of body.mentions) {
     const text = discourse.sentenceOf(mention)?.text;
