@@ -13,6 +13,7 @@ import { captions } from './captions';
 import { carryOver } from './carry';
 import { felt } from './felt';
 import { hearsay } from './hearsay';
+import { judgedBy } from './judged';
 import { saidByNobody } from './nobody';
 import { nounCues } from './noun-cues';
 import { otherCues } from './other-cues';
@@ -108,7 +109,7 @@ function dropShorter(found: Raw[]): void {
 /** What a cue of `sentence` attributes, or null where it does not. `before`: the sentence before it in the paragraph; `previous`: who speaks by the cue before. */
 function fromCue(sentence: Parsed, before: Parsed | null, cue: Cue, previous: Source | null): Raw | null {
   const { tags } = sentence;
-  const passive = cue.passive ? fromPassive(sentence, cue, previous) : null;
+  const passive = judgedBy(sentence, cue) ?? (cue.passive ? fromPassive(sentence, cue, previous) : null);
   if (passive || (cue.passive && !/^ask(?:_about)?$/.test(cue.verb.lemma))) return passive;
   const found = sourceOf(sentence, cue, previous);
   const { source, behind } = found;

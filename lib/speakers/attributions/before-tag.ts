@@ -83,7 +83,14 @@ const title: Veto = ({ sentence: { units, tags }, complement }, left) => {
   return /^\W{1,2}\p{Lu}/u.test(units[end - 1]?.text ?? '') && (start < end - 1 || work) && !tags.slice(start, end - 1).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'stop' || tag === 'colon');
 };
 
-const VETOES: readonly Veto[] = [elsewhere, told, another, reacts, silent, laughs, title];
+/** `The film, titled "Who?", argues that`, `an ad, "Divider," which says`: a name, and what has it speaks. */
+const named: Veto = ({ sentence: { units }, begins, phrase }, left) => {
+  if (!left.quote || left.previous) return false;
+  const quote = (left.parts[0]?.[1] ?? 0) - 1;
+  return /^(?:en)?titled$|^headlined$/.test(units[quote - 1]?.lower ?? '') || (quote > 0 && phrase?.from === begins && units[begins]?.lower === 'which');
+};
+
+const VETOES: readonly Veto[] = [elsewhere, told, another, reacts, silent, laughs, title, named];
 
 /** "A," she said, "B.": the quotation behind the tag, `[from, to)` in units, that goes on with the one before it. */
 function goesOn({ sentence, cue, complement }: Telling, left: Left): [number, number] | null {

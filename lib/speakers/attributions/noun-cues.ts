@@ -7,7 +7,7 @@ import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
 import { isSomebody } from '../sources/somebody';
 import type { Source } from '../sources/found';
-import { chars, quotesIn, spanOf } from '../text/units';
+import { chars, endsInComma, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
 
 /** Nouns of saying and thinking that take a clause: "claims that …". */
@@ -22,7 +22,9 @@ const OBJECTS: Record<'of' | 'for', ReadonlySet<string>> = {
   for: words('call calls praise'),
 };
 const CHANTS = words('chant chants');
-const NOUNS = new Set([...CLAUSES, ...ANYBODYS, ...INFINITIVES, ...OBJECTS.of, ...OBJECTS.for, ...CHANTS]);
+/** Who is asked for something stands behind them: "a call for voters to 'wake up'". */
+const REQUESTS = words('call plea appeal request demand invitation order');
+const NOUNS = new Set([...REQUESTS, ...CLAUSES, ...ANYBODYS, ...INFINITIVES, ...OBJECTS.of, ...OBJECTS.for, ...CHANTS]);
 
 /** Cues that are nouns: "his claim that …", "Smith's opposition to …", "with claims that …". */
 export function nounCues(sentence: Parsed): Raw[] {
@@ -47,6 +49,8 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   if ((next === 'of' || next === 'for' || next === 'about') && tags[i + 2] === 'quote' && owner && CLAUSES.has(lower)) return make(i, i + 2, i + 2, i + 3, owner, true);
   // `the crowd reprised the chant "Lock the gate!"`
   if (CHANTS.has(lower) && tags[i + 1] === 'quote') return make(i, i + 1, i + 1, i + 2, owner ?? chanted(sentence, i), true);
+  const asked = REQUESTS.has(lower) ? askedOf(sentence, i) : null;
+  if (asked) return make(asked.made?.from ?? i, i + 1, i + 2, asked.to, owner ?? asked.made?.source ?? null, true);
   if (INFINITIVES.has(lower) && next === 'to' && owner) return make(i, i + 1, i + 1, endOf(sentence, i + 3, true), owner, true);
   if ((next === 'of' || next === 'for') && OBJECTS[next].has(lower)) {
     const end = endOf(sentence, i + 2, true);
@@ -69,6 +73,32 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   if (!source && !ANYBODYS.has(lower)) return null;
   const isSubject = owner !== null && (owner.phrase.from === 0 || tags[owner.phrase.from - 1] === 'subordinator');
   return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin, false, isSubject), source, !/^(?:belief|concerns?|fears?|hopes?|view|theory|notion|worries|assumption)$/.test(lower));
+}
+
+/** `opened with a plea to voters to "wake up"`: where what is asked ends, if words of it are quoted, and whose verb it is. */
+function askedOf(sentence: Parsed, noun: number): { to: number; made: ReturnType<typeof madeBy> } | null {
+  const { units, tags } = sentence;
+  if (!/^(?:for|to|on)$/.test(units[noun + 1]?.lower ?? '')) return null;
+  let to = noun + 2;
+  while (to < noun + ASKED && /^(?:noun|name|determiner|number)$/.test(tags[to] ?? '')) to++;
+  if (to === noun + 2 || tags[to] !== 'to') return null;
+  const phrase = endOf(sentence, to + 2, true);
+  const quote = tags.indexOf('quote', to);
+  if (quote < 0 || quote >= phrase) return null;
+  const end = endsInComma(units[quote]) ? quote + 1 : phrase;
+  const made = ownerOf(sentence, noun) ? null : (madeBy(sentence, noun) ?? openedWith(sentence, noun));
+  return { to: end, made };
+}
+/** So near, in units, "to" stands behind who is asked. */
+const ASKED = 8;
+
+/** "opened with a plea": whose verb stands before "with". */
+function openedWith(sentence: Parsed, noun: number): { source: Source; from: number } | null {
+  const { units, tags } = sentence;
+  const at = tags[noun - 1] === 'determiner' ? noun - 2 : noun - 3;
+  if (units[at]?.lower !== 'with' || tags[at - 1] !== 'verb') return null;
+  const phrase = subjectBefore(units, tags, verbGroupStart(tags, at - 1));
+  return phrase && { source: { sentence, phrase, antecedent: null }, from: noun };
 }
 
 /** `responded with chants of "…"`, `broke into chants of "…"` */

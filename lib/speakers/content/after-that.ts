@@ -3,7 +3,7 @@ import { RELATIVES } from '../lexicon/function-words';
 import { isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
-import { followsSubjectOrAside, inRelative, type Rule, upTo, wordAt } from './behind';
+import { type Behind, followsSubjectOrAside, inRelative, type Rule, upTo, wordAt } from './behind';
 
 const COUNTABLE = words('figure number year month week day night moment point decision question answer amount person man woman policy approach idea argument claim story plan bill rule law deal report statement vote case system bridge job group meeting');
 
@@ -64,9 +64,16 @@ export const afterOccasion: Rule = (behind) => {
   return comma > 0 && comma < at + 20 && tags[comma + 1] === 'quote' && followsSubjectOrAside(behind) ? upTo(behind, comma + 1) : undefined;
 };
 
-/** `what Smith described as a "piece of history"` */
+/** `what Smith described as a "piece of history"`, `a deal Smith derided as a "gift"` */
 export const afterAs: Rule = (behind) =>
-  behind.unit.lower === 'as' && behind.frames.has('as') && inRelative(behind, /^(?:what|which|whom|who|that)$/, 9) ? upTo(behind, behind.at + 1) : undefined;
+  behind.unit.lower === 'as' && behind.frames.has('as') && (inRelative(behind, /^(?:what|which|whom|who|that)$/, 9) || inContact(behind)) ? upTo(behind, behind.at + 1) : undefined;
+
+/** `a deal | Smith derided as "a gift"`: a verb of judging with nothing to judge behind it has that before its subject. */
+function inContact({ tags, at, cue }: Behind): boolean {
+  let from = cue.from;
+  while (tags[from - 1] === 'name' || (tags[from - 1] === 'pronoun' && from === cue.from)) from--;
+  return at === cue.to && from < cue.from && tags[from - 1] === 'noun' && (tags[at + 1] === 'quote' || (tags[at + 1] === 'determiner' && tags.slice(at, at + 5).includes('quote')));
+}
 
 /** "said about half of it was lost" */
 export const afterAbout: Rule = (behind) => {

@@ -101,7 +101,9 @@ export function asideTag({ units, tags, cues }: Parsed, cue: Cue, begins: number
   // `Lenders, he said, "are still waiting."`: a subject whose verb is quoted
   const bare = left > 0 && left < 8 && tags.slice(0, left).every((tag, i) => SUBJECT_PARTS.has(tag) || (i === 0 && tag === 'coordinator')) && tags[left - 1] !== 'time';
   const leans = goesOn && (bare || (tags[0] === 'subordinator' && !/^(?:as|while|after|before)$/.test(units[0]?.lower ?? '')));
-  if (!next || tags[right + 1] === 'ing' || (tags[right + 1] === 'quote' && !leans) || (RELATIVES.has(next.lower) && !(left < 0 && next.lower === 'that' && (tags[right + 2] === 'verb' || tags[right + 2] === 'auxiliary' || tags[right + 2] === 'possessive'))) || units.slice(0, right).some((u) => u.quote)) return null;
+  if (!next || tags[right + 1] === 'ing' || (tags[right + 1] === 'quote' && !leans) || (RELATIVES.has(next.lower) && !(left < 0 && next.lower === 'that' && (tags[right + 2] === 'verb' || tags[right + 2] === 'auxiliary' || tags[right + 2] === 'possessive'))) || units.slice(Math.max(0, left - 1), right).some((u) => u.quote)) return null;
+  // `Despite her "brash ways" at work, Smith said, she was`: but what closes with a comma or a stop is told by itself
+  if (units.slice(0, Math.max(0, left)).some(({ quote, text }) => quote && (/[,.!?]\W{1,2}$/.test(text) || /^\W{1,2}\p{Lu}/u.test(text)))) return null;
   if (right + 1 >= end) return null;
   let from = 0;
   while (from < left && (OPENERS.has(units[from]?.lower ?? '') || tags[from] === 'comma')) from++;

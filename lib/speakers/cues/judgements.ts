@@ -1,5 +1,5 @@
 import type { Tag } from '../grammar/tag';
-import type { CueVerb } from '../lexicon/cue-verbs';
+import { type CueVerb, WITH_QUOTES } from '../lexicon/cue-verbs';
 import type { Form } from '../lexicon/inflect';
 import type { Unit } from '../text/units';
 import { speaksItself } from './issued';
@@ -10,8 +10,15 @@ export const judges = ({ frames }: CueVerb): boolean => frames.has('object') && 
 /** So near, in units, stands a quotation that belongs to a judgement. */
 const QUOTED = 8;
 
+/** Does a quotation stand in what follows the verb at `i`, before any comma? */
+function quotes(tags: readonly Tag[], i: number): boolean {
+  for (let at = i + 1; at < i + QUOTED && tags[at] !== 'comma'; at++) if (tags[at] === 'quote') return true;
+  return false;
+}
+
 /** A judgement counts where somebody makes it: not in "of attacking", "to support", "a supporting role". Its verb stands at `i`, and what belongs to that begins at `from`, in units. */
 export function isMade(units: readonly Unit[], tags: readonly Tag[], i: number, from: number, verb: CueVerb, form: Form): boolean {
+  if (WITH_QUOTES.has(verb.lemma) && !quotes(tags, i)) return false;
   if (form === 'past' || form === 'participle' || form === 's' || from < i) return true;
   const weak = verb.frames.has('weak');
   if (form !== 'ing') return !weak || standsBetween(tags, i);

@@ -11,8 +11,13 @@ export function strangeTag(units: readonly Unit[], tags: readonly Tag[], i: numb
   return { from: i, to: i + 1, head: i, verb: { lemma: cueVerb(lower)?.verb.lemma ?? lower, frames: new Set<Frame>(['tag', 'weak']) }, form: 'past', passive: false, chained: false };
 }
 
+/** What a quotation hangs on that is a part of a phrase. */
+const HANGS = new Set<Tag | undefined>(['noun', 'preposition', 'possessive', 'determiner', 'name']);
+
 function standsAsTag(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): boolean {
   const after = tags[i + 1];
+  // `Ann Smith, star of "Harbor," thanked Jones for coming`: a name in what she is
+  if (HANGS.has(tags[i - 2]) && /^\W{1,2}\p{Lu}\S*(?: \p{Lu}\S*){0,3}$/u.test(units[i - 1]?.text ?? '')) return false;
   if (leavesOpen(units[i - 1])) return after === 'name' || (after === 'determiner' && !POSSESSIVES.has(units[i + 1]?.lower ?? ''));
   if (after !== undefined && after !== 'stop' && after !== 'comma' && after !== 'adverb' && after !== 'colon' && !(after === 'preposition' && cueVerb(units[i]?.lower ?? ''))) return false;
   // `"…?" Smith questioned` but `"…?" Smith nodded`, `"…?" The mayor questioned the plan`

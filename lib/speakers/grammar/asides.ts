@@ -87,7 +87,7 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "the teenager, identified only as Ann, told"
   if (tag === 'verb' && lower === 'identified' && !hasVerb(tags, i + 1, close)) return true;
   // "one user, named Ann.k, said"
-  if (tag === 'verb' && /^(?:named|called|nicknamed)$/.test(lower) && close - i <= 4) return true;
+  if (tag === 'verb' && /^(?:named|called|nicknamed|titled|entitled|headlined|dubbed)$/.test(lower) && close - i <= 4) return true;
   // "the message, sent to Smith and then to Jones, called"
   if (tag === 'verb' && /^(?:sent|written|made|given|held|built|known|seen|taken|led|born|shown|paid|sworn|elected)$/.test(lower) && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to')) return true;
   // "an official, granted anonymity to speak freely, said", "the agency, or KCNA, said"

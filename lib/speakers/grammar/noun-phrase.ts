@@ -1,7 +1,9 @@
 import { isAdjective } from '../lexicon/adjectives';
 import { ALONE, ARTICLES, OPENERS, PLACES_OF_SPEECH, POSTMODIFIES, RELATIVES } from '../lexicon/function-words';
 import { ORGANISATION_WORDS } from '../lexicon/organisations';
-import { isGroup, isRole } from '../lexicon/roles';
+import { DOCUMENTS, isGroup, isRole } from '../lexicon/roles';
+import { words } from '../lexicon/words';
+import { WORKS } from '../lexicon/works';
 import { leftOf } from '../text/left-of';
 import { endsInComma, type Unit } from '../text/units';
 import { isHandle } from './asides';
@@ -9,8 +11,19 @@ import { isNickname } from './nickname';
 import type { Phrase } from './phrase';
 import type { Tag } from './tag';
 
+/** Nothing that anybody is: a name behind one of them begins another phrase. */
+const NO_TITLES = words('time day week month year moment way thing deal move plan idea incident decision act policy strategy problem place rule attack practice process performance result outcome question issue matter effort scheme tactic gesture remark comment episode');
+
 /** Can stand inside a noun phrase when walking back through it. */
 const INSIDE = new Set<Tag>(['name', 'noun', 'determiner', 'preposition', 'number', 'possessive', 'participle', 'ing', 'time', 'to', 'adverb']);
+
+/** A handle or a title in quotation marks, or the work that it names: `"DanFan" wrote`, `The ad, "Divider," says`. */
+function phraseInMarks(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
+  const at = end - 1;
+  if (!isHandle(units[at]) || (at === floor && endsInComma(units[at]))) return null;
+  const work = tags[at - 1] === 'comma' && at - 2 > floor && (WORKS.has(units[at - 2]?.lower ?? '') || DOCUMENTS.has(units[at - 2]?.lower ?? '')) ? phraseBefore(units, tags, at - 1, floor) : null;
+  return work ? { ...work, aside: [at, end] } : { from: at, to: end, aside: null };
+}
 
 /** The noun phrase that ends at `end`. */
 export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
@@ -24,7 +37,7 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
   // "Smith and Jones both said", "they all vowed"
   if ((lower === 'both' || lower === 'all') && end - 1 > floor && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun')) return phraseBefore(units, tags, end - 1, floor);
   if (tag === 'pronoun' || (RELATIVES.has(lower) && tag === 'subordinator')) return { from: withAll(units, end - 1, floor), to: end, aside: null };
-  if (tag === 'quote') return isHandle(units[end - 1]) && !(end - 1 === floor && endsInComma(units[end - 1])) ? { from: end - 1, to: end, aside: null } : null;
+  if (tag === 'quote') return phraseInMarks(units, tags, end, floor);
   if (tag === 'determiner' && ALONE.has(lower)) return { from: end - 1, to: end, aside: null };
   if (tag !== 'name' && tag !== 'noun' && tag !== 'number' && tag !== 'possessive' && tag !== 'time' && tag !== 'participle' && tag !== 'ing') return null;
   let from = end;
@@ -35,8 +48,8 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
     if (tags[from] === 'determiner' && from < end && (t === 'noun' || t === 'name') && ARTICLES.has(units[from]?.lower ?? '') && !/^(?:half|twice|double)$/.test(units[from - 1]?.lower ?? '')) break;
     // "a case | prosecutors said was late"
     if (from === end - 1 && t === 'noun' && isGroup(lower) && tags[end] === 'verb' && tags[end + 1] === 'auxiliary') break;
-    // "the first time Smith said so"
-    if (tags[from] === 'name' && from < end && t === 'noun' && /^(?:time|day|week|month|year|moment)$/.test(units[from - 1]?.lower ?? '')) break;
+    // "the first time | Smith said so", "a deal | Smith called dead"
+    if (tags[from] === 'name' && from < end && t === 'noun' && NO_TITLES.has(units[from - 1]?.lower ?? '')) break;
     // "everything Smith says"
     if (tags[from] === 'name' && from < end && /^(?:every|any|some|no)thing$/.test(units[from - 1]?.lower ?? '')) break;
     // "the Austin, Texas-based company"

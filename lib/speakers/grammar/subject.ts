@@ -22,7 +22,7 @@ export function subjectBefore(units: readonly Unit[], tags: readonly Tag[], at: 
   const near = nearestSubject(units, tags, at, floor);
   if (!near) return null;
   const end = near.aside ? near.aside[1] + 1 : near.to;
-  return openingPhrase(units, tags, near.from, tags[end] === 'comma' && end < at ? end + 1 : end, floor) ?? near;
+  return openingPhrase(units, tags, near.from, tags[end] === 'comma' && end < at ? end + 1 : end, floor) ?? (hangs(units, tags, near) ? null : near);
 }
 
 /** The same without what stands farther left: what "who" behind it stands for. */
@@ -71,6 +71,10 @@ export function nearestSubject(units: readonly Unit[], tags: readonly Tag[], at:
   const phrase = phraseBefore(units, tags, end, floor);
   return phrase && (unclosed(units, tags, phrase, floor) ?? behindLater(units, phrase));
 }
+
+/** `his hatred of the "Old Kingdom," voiced in May`: is it a name in quotation marks that ends another phrase? */
+const hangs = (units: readonly Unit[], tags: readonly Tag[], { from, to }: Phrase): boolean =>
+  to - from === 1 && tags[from] === 'quote' && from > 0 && endsInComma(units[from]) && (tags[from - 1] === 'preposition' || tags[from - 1] === 'determiner' || (tags[from - 1] === 'noun' && !isRole(units[from - 1]?.lower ?? '')));
 
 const isSpan = (lower: string): boolean => TIME_NOUNS.has(lower) || /^(?:hour|minute|moment|second|decade|beat)$/.test(lower);
 

@@ -17,6 +17,9 @@ export interface CueVerb {
   frames: ReadonlySet<Frame>;
 }
 
+/** Verbs that attribute something only where words are quoted: "invited them to 'come and see'", "greeted them with 'Good morning'". */
+export const WITH_QUOTES: ReadonlySet<string> = new Set('invite challenge dare instruct direct command nudge knock ding greet introduce'.split(' '));
+
 /** Own list of English verbs of saying, thinking and judging; which ones are worth having was read off `polnear.train.cues.tsv`. */
 const LEXICON: [Frame[], string][] = [
   [['tag', 'clause'], 'say add argue note explain declare insist observe remark conclude contend assert allege recall joke quip opine muse concede acknowledge admit assure reply retort reiterate stress emphasize emphasise lament boast predict caution complain counter proclaim counsel vent theorize theorise state comment reckon affirm'],
@@ -39,6 +42,7 @@ const LEXICON: [Frame[], string][] = [
   [['clause'], 'know'],
   [['tag'], 'show find believe think signal project'],
   [['object', 'weak', 'as'], 'identify support express voice advocate propose recommend outline detail attack credit threaten quote predict recall pledge promise demand protest request order advise announce suggest frame regard view consider echo prefer compare back'],
+  [['object', 'weak', 'as'], [...WITH_QUOTES].join(' ')],
 ];
 
 /** Particles that belong to the cue; without one of them these verbs are no cues, or other ones. */

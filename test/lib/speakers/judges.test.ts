@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findSpeakers } from '../../../lib/speakers';
+import { speakersOfQuotes } from './said';
+
+/** Who calls whom what, and what in quotation marks is only a name, in words invented anew. "¶" parts paragraphs. */
+const whose = (text: string) => speakersOfQuotes(...text.split(' ¶ '));
+
+describe('who judges', () => {
+  it.each([
+    // passives
+    ['The plan has been called “a gift to the rich” by Joshua Hendry.', ['Joshua Hendry']],
+    ['The bill was described as a “gift to the rich” by Senator Ann Reed.', ['Ann Reed']],
+    ['The town, described by Ann Reed as “a wreck,” is empty.', ['Ann Reed']],
+    ['The movement, called “a cult” by critics, grew.', ['critics']],
+    ['A bill derided as a “gift” to the rich by Senator Ann Reed passed.', ['Ann Reed']],
+    ['Tom Bell, described as “a gentle giant” by his neighbor, Ann Reed, was 41.', ['Ann Reed']],
+    // and no judge
+    ['The town was called “a wreck” by the end of the year.', []],
+    ['The song is called “Blue River” by the choir that sings it.', []],
+    // without "that"
+    ['They ran the server in a way Director James Corley slammed as “extremely careless,” and lost.', ['James Corley']],
+    ['It was a deal Tom Bell derided as “a fire sale.”', ['Tom Bell']],
+    // asked
+    ['Ann Reed challenged Tom Bell to “name one good plan.”', ['Ann Reed']],
+    ['Ann Reed invited voters to “come and see.”', ['Ann Reed']],
+    ['Ann Reed introduced him as “the next governor of Ohio.”', ['Ann Reed']],
+    ['Ann Reed opened with a call for the party to “embrace the new voters.”', ['Ann Reed']],
+    ['Ann Reed issued a plea to lawmakers to “do something.”', ['Ann Reed']],
+    // a tag in a clause
+    ['Despite his “admittedly brash and rude” ways, Shannon Quill said, Lazar is a devoted father.', ['Shannon Quill']],
+  ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+
+  it('not without words of theirs', () => {
+    expect(findSpeakers({ headline: '', paragraphs: ['Ann Reed invited voters to the hall and introduced the mayor.'] }).attributions).toEqual([]);
+  });
+});
+
+describe('what is only a name', () => {
+  it.each([
+    ['Kerry Wash, star of the series “Harbor,” thanked Malloy for “taking these steps.”', ['Kerry Wash']],
+    ['Ronald Reeve hated the northern “Evil Kingdom,” voiced in his famous demand: “Open this gate!”', ['Ronald Reeve']],
+    ['The ad, “Divider,” says that Dunn is too “reckless and loud” to be mayor.', ['The ad']],
+    ['The film, titled “Who Are You?”, argues that Dunn is too “reckless and loud” to be mayor.', ['The film']],
+    ['Dunn released an ad, “Divider,” which says Malloy is “a crook.”', ['an ad']],
+  ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+});
