@@ -1,6 +1,7 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
+import { cueVerb } from '../lexicon/cue-verbs';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
 import { endsInComma } from '../text/units';
@@ -19,13 +20,47 @@ export function tagWithoutVerb(sentence: Parsed, at: number): Raw['source'] {
   return { sentence, phrase: { from: at, to, aside: null }, antecedent: null };
 }
 
-/** `"…," came shouts from the crowd`, `"…," came the reply from Smith`: who is heard, at `at`. */
+/** `"…," came shouts from the crowd`, `"…," came the reply from Smith`, `"…" was Smith's advice`: who is heard, at `at`. */
 export function comesFrom(sentence: Parsed, at: number): Raw['source'] {
   const { tags, units } = sentence;
-  if (!/^(?:came|comes|went)$/.test(units[at]?.lower ?? '')) return null;
+  const verb = units[at]?.lower ?? '';
+  if (!/^(?:came|comes|went|is|was)$/.test(verb)) return null;
+  const owner = ownerOfWords(sentence, at + 1);
+  if (owner || verb === 'is' || verb === 'was') return owner ?? toldIs(sentence, at + 1);
   let noun = at + 1;
   while (noun < at + 5 && (tags[noun] === 'determiner' || tags[noun] === 'noun' || tags[noun] === 'name') && !/^(?:from|by)$/.test(units[noun + 1]?.lower ?? '')) noun++;
   const phrase = SOUNDS.has(units[noun]?.lower ?? '') && /^(?:from|by)$/.test(units[noun + 1]?.lower ?? '') ? phraseAfter(sentence, noun + 2) : null;
+  return phrase && { sentence, phrase, antecedent: null };
+}
+
+/** `"…," came Smith's reply`, `"…" was her advice to them`: whose words the quotation is. */
+function ownerOfWords(sentence: Parsed, from: number): Raw['source'] {
+  const { tags, units } = sentence;
+  let to = from;
+  while (tags[to] === 'name') to++;
+  const own = to === from && /^(?:his|her|their)$/.test(units[from]?.lower ?? '');
+  if (!own && (to === from || tags[to] !== 'possessive')) return null;
+  let noun = own ? from + 1 : to + 1;
+  while (noun < to + 3 && tags[noun] === 'noun' && !WORDS.has(units[noun]?.lower ?? '')) noun++;
+  return WORDS.has(units[noun]?.lower ?? '') ? { sentence, phrase: { from, to: own ? from + 1 : to, aside: null }, antecedent: null } : null;
+}
+
+/** `"…" is what Smith told voters`: the subject of what was told. */
+function toldIs(sentence: Parsed, at: number): Raw['source'] {
+  const { tags, units } = sentence;
+  if (units[at]?.lower !== 'what') return null;
+  const verb = tags.findIndex((tag, i) => i > at && (tag === 'verb' || tag === 'auxiliary'));
+  const frames = cueVerb(units[verb]?.lower ?? '')?.verb.frames;
+  const phrase = frames && (frames.has('tag') || frames.has('hearer')) ? subjectBefore(units, tags, verb, at + 1) : null;
+  return phrase && { sentence, phrase, antecedent: null };
+}
+
+/** `What Smith wants is | "…"`: whose wish or word it is, where the quotation stands at `at`. */
+export function whatIs(sentence: Parsed, at: number): Raw['source'] {
+  const { tags, units } = sentence;
+  if (units[0]?.lower !== 'what' || !/^(?:is|was)$/.test(units[at - 1]?.lower ?? '') || at > 12) return null;
+  const verb = tags.findIndex((tag, i) => i > 0 && i < at - 1 && tag === 'verb');
+  const phrase = verb > 1 ? subjectBefore(units, tags, verb, 1) : null;
   return phrase && { sentence, phrase, antecedent: null };
 }
 const SOUNDS = words('shout shouts cry cries chant chants call calls yell yells reply replies answer response retort voice voices jeers scream screams');

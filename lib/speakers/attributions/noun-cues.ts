@@ -11,7 +11,7 @@ import { chars, endsInComma, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
 
 /** Nouns of saying and thinking that take a clause: "claims that …". */
-const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply emphasis belief concern argument remark comment recommendation pledge vow threat denial acknowledgment acknowledgement declaration revelation observation testimony assurances worries concerns assumption');
+const CLAUSES = words('claim claims statement statements allegation allegations accusation accusations suggestion suggestions assertion assertions warning warnings promise fear fears hope hopes announcement admission contention conclusion complaint complaints prediction predictions insistence charge charges rumors speculation answer response message point idea reasoning reply emphasis belief concern argument remark comment recommendation pledge vow threat denial acknowledgment acknowledgement declaration revelation observation testimony assurances worries concerns assumption view opinion conviction');
 /** Those that report something though nobody is named who says it: "despite complaints that …". */
 const ANYBODYS = words('claims allegations accusation suggestion suggestions assertion warning warnings fears fear hopes complaint complaints rumors speculation concern concerns assurances worries assumption charges criticism');
 /** With an infinitive: "his promise to leave". */
@@ -72,7 +72,7 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   const source = behind ? { sentence, phrase: behind, antecedent: null } : (owner ?? made?.source ?? null);
   if (!source && !ANYBODYS.has(lower)) return null;
   const isSubject = owner !== null && (owner.phrase.from === 0 || tags[owner.phrase.from - 1] === 'subordinator');
-  return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin, false, isSubject), source, !/^(?:belief|concerns?|fears?|hopes?|view|theory|notion|worries|assumption)$/.test(lower));
+  return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin, false, isSubject), source, !/^(?:belief|concerns?|fears?|hopes?|view|opinion|conviction|theory|notion|worries|assumption)$/.test(lower));
 }
 
 /** `opened with a plea to voters to "wake up"`: where what is asked ends, if words of it are quoted, and whose verb it is. */

@@ -7,7 +7,7 @@ import { clauseSubject, isSomebody } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import { leftOf } from '../text/left-of';
 import type { Quotation } from '../text/quotations';
-import { askedOf, comesFrom, gestures, saidLast, tagWithoutVerb, toldBehind } from './beside';
+import { askedOf, comesFrom, gestures, saidLast, tagWithoutVerb, toldBehind, whatIs } from './beside';
 import { byline, signature, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
 import type { Reading } from './reading';
@@ -61,7 +61,7 @@ function namedBeside({ reading: { sentences }, sentence, at, inner, wordCount }:
   return (
     saidBy(last ? signature(next, 0) : signature(sentence, at + 1), 'signed behind a dash') ??
     saidBy(aside ? clauseSubject(sentence, at - 1) : null, 'said by the subject before the dash') ??
-    saidBy(tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1), 'a tag without its verb') ??
+    saidBy(tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1) ?? whatIs(sentence, at), 'a tag without its verb') ??
     saidBy(leftOf(tags, at) === 'colon' ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon')
   );
 }
@@ -84,7 +84,7 @@ function saidAlone(place: Unclaimed): Said | null {
   const { reading: { sentences, here, allQuotes }, sentence, inner, wordCount } = place;
   const before = sentences[sentence.index - 1];
   const speech = wordCount > 2;
-  const seen = speech ? saidBy(gestures(before), 'who is seen to do something in the sentence before') : null;
+  const seen = speech || /[.!?]$/.test(inner) ? saidBy(gestures(before), 'who is seen to do something in the sentence before') : null;
   if (seen) return seen;
   if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? sameAs(here, 'same paragraph') : null;
   const told = speech ? (saidBy(saidLast(before) ?? askedOf(before), 'named at the end of the sentence before') ?? saidBy(toldBehind(sentences[sentence.index + 1]), 'named in the sentence behind') ?? saidBy(before && mainSubject(before), 'subject of the sentence before')) : null;

@@ -1,6 +1,6 @@
 import type { Tag } from '../grammar/tag';
 import { RELATIVES } from '../lexicon/function-words';
-import { isGroup } from '../lexicon/roles';
+import { isGroup, isRole } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import { type Behind, followsSubjectOrAside, inRelative, type Rule, upTo, wordAt } from './behind';
@@ -51,7 +51,8 @@ function thatBehindPhrase(units: readonly Unit[], tags: readonly Tag[], at: numb
 
 /** "in Dayton, Ohio, that", "on the radio, where he works, that": the comma stands at `i`. */
 function thatBehindAside(units: readonly Unit[], tags: readonly Tag[], i: number): number | null {
-  const reach = tags[i - 1] === 'name' && tags[i + 1] === 'name' ? 5 : RELATIVES.has(units[i + 1]?.lower ?? '') ? 14 : 0;
+  // and "to his landlord, Tom Bell, that"
+  const reach = tags[i + 1] === 'name' && (tags[i - 1] === 'name' || isRole(units[i - 1]?.lower ?? '')) ? 5 : RELATIVES.has(units[i + 1]?.lower ?? '') ? 14 : 0;
   const close = reach ? tags.indexOf('comma', i + 1) : -1;
   return close > 0 && close < i + reach && units[close + 1]?.lower === 'that' ? close + 1 : null;
 }

@@ -23,7 +23,7 @@ export function isMade(units: readonly Unit[], tags: readonly Tag[], i: number, 
   const weak = verb.frames.has('weak');
   if (form !== 'ing') return !weak || standsBetween(tags, i);
   const last = units[i - 1]?.lower ?? '';
-  if (last === 'in' && /^(?:describe|denounce|dismiss|criticize|portray|praise)$/.test(verb.lemma)) return true;
+  if (last === 'in' && (/^(?:describe|denounce|dismiss|criticize|portray|praise)$/.test(verb.lemma) || quotes(tags, i))) return true;
   // `fired back, attacking Smith for "the greed"`
   return weak ? tags[i - 1] === 'comma' && tags.slice(i, i + QUOTED).includes('quote') : adds(tags[i - 1]) || speaksItself(last) || /^(?:night|evening|morning|afternoon)$/.test(last) || /^(?:for|after|by|before|while|when|without|despite)$/.test(last);
 }

@@ -1,5 +1,6 @@
 import { ALONE, POSSESSIVES, RELATIVES } from '../lexicon/function-words';
 import { BODIES, isRole } from '../lexicon/roles';
+import { isCapitalised } from '../text/capital';
 import { words } from '../lexicon/words';
 import type { Unit } from '../text/units';
 import type { Tag } from './tag';
@@ -34,6 +35,9 @@ export function endsInRole(units: readonly Unit[], end: number): boolean {
   return isRole(head) || isRole(head.replace(/s$/, ''));
 }
 
+/** Open an aside of a place, a time, a way or a likeness. */
+const BESIDE = words('with of from in like including at for on during along through by among amid unlike despite under without against because over');
+
 /** Quotation marks around a name, not around words: short, and capitalised. */
 export const isHandle = (unit: Unit | undefined): boolean => unit !== undefined && unit.quote !== null && /^.{1,2}(?:[@#]?[\p{Lu}\p{N}]|\p{Ll}+[_\d])/u.test(unit.text) && unit.text.split(' ').length <= 4 && !/[.!?]\W?$/.test(unit.text);
 
@@ -66,7 +70,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "who gave only her first name, Ann, said"
   if (tag === 'name' && close - i <= 2 && units[i - 2]?.lower === 'name') return true;
   // "38", "now 91"
-  if (tag === 'number' || (lower === 'now' && tags[i + 1] === 'number')) return close - i <= 3;
+  // "41 and a mother of two"
+  if (tag === 'number' || (lower === 'now' && tags[i + 1] === 'number')) return close - i <= 3 || (/^(?:coordinator|number)$/.test(tags[i + 1] ?? '') && !hasVerb(tags, i, close));
   // "today's candidate"
   if (tag === 'time') return tags[i + 1] === 'possessive';
   // "Ann Smith, Ph.D., said", "Ann Smith, LMFT, a therapist, said"
@@ -102,7 +107,15 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower) && (tags[i + 1] !== 'name' || lower === 'as' || hasVerb(tags, i, close));
   // "Smith, asked by Jones whether he would go, said"
   if (tag === 'verb' && /^(?:asked|pressed|questioned)$/.test(lower) && tags[i - 2] === 'name' && /^(?:by|whether|if|about|why|how|what|when|who|where|on)$/.test(units[i + 1]?.lower ?? '')) return true;
-  if (tag === 'preposition') return /^(?:with|of|from|in|like|including|at|for|on|during|along|through)$/.test(lower);
+  if (tag === 'preposition') return BESIDE.has(lower);
+  // "to her credit", "to be sure"
+  if (tag === 'to') return tags[i + 1] === 'determiner' || close - i <= 3;
+  // "again", "perhaps unsurprisingly", "not surprisingly"
+  if (tag === 'adverb' && close - i <= 2 && tags.slice(i, close).every((t) => t === 'adverb')) return true;
+  // "almost in tears"
+  if (tag === 'adverb' && tags[i + 1] === 'preposition') return !hasVerb(tags, i, close);
+  // "once a skeptic"
+  if (lower === 'once' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
   if (lower === 'along' || lower === 'formerly' || lower === 'then' || lower === 'now' || lower === 'also' || lower === 'himself' || lower === 'herself' || lower === 'however' || lower === 'too' || lower === 'meanwhile' || lower === 'though') return true;
   // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
@@ -115,6 +128,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'name' && tags[i - 2] === 'name' && close - i > 1 && (isRole(units[close - 1]?.lower ?? '') ? tags.slice(i, close).every((t) => t === 'name' || t === 'noun') : tags[close - 1] === 'noun' && units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j + 1] === 'preposition'))) return true;
   // "Bell's employer, Quay Freight, declined"
   if (tag === 'name' && (tags[i - 3] === 'possessive' || POSSESSIVES.has(units[i - 3]?.lower ?? '')) && BODIES.has(units[i - 2]?.lower ?? '') && tags.slice(i, close).every((t) => t === 'name')) return true;
+  // "The union, Local 12 of the Dock Workers, said", "the group, Mothers for Peace, said"
+  if (isCapitalised(unit.text) && BODIES.has(units[i - 2]?.lower ?? '') && !hasVerb(tags, i, close)) return true;
   // "the agency, ICE's parent agency, said"
   if (tag === 'name' && tags[i + 1] === 'possessive' && close - i < 7 && tags[close - 1] === 'noun' && tags.slice(i + 2, close).every((t) => t === 'noun' || t === 'name')) return true;
   if (tag === 'name') return (close - i <= 2 && tags[i - 2] === 'name' && !isRole(lower)) || units.slice(i, close).some((u, j) => isRole(u.lower) && tags[i + j] === 'noun') || (isRole(lower) && tags[i + 1] === 'preposition');

@@ -174,9 +174,18 @@ function titledName(units: readonly Unit[], tags: readonly Tag[], opening: numbe
 /** No title before a name is longer, and nothing that is told of somebody before it, in units. Keeps the search linear. */
 const TITLE = 8;
 const TOLD = 40;
+/** No body has a longer name, in units. */
+const BODY = 8;
+/** "Ann Smith| of the state's labor board": where a name ends before what somebody is of, which ends at `close`; `close` where none does. */
+function ofWhere(units: readonly Unit[], tags: readonly Tag[], close: number): number {
+  let the = close - 1;
+  while (the > close - BODY && /^(?:noun|possessive)$/.test(tags[the] ?? '')) the--;
+  return the < close - 1 && units[the]?.lower === 'the' && /^(?:of|from|at|with)$/.test(units[the - 1]?.lower ?? '') && tags[the - 2] === 'name' ? the - 1 : close;
+}
+
 /** "Another delegate on the Smith slate, Ann Jones, said": a phrase that opens its clause brings a full name in. */
 function introducedName(units: readonly Unit[], tags: readonly Tag[], close: number, floor: number): Phrase | null {
-  let opening = close - 1;
+  let opening = ofWhere(units, tags, close) - 1;
   while (opening > floor && (tags[opening] === 'name' || (tags[opening] === 'noun' && isRole(units[opening]?.lower ?? '') && tags[opening + 1] === 'name' && tags[opening - 1] === 'name') || (tags[opening] === 'coordinator' && tags[opening - 1] === 'name' && tags[opening + 1] === 'name') || (/^(?:of|from|in|at)$/.test(units[opening]?.lower ?? '') && tags[opening - 1] === 'name' && tags[opening + 1] === 'name'))) opening--;
   // "The man who sat between them, the pastry judge Ann Jones, said"
   let title = opening;

@@ -27,6 +27,9 @@ const KNOWN = new Map([...CLOSED].map(([word, closed]): [string, { closed: Tag |
 for (const word of ['to', 'that', ...OBJECTS, 'operating', 'ranking', 'well', 'first', 'far', 'so', 'since', 'earlier', 'once', 'both', 'yet', 'most', 'least', 'himself', 'herself', 'themselves', 'other', 'longer', 'no']) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: true, time: false });
 for (const word of TIMES) KNOWN.set(word, { closed: KNOWN.get(word)?.closed, turns: KNOWN.get(word)?.turns ?? false, time: true });
 
+/** Opens a sentence before a name, and is none. */
+const CALLING = words('calling telling saying accusing quoting citing praising describing denouncing dismissing criticizing mocking urging asking thanking blaming comparing likening branding labeling dubbing');
+
 /** Small words inside a name. */
 const VAN = words('van von der den de del della di da dos du la le bin ibn ten ter');
 
@@ -91,7 +94,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (first && SHORT_VERBS.has(lower) && lower !== 'asked') return 'verb';
   // "Asked Tuesday about it, he said"
   if (first && lower === 'asked' && next && TIMES.has(next.lower)) return 'participle';
-  if (first && capital && next && /^\p{Lu}/u.test(next.text)) return invertedTag(units, i) ? 'verb' : 'name';
+  // "Calling Smith a fraud, she left"
+  if (first && capital && next && /^\p{Lu}/u.test(next.text) && !CALLING.has(lower)) return invertedTag(units, i) ? 'verb' : 'name';
   return verbOrNoun(units, tags, i, first && capital, first);
 }
 

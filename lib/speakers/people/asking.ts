@@ -16,6 +16,8 @@ export class Asking {
   #asker: Asked | null = null;
   /** Who asked last, however that is told. */
   #questioner: Asked | null = null;
+  /** Who was asked last, by name: "Smith asked | Jones". */
+  #asked: Asked | null = null;
 
   constructor({ entities }: People) {
     this.#hosts = entities.filter((e) => !e.guessed && e.mentions.some((m) => m.paragraph >= 0)).filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
@@ -36,11 +38,17 @@ export class Asking {
     return this.#questioner && this.#questioner.paragraph >= paragraph - 1 ? this.#questioner.entity : null;
   }
 
-  /** Notes who asks by an attribution. @returns whether it is told so behind the cue: "Asked by Smith whether …" */
-  note({ lemma, cue, source, paragraph }: Raw, entity: Entity | null): boolean {
+  /** Who answers, if somebody was asked by name in the paragraph of an attribution or the one before, and nobody else since. */
+  askedBefore({ paragraph }: Raw): Entity | null {
+    return this.#asked && this.#asked.paragraph >= paragraph - 1 ? this.#asked.entity : null;
+  }
+
+  /** Notes who asks by an attribution, and `asked`: who is named right behind "asked". @returns whether it is told so behind the cue: "Asked by Smith whether …" */
+  note({ lemma, cue, source, paragraph }: Raw, entity: Entity | null, asked: Entity | null): boolean {
     const asks = lemma === 'ask' && cue !== null && source !== null && (source.sentence.units[source.phrase.from]?.start ?? 0) > cue[1];
     // "Interviewer Ann Smith suggested that he had …" asks as well
     if ((asks || (source && entity?.roles.has('interviewer'))) && entity) this.#asker = { entity, paragraph };
+    if (lemma === 'ask') this.#asked = asked && asked !== entity ? { entity: asked, paragraph } : null;
     if (entity && (lemma === 'ask' || entity === this.#asker?.entity)) this.#questioner = { entity, paragraph };
     return asks;
   }

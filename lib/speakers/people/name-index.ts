@@ -17,7 +17,7 @@ import type { Namesakes } from './namesakes';
 export const surname = (words: readonly string[]): string => words.findLast((word) => !SUFFIXES.has(word) && !PARTICLES.has(word)) ?? words.at(-1) ?? '';
 
 /** Titles that stand before a given name. */
-const HONOURS = new Set(['sir', 'dame']);
+const HONOURS = new Set(['sir', 'dame', 'sister', 'brother', 'father', 'mother', 'pastor', 'rabbi', 'imam', 'coach', 'miss', 'aunt', 'uncle', 'prince', 'princess', 'deacon']);
 /** No family in the news is larger; more candidates than that are not looked at. */
 const MOST = 12;
 

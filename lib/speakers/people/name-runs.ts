@@ -133,6 +133,8 @@ function isTown(units: readonly Unit[], from: number, to: number): boolean {
   // but "to Ann Smith, Texas Republican"
   return state !== null && units[state.end]?.kind !== 'word';
 }
+/** "A diplomat in | Bishkek, who was there": where somebody is who is told of before. */
+const isWhere = (units: readonly Unit[], from: number): boolean => /^(?:in|at|from|near)$/.test(units[from - 1]?.lower ?? '') && isRole(units[from - 2]?.lower ?? '');
 const OF = words('of by with than and like unlike to');
 
 function namesIn(text: string, units: readonly Unit[], paragraph: number, lowered: ReadonlySet<string>): NameFound[] {
@@ -169,7 +171,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const roles = [...rolesBehind(units, run.to), ...rolesBefore(units, run.from, run.to)];
     const aged = isAged(units, run.to);
     if (aged) roles.push(`${units[run.to + 1]?.text}-year-old`);
-    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || WORKS.has(before?.lower ?? '') || isTown(units, run.from, run.to) || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, human: aged || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'who' && run.to - run.name === 1) });
+    found.push({ paragraph, start, end, from: units[run.from]?.start ?? start, words: slice.filter((u) => u.kind === 'word' || u.kind === 'number').map((u) => fold(u.lower)), titles, roles, text: text.slice(start, end), short: shortIn(units, run.to), article: before?.lower === 'the' || BODY_NOUNS.has(before?.lower ?? '') || WORKS.has(before?.lower ?? '') || isTown(units, run.from, run.to) || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'which'), opens, human: aged || (units[run.to]?.text === ',' && units[run.to + 1]?.lower === 'who' && run.to - run.name === 1 && !isWhere(units, run.from)) });
     i = run.to - 1;
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
-import { isAge, isRole } from '../lexicon/roles';
+import { BODIES, isAge, isRole } from '../lexicon/roles';
 import { isCapitalised } from '../text/capital';
 import type { Discourse } from './discourse';
 import type { Mention } from './entity';
@@ -46,7 +46,7 @@ export function namesIn(discourse: Discourse, sentence: Parsed, phrase: Phrase):
   const both = headEnd < end && inside.length > 0 && !sentence.tags.slice(phrase.from, phrase.to).includes('determiner') ? inside.findLast((m) => m.end === end && m.entity.kind === 'person' && isRole(units[units.findIndex((u) => u.start === m.from) - 1]?.lower ?? '') && text.slice(start, m.from).includes(' and ')) : undefined;
   // "A former candidate -- Ann Smith, who lost -- said"
   const dashed = phrase.aside && sentence.tags[phrase.aside[0] - 1] === 'dash' && isRole(units[phrase.to - 1]?.lower ?? '') ? discourse.between(paragraph, units[phrase.aside[0]]?.start ?? 0, units[phrase.aside[1] - 1]?.end ?? 0).find((m) => m.from === units[phrase.aside?.[0] ?? 0]?.start && m.entity.kind === 'person') : undefined;
-  const apart = dashed ?? (phrase.aside && isRole(units[phrase.to - 1]?.lower ?? '') && (/^(?:his|her|their|its|the)$/.test(units[phrase.from]?.lower ?? '') || sentence.tags.slice(phrase.from, phrase.to).includes('possessive')) ? nameOfAside(discourse, sentence, phrase.aside) : undefined);
+  const apart = dashed ?? (phrase.aside && (isRole(units[phrase.to - 1]?.lower ?? '') || BODIES.has(units[phrase.to - 1]?.lower ?? '')) && (/^(?:his|her|their|its|the)$/.test(units[phrase.from]?.lower ?? '') || sentence.tags.slice(phrase.from, phrase.to).includes('possessive')) ? nameOfAside(discourse, sentence, phrase.aside) : undefined);
   const named = titled ?? bracketed ?? both ?? apart ?? inside.findLast((m) => m.end === headEnd) ?? broughtIn ?? inside.find((m) => m.entity.kind === 'person' && text[m.end] === ',' && OWN.test(text.slice(start, m.from)));
   return { start, end, tail, headEnd, inside, named };
 }
@@ -65,7 +65,8 @@ function nameOfAside(discourse: Discourse, { units, tags, paragraph }: Parsed, [
   let at = from;
   while (at < from + BEFORE_TITLE && (tags[at] === 'noun' || isAge(units[at]?.lower ?? ''))) at++;
   // "her partner, the Dawn Party,"
-  const body = units[from]?.lower === 'the';
+  // and "the union, Local 12 of the Dock Workers,"
+  const body = units[from]?.lower === 'the' || BODIES.has(units[from - 2]?.lower ?? '');
   const starts = units.slice(from, at + (body ? 2 : 1)).map(({ start }) => start);
   return discourse.between(paragraph, starts[0] ?? 0, end).find((m) => starts.includes(m.from) && m.end === end && (m.entity.kind === 'person' || body));
 }

@@ -86,7 +86,8 @@ export class Phrases {
     if (short) return { entity: short, alias: whole, why: `short for ${short.name}` };
     if (named?.entity.guessed) settleBy(text, start, named);
     // "Freedonia's Defense Ministry" is not any Defense Ministry
-    const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start);
+    // but "the city's trade group, the Harbour Council"
+    const owned = named?.entity.kind === 'organisation' && units.slice(phrase.from, phrase.to).some((u) => u.kind === 'possessive' && u.end < named.start && !/, (?:the )?$/.test(text.slice(u.end, named.start)));
     if (named && owned) {
       const entity = this.nameless.entity(whole.replace(/^The /, ''), 'organisation');
       const known = this.#ownedBy.get(named.entity);
@@ -163,6 +164,7 @@ export class Phrases {
 function settleBy(text: string, start: number, named: Mention): void {
   const what = / (\p{Ll}+), $/u.exec(text.slice(start, named.start))?.[1] ?? '';
   if (BODIES.has(what) || isRole(what)) settle(named.entity, BODIES.has(what) ? 'organisation' : 'person');
-  const behind = named.entity.guessed && named.entity.kind === 'person' ? /^, (?:an?|the) ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)/u.exec(text.slice(named.end, named.end + 60))?.[1]?.split(' ') : undefined;
-  if (behind?.some((word) => BODIES.has(word)) && !behind.some((word) => isRole(word))) settle(named.entity, 'organisation');
+  // "Leland Quill, the department's under secretary" is a person
+  const behind = named.entity.guessed && named.entity.kind === 'person' ? /^, (?:an?|the) ((?:[\p{L}-]+(?:['’]s)? ){0,3}[\p{L}-]+)(?![\p{L}'’-])/u.exec(text.slice(named.end, named.end + 60))?.[1]?.split(' ') : undefined;
+  if (behind?.some((word) => BODIES.has(word) || isRole(word))) settle(named.entity, behind.some((word) => isRole(word)) ? 'person' : 'organisation');
 }

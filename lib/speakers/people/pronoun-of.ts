@@ -49,11 +49,18 @@ export function pronounOf({ discourse, nameless, reading, asking, teller }: Told
   const spoke = discourse.spoke.at(-1);
   const goesOn = spoke && GOES_ON.test(raw.lemma) && !raw.quoting && !raw.within && spoke.entity.kind === 'person' && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && raw.source?.sentence.index === 0 && fits(spoke.entity, word);
   if (goesOn && (word === 'he' || word === 'she')) return spoke.entity;
+  // "Smith asked Jones how many. ¶ '…,' he answered"
+  const answers = !raw.quoting && !raw.within && ANSWERS.test(raw.lemma) ? asking.askedBefore(raw) : null;
+  if (answers && (word === 'he' || word === 'she') && fits(answers, word)) {
+    answers.pronoun ??= word;
+    return answers;
+  }
   const lead = raw.lead ? discourse.nameIn(raw.lead) : undefined;
   if (lead && fits(lead, word) && lead !== outer) return lead;
   const not = new Set<Entity>();
   const asker = other || raw.quoting ? null : asking.askerBefore(raw);
-  if (other && outer) not.add(outer);
+  // "according to a person in the room, she told him": another
+  if (outer && (other || (raw.within?.rule === 'according to' && outer.kind === 'unnamed'))) not.add(outer);
   else if (asker) not.add(asker);
   // "…," Jones said. ¶ "…," she replied: it is another who answers
   if (spoke && spoke.entity.pronoun === null && ANSWERS.test(raw.lemma) && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && discourse.spoke.slice(-LATEST).some(({ entity, paragraph }) => entity !== spoke.entity && entity.kind === 'person' && entity.pronoun === word && paragraph >= spoke.paragraph - AGO)) not.add(spoke.entity);
@@ -78,7 +85,7 @@ function namedAfter(discourse: Discourse, word: string, paragraph: number, at: n
 }
 
 /** "He told | Smith", "he insisted that | Smith had": who is named right behind the cue, or opens what is reported. It is not Smith who says so. */
-function rightBehind(discourse: Discourse, { source, cue, paragraph, content }: Raw): Entity[] {
+export function rightBehind(discourse: Discourse, { source, cue, paragraph, content }: Raw): Entity[] {
   const [begin = 0] = content[0] ?? [];
   if (!source || !cue) return [];
   return discourse.between(paragraph, cue[1], Math.max(begin, cue[1]) + NEAR).filter(({ entity, from }) => entity.kind === 'person' && (from === begin || !source.sentence.text.slice(cue[1], from).trim())).map(({ entity }) => entity);

@@ -11,7 +11,7 @@ import type { Meant } from './meant';
 import { ownerOfPaper } from './papers';
 import type { People } from './people';
 import { Phrases } from './phrases';
-import { ANSWERS, pronounOf, type Told } from './pronoun-of';
+import { ANSWERS, pronounOf, rightBehind, type Told } from './pronoun-of';
 import { isPronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { ReferenceResolver } from './references';
@@ -70,7 +70,7 @@ export class Resolver {
     this.done.set(raw, resolved);
     if (raw.source && !raw.within) this.latest = resolved;
     // "Asked by Senator Smith whether …": who asks is not who answers
-    const asks = this.asking.note(raw, resolved.entity);
+    const asks = this.asking.note(raw, resolved.entity, raw.lemma === 'ask' ? (rightBehind(this.discourse, raw)[0] ?? null) : null);
     // "a producer asked if he could … he recalled": he is who was asked
     const ofHim = raw.lemma === 'ask' && resolved.entity?.kind === 'unnamed' && /^(?:if|whether|what|why|how|when|where) (?:he|she)\b/.test(raw.source?.sentence.text.slice(...(raw.content[0] ?? [0, 0])) ?? '');
     if (resolved.entity && !raw.within && !asks && !ofHim && (raw.source || raw.carried)) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });

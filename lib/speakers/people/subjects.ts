@@ -20,17 +20,23 @@ interface Subject {
   end: number;
   /** Who is named in it. */
   named: Mention[];
+  /** The body that is all of the aside behind it: "the trade group, the Harbour Council,". */
+  beside: Entity | null;
 }
 
 function subjectBefore(discourse: Discourse, { paragraph, index }: Parsed): Subject | null {
-  const beside = discourse.paragraphs[paragraph]?.[index - 1];
-  const before = beside ?? discourse.paragraphs[paragraph - 1]?.at(-1);
+  const previous = discourse.paragraphs[paragraph]?.[index - 1];
+  const before = previous ?? discourse.paragraphs[paragraph - 1]?.at(-1);
   const phrase = before && discourse.mainSubject(before)?.phrase;
   if (!phrase) return null;
   const start = before.units[phrase.from]?.start ?? 0;
   const end = before.units[phrase.to - 1]?.end ?? 0;
   const noun = before.units[nounOf(before, phrase.from, phrase.to)]?.lower ?? '';
-  return { sentence: before, words: before.text.slice(start, end), noun, sameParagraph: Boolean(beside), start, end, named: discourse.between(before.paragraph, start, end) };
+  const [from, to] = phrase.aside ?? [0, 0];
+  const close = before.units[to - 1]?.end;
+  const opens = before.units[from + (before.units[from]?.lower === 'the' ? 1 : 0)]?.start;
+  const beside = discourse.between(before.paragraph, end, close ?? end).find((m) => m.start === opens && m.end === close && m.entity.kind === 'organisation')?.entity ?? null;
+  return { beside, sentence: before, words: before.text.slice(start, end), noun, sameParagraph: Boolean(previous), start, end, named: discourse.between(before.paragraph, start, end) };
 }
 
 /** The last paper that a sentence tells of behind `subject` (UTF-16 code units) as a new one: "a note", "a handwritten sign". */
@@ -60,6 +66,7 @@ export function subjectThing(discourse: Discourse, nameless: Nameless, sentence:
   // "Quay Freight, founded in Dayton, lost money. In March, it warned": nor is who is "it" in the same paragraph
   if (named?.entity.kind === 'person' && named.entity.guessed && (subject.sameParagraph || calledByFirst(named, subject.sentence))) return settle(named.entity, 'organisation');
   if (named) return named.entity.kind === 'organisation' ? named.entity : null;
+  if (subject.beside) return subject.beside;
   // "Harbour Air said … The airline apologized, and it added …"
   const body = BODIES.has(noun) && /^the /i.test(words) ? lastBody(discourse, subject.sentence, start) : null;
   if (body) return body.kind === 'person' ? settle(body, 'organisation') : body;

@@ -29,9 +29,11 @@ export function behindCue(sentence: Parsed, cue: Cue): Found | undefined {
   // "A poll, released in May, showed Smith ahead": only a paper shows something
   if (lemma === 'show' && !units.slice(phrase.from, phrase.to).some((unit) => DOCUMENTS.has(unit.lower))) return undefined;
   const close = phrase.aside?.[1] ?? phrase.to;
-  // "The plan, said Smith, would fail": no doubt of it
-  if (tags[close] === 'comma' && (tags[close + 1] === 'auxiliary' || tags[close + 1] === 'verb')) return behind;
   const earlier = subjectBefore(units, tags, cue.from);
+  // "Smith, the union's president, said the officer, a veteran, was there": the first aside is who speaks
+  const told = phrase.aside && earlier?.aside && tags[earlier.to - 1] === 'name' && tags[phrase.from] === 'determiner';
+  // "The plan, said Smith, would fail": no doubt of it
+  if (!told && tags[close] === 'comma' && (tags[close + 1] === 'auxiliary' || tags[close + 1] === 'verb')) return behind;
   // "The hawks, like Smith, say the bulk of it should stay"
   if (earlier && clauseGoesOn(tags, phrase.to)) return { source: { sentence, phrase: earlier, antecedent: null }, behind: false };
   // "Smith, a senator, said Jones would …" has its subject before the cue

@@ -4,6 +4,7 @@ import { nearestSubject, subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
 import { TIME_NOUNS } from '../lexicon/function-words';
 import { DOCUMENTS, isGroup } from '../lexicon/roles';
+import { endsInComma } from '../text/units';
 import { isPlace } from '../lexicon/states';
 import { behindComma, clauseSubject, isSomebody, lastNoun } from './somebody';
 import type { Source } from './found';
@@ -15,13 +16,18 @@ const LEFT = new Set<Tag | undefined>(['comma', 'preposition', 'coordinator', 'd
 /** Whose "saying" it is. `previous`: who speaks by the cue before. Undefined where the cue is no participle, or has its subject right before it. */
 export function ofParticiple(sentence: Parsed, cue: Cue, previous: Source | null): Source | null | undefined {
   const { units, tags } = sentence;
-  if (cue.form !== 'ing') return undefined;
   const left = tags[cue.from - 1];
   const word = units[cue.from - 1]?.lower ?? '';
   const of = (phrase: Phrase): Source => ({ sentence, phrase, antecedent: null });
   // "the paper quoted Smith as saying"
   const quoted = word === 'as' ? subjectBefore(units, tags, cue.from - 1) : null;
-  if (quoted && /^(?:quot|cit)(?:es|ed|ing)$/.test(units[quoted.from - 1]?.lower ?? '')) return of(quoted);
+  if (quoted && /^(?:quot|cit)(?:es?|ed|ing)$/.test(units[quoted.from - 1]?.lower ?? '')) return of(quoted);
+  // "Having said so, Smith left", "Smith regrets having said so"
+  if (units[cue.from]?.lower === 'having') {
+    const main = left === undefined ? behindComma(sentence, cue.to) : null;
+    return main ? { sentence, phrase: main, antecedent: null } : left === 'verb' || left === 'preposition' ? (clauseSubject(sentence, cue.from) ?? previous) : undefined;
+  }
+  if (cue.form !== 'ing') return undefined;
   // "Noting that few had come, Smith added"
   const opening = !cue.passive && left === undefined ? behindComma(sentence, cue.to) : null;
   if (opening) return of(opening);
@@ -54,7 +60,8 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
     // "Smith told reporters, before insisting …"
     if (object && previous && comma.from > previous.phrase.to) return previous;
     const before = object && left === 'subordinator' ? null : comma;
-    const main = opensAt(sentence, cue.from - 1) && left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find' ? behindComma(sentence, cue.to) : null;
+    const leads = (left === 'subordinator' && cue.verb.frames.has('tag') && cue.verb.lemma !== 'find') || quoteLeads(sentence, cue.to);
+    const main = leads && opensAt(sentence, cue.from - 1) ? behindComma(sentence, cue.to) : null;
     const phrase = before ?? main;
     if (phrase) return of(phrase);
     const near = clauseSubject(sentence, cue.from);
@@ -67,6 +74,12 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
   if (inner && inner.phrase.from > previous.phrase.to && tags[inner.phrase.to - 1] === 'name') return inner;
   const leans = left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator';
   return leans ? (clauseSubject(sentence, cue.from) ?? previous) : previous;
+}
+
+/** `By calling it "a waste," | Smith …`: is the first comma behind `from` the one that closes a quotation? */
+function quoteLeads({ units, tags }: Parsed, from: number): boolean {
+  const at = units.findIndex((unit, i) => i >= from && (tags[i] === 'comma' || endsInComma(unit)));
+  return at > 0 && units[at]?.quote !== null;
 }
 
 /** "Smith was calm when Jones came in, saying": the subject of the clause on which the nearest one hangs. */
@@ -105,4 +118,4 @@ export function besideParticiple(sentence: Parsed, phrase: Phrase, previous: Sou
 const opensAt = ({ units, tags }: Parsed, at: number): boolean => at === 0 || (at < 4 && TIME_NOUNS.has((units[at - 1]?.lower ?? '').replace(/s$/, '')) && (tags[0] === 'number' || tags[0] === 'determiner'));
 
 /** "The video shows Smith saying": whoever is shown speaks. */
-const WATCHES = /^(?:show|see|saw|hear|watch|catch|caught|film|capture|record|feature|depict|remember|picture)(?:s|n|d|ed|ing)?$/;
+const WATCHES = /^(?:show|see|saw|hear|overhear|watch|catch|caught|film|capture|record|feature|depict|remember|picture|recall|describe|recount)(?:s|n|d|ed|ing)?$/;

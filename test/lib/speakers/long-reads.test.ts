@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { speakersOfQuotes } from './said';
+
+/** From long political and national articles, written for it by others, and from sentences of every build, in words invented anew. "¶" parts paragraphs. */
+const whose = (text: string) => speakersOfQuotes(...text.split(' ¶ '));
+
+describe('what stands between commas', () => {
+  it.each(['by contrast', 'again', 'instead', 'not surprisingly', 'perhaps unsurprisingly', 'to her credit', 'among others', 'unlike her rivals', 'despite the loss', 'by now tired', 'under pressure', 'without naming names', 'to be sure', 'against all odds', 'over the objections of her aides', 'amid cheers', 'almost in tears', '41 and a mother of two'])('“Ann Reed, %s, said”', (aside) =>
+    expect(whose(`Ann Reed, ${aside}, said the plan was “alive and well.”`)).toEqual(['Ann Reed']),
+  );
+
+  it.each([
+    ['The next witness, Ann Reed of the state’s labor board, said that it was “late again.”', ['Ann Reed']],
+    ['The industry’s trade group, the Air Harbor Council, said it was late. It said it supports “reasonable, data-driven oversight.”', ['Air Harbor Council']],
+    ['The union, Local 12 of the Dock Workers, said that it was “late again.”', ['The union']],
+    ['Keith Quill, the president of the police union, said the officer, a six-year veteran, “did what he was trained to do.”', ['Keith Quill']],
+    ['The city wrote to the landlord, Tom Bell, that he must “abate the nuisance at once.”', ['The city']],
+  ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+});
+
+describe('a participle that opens its sentence', () => {
+  it.each(['After calling Tom Bell', 'Calling Tom Bell', 'By calling Tom Bell', 'In calling Tom Bell', 'While calling Tom Bell', 'Despite calling Tom Bell', 'Having called Tom Bell'])('%s', (opening) =>
+    expect(whose(`${opening} “a total crook,” Ann Reed left the room.`)).toEqual(['Ann Reed']),
+  );
+});
+
+describe('whose words they are', () => {
+  it.each([
+    ['“No way, not ever,” came Ann Reed’s reply.', ['Ann Reed']],
+    ['“No way, not ever” was Ann Reed’s message to voters.', ['Ann Reed']],
+    ['“Show up and vote” is what Ann Reed told voters.', ['Ann Reed']],
+    ['What Ann Reed wants is “a fair shake for all of us.”', ['Ann Reed']],
+    ['Ann Reed regrets having called Bell “a total crook.”', ['Ann Reed']],
+    ['Ann Reed stands by her view that Bell is “a force of nature.”', ['Ann Reed']],
+    ['Court papers quote Ann Reed as telling Bell, “It is dead.”', ['Ann Reed']],
+    ['One of them recalled Tom Bell asking, “How many are we talking about?”', ['Tom Bell']],
+    ['Ann Reed nodded. “Yes.”', ['Ann Reed']],
+  ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+});
+
+describe('who somebody is', () => {
+  it.each([
+    // who was asked answers, and who asked asks again
+    ['The lawyer, J. Brent Falk, rose. Judge Miriam Castell was joined by Judge Paul H. Gund. Castell asked Falk how many calls a victim was allowed. ¶ “As many as she needs, Your Honor,” he answered. ¶ “And before 2020?” the judge said. ¶ There was a long silence. “Three of them,” he said.', ['J. Brent Falk', 'Miriam Castell', 'J. Brent Falk']],
+    ['Sister Bernadette Quill, who taught civics, remembers a girl who objected. ¶ “She argued with the encyclopedia,” said Sister Bernadette, who is 88.', ['Bernadette Quill']],
+    ['Ann Trask told of her brother Freddy. Freddy Trask was a pilot. ¶ “I was too young,” Freddy said.', ['Freddy Trask']],
+    ['A Western diplomat in Bishkek, who was not authorized to speak, was less hopeful. “It’s like agreeing on the envelope,” the diplomat said.', ['A Western diplomat in Bishkek']],
+    ['“We should expect it,” wrote Leland Quill, the department’s under secretary for planning. ¶ The department called it “one of dozens of papers.”', ['Leland Quill', 'The department']],
+    ['Two officials said Victoria Quill had resisted the plan. At a meeting, according to a person in the room, she told Tom Bell that she would not “be the one holding the padlock.”', ['Victoria Quill']],
+  ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+});
