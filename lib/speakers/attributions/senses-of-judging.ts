@@ -61,7 +61,7 @@ export const OF_JUDGING: Senses = {
   // "compared the two plans", but "compared the plan to a sieve"
   compare: ({ from, has }) => !has('to', from + 1),
   // "considered running", "considered the plan", but "considers Smith a fool"
-  consider: ({ cue, first }) => cue.form === 'ing' || !/^(?:name|pronoun|quote)$/.test(first ?? ''),
+  consider: ({ cue, first, quotes }) => cue.form === 'ing' || !(/^(?:name|pronoun|quote)$/.test(first ?? '') || (first === 'determiner' && quotes)),
   flag: rate,
   rate,
   frame,

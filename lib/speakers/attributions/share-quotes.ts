@@ -10,6 +10,8 @@ import { isScare, isTitle, isWork } from './scare';
 const QUOTES = words('assess rule hold determine flag rate call describe praise compare_to compare attack criticize imply defend cast identify label dub speak_about talk_about call_on call_upon call_for warn_of warn_about brand characterize characterise refer_to speak_of accuse deride denounce decry dismiss mock blast slam hail tout laud express voice convey');
 /** What is wanted is named by who wants it. */
 const WANTS = words('seek want demand request propose offer promise pledge support oppose welcome expect predict allege claim criticize warn_of call_for');
+/** Whoever judges so has words for it: "praised her for dismissing it as 'astrology'". */
+const JUDGES = words('dismiss condemn ridicule portray term pronounce paint pitch bill deem introduce greet invite challenge dare');
 /** Is the cue one of saying or writing, or of calling names? */
 export const utters = ({ verb }: Cue): boolean => verb.frames.has('tag') || QUOTES.has(verb.lemma.replace('_', ' '));
 
@@ -35,7 +37,7 @@ export function shareQuotes(found: Raw[]): void {
       if (inner === outer || !inner.quoted.length || size(outer) <= size(inner)) continue;
       const both = outer.quoted.filter((q) => inner.quoted.includes(q));
       if (!both.length) continue;
-      const loser = !isWhen(inner) && !isHowOften(inner) && !unsaid(inner) && !(outer.rule === 'quote, then cue' && isRelative(inner)) && !likens(inner) && !isManner(inner) && ((inner.utters && !shows(inner)) || !outer.utters) ? outer : inner;
+      const loser = !isWhen(inner) && !isHowOften(inner) && !unsaid(inner) && !(outer.rule === 'quote, then cue' && isRelative(inner)) && !likens(inner) && !isManner(inner) && (((inner.utters || JUDGES.has(inner.lemma)) && !shows(inner)) || !outer.utters) ? outer : inner;
       loser.quoted = loser.quoted.filter((q) => !both.includes(q));
     }
 }

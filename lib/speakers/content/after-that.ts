@@ -67,7 +67,13 @@ export const afterOccasion: Rule = (behind) => {
 
 /** `what Smith described as a "piece of history"`, `a deal Smith derided as a "gift"` */
 export const afterAs: Rule = (behind) =>
-  behind.unit.lower === 'as' && behind.frames.has('as') && (inRelative(behind, /^(?:what|which|whom|who|that)$/, 9) || inContact(behind)) ? upTo(behind, behind.at + 1) : undefined;
+  behind.unit.lower === 'as' && behind.frames.has('as') && (inRelative(behind, /^(?:what|which|whom|who|that)$/, 9) || inContact(behind) || isShifted(behind)) ? upTo(behind, behind.at + 1) : undefined;
+
+/** `dismissed as "a sham" | the vote they had held`: what is judged stands behind. */
+function isShifted({ units, tags, at, cue }: Behind): boolean {
+  const quote = tags[at + 1] === 'determiner' ? at + 2 : at + 1;
+  return at === cue.to && tags[quote] === 'quote' && (units[quote]?.text ?? '').split(' ').filter((word) => /^\W{0,2}\p{Lu}\p{Ll}/u.test(word)).length < 2 && /^(?:determiner|name|noun|number)$/.test(tags[quote + 1] ?? '');
+}
 
 /** `a deal | Smith derided as "a gift"`: a verb of judging with nothing to judge behind it has that before its subject. */
 function inContact({ tags, at, cue }: Behind): boolean {

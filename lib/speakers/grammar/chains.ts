@@ -4,7 +4,7 @@ import type { Tag } from './tag';
 
 export const BE = words("is are was were be been being am 's 're 'm isn't wasn't weren't aren't");
 /** Verbs through which the subject of an infinitive is still the speaker. */
-const CHAINS = words('liked likes loved loves went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared had has have need needs');
+const CHAINS = words('liked likes loved loves went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared hastened hastens had has have need needs');
 /** What one is who says it at once. */
 const READY = words('quick eager careful keen happy glad pleased proud first');
 
@@ -31,6 +31,11 @@ function wentTo(units: readonly Unit[], tags: readonly Tag[], at: number): numbe
   const lower = (i: number) => units[i]?.lower ?? '';
   if (lower(at) === 'as' && lower(at - 1) === 'far' && /^(?:so|as)$/.test(lower(at - 2))) return /^(?:go|goes|went|gone|going)$/.test(lower(at - 3)) ? at - 3 : null;
   if (lower(at) === 'way' && lower(at - 2) === 'of' && lower(at - 3) === 'out') return at - 4;
+  // "took pains to note", "was at pains to stress", "took the opportunity to add"
+  if (/^(?:pains|care|time|moment|opportunity|occasion|chance|liberty)$/.test(lower(at))) {
+    for (let i = at - 1; i > at - 4 && i > 0; i--) if (/^(?:took|takes|take|taken|seized|at)$/.test(lower(i))) return lower(i) === 'at' ? (BE.has(lower(i - 1)) ? i : null) : i;
+  }
+  if (/^(?:compelled|obliged|moved|obligated|free|forced|bound)$/.test(lower(at)) && /^(?:felt|feels|feel)$/.test(lower(at - 1))) return at - 1;
   if (/^(?:prompted|forced|compelled|moved|quoted|led|heard|reported|said|believed|alleged|rumored|known|thought|understood)$/.test(lower(at)) && BE.has(lower(at - 1))) return at;
   // "held a press conference to announce that", "went on television to argue that"
   const where = at - (/^(?:press|news)$/.test(lower(at - 1)) || tags[at - 1] === 'noun' ? 1 : 0);
@@ -46,7 +51,7 @@ function wentTo(units: readonly Unit[], tags: readonly Tag[], at: number): numbe
 const WRITES = words('posted posts wrote writes tweeted tweets phoned phones telephoned called calls rang emailed emails texted texts messaged returned returns rose rises stood stepped');
 /** "Posted again, to say that", "emailed Newsweek to warn that": where the first verb stands. `at`: the infinitive. */
 function wroteTo(units: readonly Unit[], tags: readonly Tag[], at: number): number | null {
-  if (!/^(?:say|announce|warn|complain|explain|report|insist|declare)$/.test(units[at]?.lower ?? '')) return null;
+  if (!/^(?:say|announce|warn|complain|explain|report|insist|declare|call|denounce|accuse|praise|thank|argue|add)$/.test(units[at]?.lower ?? '')) return null;
   for (let i = at - 2; i > 0 && i > at - 8; i--) {
     // but "called on her to explain"
     if (WRITES.has(units[i]?.lower ?? '') && tags[i] === 'verb') return /^(?:on|upon|for)$/.test(units[i + 1]?.lower ?? '') ? null : i;

@@ -66,8 +66,8 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   const capital = text !== lower && text[0] !== '@' && text[0] !== '#' && isCapitalised(text);
   // "Ann van der Meer"
   if (at === 'name' && text === lower && VAN.has(lower) && next && (isCapitalised(next.text) || (VAN.has(next.lower) && isCapitalised(units[i + 2]?.text ?? '')))) return 'name';
-  // "Yusuf al-Bakri"
-  if (text !== lower && (text[2] === '-' || text[3] === '-') && /^(?:a[dlnrst]|ash|el)-\p{Lu}/u.test(text)) return 'name';
+  // "Yusuf al-Bakri", "Philippe d'Aubigny"
+  if (text !== lower && ((text[2] === '-' || text[3] === '-') ? /^(?:a[dlnrst]|ash|el)-\p{Lu}/u.test(text) : at === 'name' && /^[dl]['’]\p{Lu}/u.test(text))) return 'name';
   if (capital && at === 'quote' && isNickname(units, i - 1)) return 'name';
   const first = i === 0 || at === 'quote' || at === 'colon' || at === 'stop';
   const known = KNOWN.get(lower);

@@ -18,7 +18,7 @@ export interface CueVerb {
 }
 
 /** Verbs that attribute something only where words are quoted: "invited them to 'come and see'", "greeted them with 'Good morning'". */
-export const WITH_QUOTES: ReadonlySet<string> = new Set('invite challenge dare instruct direct command nudge knock ding greet introduce'.split(' '));
+export const WITH_QUOTES: ReadonlySet<string> = new Set('invite challenge dare instruct direct command nudge knock ding greet introduce paint pitch bill pronounce term'.split(' '));
 
 /** Own list of English verbs of saying, thinking and judging; which ones are worth having was read off `polnear.train.cues.tsv`. */
 const LEXICON: [Frame[], string][] = [
@@ -33,9 +33,9 @@ const LEXICON: [Frame[], string][] = [
   [['clause', 'to', 'tag'], 'promise vow pledge swear agree threaten'],
   [['tag', 'clause', 'document'], 'testify'],
   [['clause', 'document'], 'show find discover determine signal hint imply charge speculate hypothesize hypothesise surmise'],
-  [['clause'], 'believe think hope fear suspect doubt recommend propose demand argue realize realise imagine anticipate fret presume conclude'],
+  [['clause'], 'believe think hope fear suspect doubt recommend propose demand argue realize realise imagine anticipate fret presume conclude maintain'],
   [['tag', 'that', 'object'], 'remember'],
-  [['that', 'weak'], 'allow maintain project worry learn guess expect assume recognize recognise rule guarantee disclose tout brag bet underscore highlight point_out make_clear mention hold assess demonstrate acknowledge appreciate regret decide ensure prove reason rejoice notice'],
+  [['that', 'weak'], 'allow project worry learn guess expect assume recognize recognise rule guarantee disclose tout brag bet underscore highlight point_out make_clear mention hold assess demonstrate acknowledge appreciate regret decide ensure prove reason rejoice notice'],
   [['to'], 'call refuse decline offer seek hope expect claim decide demand propose opt'],
   [['object', 'as'], 'flag rate define describe call label dub brand characterize characterise portray cast depict denounce decry deride dismiss mock ridicule slam blast criticize criticise condemn praise hail laud applaud tout commend accuse blame fault chastise berate scold chide rebuke excoriate lambaste castigate assail ridicule bash rip hammer skewer savage lampoon disparage belittle denigrate malign vilify admonish implore urge encourage beg exhort press congratulate thank endorse bemoan herald liken question insult reject oppose deny defend cite reference mention discuss welcome extol tout champion deem deplore trumpet downplay'],
   [['object'], 'remember foresee highlight explain acknowledge note claim repeat recount recall detail discuss stress dispute envision contradict see invoke'],
@@ -47,15 +47,15 @@ const LEXICON: [Frame[], string][] = [
 
 /** Particles that belong to the cue; without one of them these verbs are no cues, or other ones. */
 const PHRASES: [Frame[], string][] = [
-  [['tag', 'clause'], 'point_out go_on fire_back shoot_back hit_back push_back make_clear chime_in cut_in weigh_in sum_up spell_out make_known write_back put_it add_on cry_out carry_on follow_up'],
-  [['object'], 'talk_about speak_about call_for call_on call_upon fess_up own_up call_out refer_to allude_to lay_out speak_out speak_of lash_out warn_of caution_against warn_against warn_about rail_against object_to complain_about complain_of boast_of boast_about joke_about brag_about hint_at argue_for argue_against point_to disagree_with side_with insist_on apologize_for apologise_for apologize_to vouch_for believe_in dream_of plead_for look_forward agree_on elaborate_on touch_on push_for  worry_about ask_about ask_for write_about write_of tweet_about play_down shrug_off brush_off brush_aside balk_at scoff_at bristle_at rip_into tear_into lay_into reflect_on comment_on opine_on wonder_about muse_about expound_on dwell_on single_out go_after lobby_for'],
+  [['tag', 'clause'], 'point_out go_on fire_back shoot_back hit_back push_back make_clear chime_in cut_in weigh_in sum_up spell_out make_known write_back put_it add_on cry_out carry_on follow_up let_slip'],
+  [['object'], 'talk_about speak_about call_for call_on call_upon fess_up own_up call_out refer_to allude_to lay_out speak_out speak_of lash_out warn_of caution_against warn_against warn_about rail_against object_to complain_about complain_of boast_of boast_about joke_about brag_about hint_at argue_for argue_against point_to disagree_with side_with insist_on apologize_for apologise_for apologize_to vouch_for believe_in dream_of plead_for look_forward agree_on elaborate_on touch_on push_for  worry_about ask_about ask_for write_about write_of tweet_about play_down shrug_off brush_off laugh_off wave_off wave_away brush_aside balk_at scoff_at bristle_at rip_into tear_into lay_into reflect_on comment_on opine_on wonder_about muse_about expound_on dwell_on single_out go_after lobby_for'],
 ];
 
 const byForm = new Map<string, { verb: CueVerb; form: Form }>();
 const byPhrase = new Map<string, CueVerb>();
 
 /** Forms that are more often another word, or tell of no thought. */
-const OTHER_WORDS = new Set(['back', 'saw', 'text', 'texts', 'preferred', 'preferring', 'known']);
+const OTHER_WORDS = new Set(['back', 'saw', 'text', 'texts', 'preferred', 'preferring', 'known', 'pitch', 'pitches', 'bill', 'bills', 'term', 'terms', 'paint', 'paints']);
 
 const merge = (lemma: string, frames: readonly Frame[], into: Map<string, Set<Frame>>) => {
   const known = into.get(lemma) ?? new Set<Frame>();

@@ -12,7 +12,7 @@ import type { People } from './people';
 const VAGUE = words('group party post company times press media news team campaign program project network house');
 
 /** What the names of banks, airlines, schools and publishers end in, besides the noun itself. */
-const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy', 'university', 'college'], hospital: ['clinic'], newspaper: [...NEWSPAPERS], publisher: ['press', 'books', 'publishing', 'publishers', 'editions'], label: ['records', 'recordings'], studio: ['pictures', 'studios', 'films'], network: ['television', 'tv', 'broadcasting'], insurer: ['insurance', 'mutual', 'assurance'], automaker: ['motors', 'automotive'], carmaker: ['motors', 'automotive'], drugmaker: ['pharmaceuticals', 'pharma', 'therapeutics'], railroad: ['railway', 'rail'], brewery: ['brewing'], utility: ['electric', 'power'], grocer: ['foods', 'markets'] };
+const ENDS: Record<string, string[]> = { bank: ['trust', 'bancorp', 'financial', 'savings'], airline: ['airlines', 'airways', 'lines', 'air'], university: ['college'], school: ['academy', 'university', 'college'], hospital: ['clinic'], newspaper: [...NEWSPAPERS], publisher: ['press', 'books', 'publishing', 'publishers', 'editions'], label: ['records', 'recordings'], studio: ['pictures', 'studios', 'films'], network: ['television', 'tv', 'broadcasting'], insurer: ['insurance', 'mutual', 'assurance'], automaker: ['motors', 'automotive'], carmaker: ['motors', 'automotive'], drugmaker: ['pharmaceuticals', 'pharma', 'therapeutics'], railroad: ['railway', 'rail'], brewery: ['brewing'], utility: ['electric', 'power'], grocer: ['foods', 'markets'], union: ['local', 'workers', 'teamsters', 'brotherhood', 'guild', 'federation', 'employees', 'teachers', 'nurses'] };
 
 /** Who plays for a name in the plural. */
 const TEAMS = words('team franchise squad');
@@ -32,6 +32,8 @@ export class Bodies {
     for (const entity of people.entities) {
       if (entity.kind !== 'organisation' || entity.words.length < 2) continue;
       const last = entity.words.at(-1) ?? '';
+      // "Dock Workers Local 88" is the union
+      if (entity.words.at(-2) === 'local') this.#note('local', entity);
       const head = entity.words[entity.words.indexOf('of') - 1] ?? '';
       this.#note(last, entity);
       if (head && !VAGUE.has(head)) this.#note(`${head} of`, entity);

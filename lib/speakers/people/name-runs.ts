@@ -133,6 +133,8 @@ function isTown(units: readonly Unit[], from: number, to: number): boolean {
   // but "to Ann Smith, Texas Republican"
   return state !== null && units[state.end]?.kind !== 'word';
 }
+/** Behind "to" they are no titles: "would like to coach Ann Smith". */
+const VERBS_TOO = words('coach captain chair marshal doctor boss head');
 /** "A diplomat in | Bishkek, who was there": where somebody is who is told of before. */
 const isWhere = (units: readonly Unit[], from: number): boolean => /^(?:in|at|from|near)$/.test(units[from - 1]?.lower ?? '') && isRole(units[from - 2]?.lower ?? '');
 const OF = words('of by with than and like unlike to');
@@ -161,7 +163,7 @@ function namesIn(text: string, units: readonly Unit[], paragraph: number, lowere
     const ending = run.to - run.from === 1 && endsInS(units, run.to) ? units[run.to] : undefined;
     const end = (ending ?? slice.at(-1))?.end ?? start;
     const titles = wordsAndPlaces(units.slice(run.from, run.name));
-    for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? ''); j--) titles.push(units[j]?.lower ?? '');
+    for (let j = run.from - 1; j >= 0 && j > run.from - 3 && units[j]?.kind === 'word' && TITLES.has(units[j]?.lower ?? '') && !(VERBS_TOO.has(units[j]?.lower ?? '') && units[j - 1]?.lower === 'to'); j--) titles.push(units[j]?.lower ?? '');
     // "Democratic front-runner Ann Smith"
     const party = units[run.from - titles.length - 1]?.lower ?? '';
     if (titles.length > 0 && /^(?:democratic|republican|gop)$/.test(party)) titles.push(party);

@@ -97,5 +97,5 @@ function isNewPerson(text: string, head: string): boolean {
   // "the president", where nobody named is one
   if (/^the \S+$/i.test(text) && (OFFICES.has(head) || isAge(head))) return true;
   const indefinite = /^(?:an?|one|another|my|his|her|their) /i.test(text);
-  return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman|marine)$/.test(head) && head !== 'newspaper');
+  return (isRole(head) && (indefinite || /['’]s? /.test(text))) || (indefinite && /(?:er|or|ist|ian|man|woman|marine)$/.test(head) && !/^(?:newspaper|number|quarter|cluster|poster|banner|trailer|chapter|center|sector|series)$/.test(head));
 }

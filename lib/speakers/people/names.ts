@@ -84,8 +84,8 @@ export function nameRunAt(units: readonly Unit[], i: number, opens: boolean): Na
     } else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && isCapital(units[to + 1])) to += 2;
     // "Anton 'Tiny' Moreau" between double marks
     else if ((unit.text === '"' || unit.text === '“') && isCapital(units[to + 1]) && /^["”]$/.test(units[to + 2]?.text ?? '') && isCapital(units[to + 3]) && unit.end === units[to + 1]?.start && units[to + 2]?.start === units[to + 1]?.end) to += 4;
-    // "Said al-Harthy"
-    else if (unit.kind === 'word' && /^(?:al|el|ad|ar|as|ash)-\p{Lu}/u.test(unit.text)) to++;
+    // "Said al-Harthy", "Philippe d'Aubigny"
+    else if (unit.kind === 'word' && /^(?:(?:al|el|ad|ar|as|ash)-|[dl]['’])\p{Lu}/u.test(unit.text)) to++;
     else if (unit.kind === 'word' && PARTICLES.has(unit.lower) && PARTICLES.has(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) to += 3;
     // "Hall of Famer Tom Bell"
     else if (unit.lower === 'of' && /^famers?$/.test(units[to + 1]?.lower ?? '') && isCapital(units[to + 2])) office = to += 2;

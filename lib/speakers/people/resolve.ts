@@ -2,6 +2,7 @@ import type { Raw } from '../attributions/raw';
 import { TURN } from '../attributions/transcript';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
+import { BODIES } from '../lexicon/roles';
 import { Asking } from './asking';
 import { Discourse } from './discourse';
 import type { Entity } from './entity';
@@ -117,6 +118,9 @@ export class Resolver {
     // "issued a statement … it read"
     const read = subjectForm(first.lower) === 'it' && raw.lemma === 'read' && !raw.quoting ? whoseStatement(this.discourse, source.sentence) : null;
     if (read) return { raw, entity: read, alias: null, why: `"${first.text}" is the statement of ${read.name}` };
+    // "The union wants an end to what it calls 'a mess'"
+    const own = subjectForm(first.lower) === 'it' && !raw.quoting && !raw.within && source.sentence.units[phrase.from - 1]?.lower === 'what' ? this.ownBody(source.sentence, first.start) : null;
+    if (own) return { raw, entity: own, alias: null, why: `"${first.text}" is ${own.name}` };
     const it = subjectForm(first.lower) === 'it' && !raw.quoting ? bodyOfWhich(this.discourse, source.sentence, first.start) ?? subjectThing(this.discourse, this.nameless, source.sentence, raw.lemma === 'read') : null;
     if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
     const told = raw.rule === 'clause, then cue' || raw.rule === 'cue between the parts of a clause';
@@ -127,6 +131,14 @@ export class Resolver {
     const entity = pronounOf(this.told, raw, subjectForm(first.lower), first.start) ?? (subjectForm(first.lower) === 'they' && !raw.quoting ? subjectGroup(this.discourse, this.nameless, source.sentence) : null);
     this.learn(entity, subjectForm(first.lower), source.sentence.paragraph, first.start);
     return { raw, entity, alias: null, why: entity ? `"${first.text}" is ${entity.name}` : `"${first.text}" could be more than one, or nobody` };
+  }
+
+  /** The body that is the subject of a sentence, before `at` (UTF-16 code units). */
+  private ownBody(sentence: Parsed, at: number): Entity | null {
+    const phrase = this.discourse.mainSubject(sentence)?.phrase;
+    if (!phrase || (sentence.units[phrase.to - 1]?.end ?? 0) > at) return null;
+    const { entity } = this.phrases.who(sentence, phrase, null, null);
+    return entity?.kind === 'organisation' || (entity && BODIES.has(sentence.units[phrase.to - 1]?.lower ?? '')) ? entity : null;
   }
 
   /** "Lonnie Trask recalls it. '…,' he says": from there on Trask is nobody's "she". Only of who is named in the same paragraph: farther off it is a guess. */

@@ -11,13 +11,16 @@ const CLAUSE = 25;
 /** How far behind "declined" what. */
 const WHAT = 7;
 
-const TO_COMMENT = "to (?:(?:further |publicly )?(?:comment|discuss|elaborate)|respond to (?:any |our |further )?questions|be (?:interviewed|quoted)|make (?:[\\p{L}'’-]+ ){1,4}available|answer (?:any |further )?questions)";
+const TO_COMMENT = "to (?:(?:further |publicly )?(?:comment|discuss|elaborate|specify)|say (?:whether|who|how|why|what|where|when|which|if)\\b|respond to (?:any |our |further )?questions|be (?:interviewed|quoted)|make (?:[\\p{L}'’-]+ ){1,4}available|answer (?:(?:any |further )?questions|an?)\\b)";
 const TO_SPEAK = `to (?:speak|talk) (?:with|to) (?:${US}|(?:an? |the )?(?:reporters?|press|media))`;
 const OFFER = `(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\\b.*(?:request|comment|${US}|interview)`;
 /** What is declined: "to comment", "to talk to us", "requests for comment". */
 const REFUSED = new RegExp(`^(?:${TO_COMMENT}|comment|${TO_SPEAK}|${OFFER})`, 'u');
+const SPOKE = /\b(?:when (?:he|she|they|it) (?:spoke|appeared)|(?:at|during) (?:an?|the) (?:\p{L}+ )?(?:rally|speech|debate|hearing|forum|town hall))\b/u;
 const declined: Form = (place) => {
   const refused = REFUSED.test(place.text(place.word() === 'turned' && place.word(1) === 'down' ? 2 : 1, WHAT));
+  // "declined to say whether she would run when she spoke in Dover": nobody of ours had asked
+  if (refused && place.word(2) === 'say' && SPOKE.test(place.text(3, SOUGHT))) return null;
   return refused || (place.word(1) === 'to' && whenSought(place)) ? subject(place, 'declined') : null;
 };
 

@@ -39,7 +39,7 @@ export function whoIs(told: Told, party: Party): string[] {
   const start = place.sentence.units[place.phrase.from]?.start ?? 0;
   // "Harbour Trust and Dover Bank did not respond"
   const several = told.references.joined(place.sentence, start, start + called.length);
-  return (several.length ? several : whole.split(APART)).flatMap((one) => {
+  return (camps(whole, several) ?? (several.length ? several : whole.split(APART))).flatMap((one) => {
     const body = bodyIn(told, one, start);
     if (body) return [body];
     // "sought comment from Harbour Air, which did not respond"
@@ -48,6 +48,12 @@ export function whoIs(told: Told, party: Party): string[] {
     const [, other, noun] = more.length ? [] : (TWO_CAMPS.exec(right) ?? []);
     return noun && /^\p{Lu}[^,]*$/u.test(left) ? [`${left} ${noun}`, `${other} ${noun}`] : [bare === bodyBehind(bare) ? bare.replace(BROUGHT_IN, '$1') : bodyBehind(bare)];
   });
+}
+
+/** "the campaigns of Smith and Jones" are two, whose they are. */
+function camps(whole: string, several: readonly string[]): string[] | null {
+  const [, noun, of] = /^(?:the )?(campaign|office|team)s (of|for) /.exec(whole) ?? [];
+  return noun && several.length > 1 ? several.map((one) => `${noun} ${of} ${one.replace(/^(?:the )?\p{Ll}+ (?:of|for) /u, '')}`) : null;
 }
 
 /** "Roy Bell’s campaign" for "his campaign"; as it is where nobody can be told. */

@@ -6,6 +6,7 @@ import { BODIES } from '../lexicon/roles';
 import { SPOKESPEOPLE } from '../lexicon/spokespeople';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
+import { explained } from '../sources/source';
 import type { Reply } from '../types';
 import type { Party } from './form';
 import { denied, neither } from './nobody';
@@ -39,7 +40,8 @@ export function subject(place: Place, status: Reply['status'], n = 0, refers = f
   // and "a Harbour spokesman said the agency does not comment"
   const its = near !== null && near.from > 0 && near.to === near.from + 2 && units[near.from]?.lower === 'the' && BODIES.has(units[near.to - 1]?.lower ?? '') && units.slice(0, near.from).some(({ lower }) => SPOKESPEOPLE.has(lower));
   const says = !near || its || (tags[near.from] === 'pronoun' && near.from > 0) ? place.tellingCue(near?.from ?? at) : undefined;
-  const phrase = (says && subjectBefore(units, tags, says.from)) ?? near;
+  const said = (says && subjectBefore(units, tags, says.from)) ?? near;
+  const { phrase } = said ? explained({ sentence: place.sentence, phrase: said, antecedent: null }) : { phrase: null };
   return phrase && !place.isThing(phrase) ? [{ phrase: denied(place.sentence, phrase) ?? phrase, status, refers }] : [];
 }
 
@@ -55,7 +57,7 @@ export function teller(place: Place, status: Reply['status'], orSubject = false,
 export function opener(place: Place, status: Reply['status']): Party[] {
   const { units, tags } = place.sentence;
   const main = mainSubject(place.sentence);
-  return main && main.phrase.from > place.i && tags[main.phrase.from] !== 'pronoun' && !RELATIVES.has(units[main.phrase.from]?.lower ?? '') ? [{ phrase: main.phrase, status }] : teller(place, status, true);
+  return main && main.phrase.from > place.i && tags[main.phrase.from] !== 'pronoun' && !RELATIVES.has(units[main.phrase.from]?.lower ?? '') ? [{ phrase: explained(main).phrase, status }] : teller(place, status, true);
 }
 
 /** Of "questions to the FAA, which": the FAA. `relative`: the unit of "which". */

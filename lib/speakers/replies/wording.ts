@@ -4,7 +4,7 @@ const BY_MAIL = '(?:by (?:email|phone)|via (?:e-?mail|phone|x|twitter|facebook|l
 export const REQUEST = new RegExp(`\\b(?:${FOR_COMMENT}|request(?:ed|ing)? (?:for )?(?:a )?comments?|(?:seeking|sought) comments?|${BY_MAIL}|to comment)\\b`, 'i');
 
 /** What an answer answers: "to a request for comment", "to interview requests", "to our questions". */
-export const REQUESTS = /\b(?:requests? (?:\p{L}+ ){0,3}?(?:for|from|to)|interview requests?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?(?! for\b)|e-?mails?|questions)\b/iu;
+export const REQUESTS = /\b(?:requests? (?:\p{L}+ ){0,3}?(?:for|from|to)|interview requests?|inquir(?:y|ies)|enquir(?:y|ies)|messages?|calls?(?! for\b)|e-?mails?|questions?)\b/iu;
 
 const WHOSE = "(?:\\b(?:his|her|their|its)|['’]s?)";
 const FROM_PRESS = '(?:an? |further |any )?(?:\\p{L}+ )?(?:comments?|interviews?|information|clarification|response|reaction|statement|details|discuss|be interviewed)\\b';

@@ -25,6 +25,11 @@ export function ofParticiple(sentence: Parsed, cue: Cue, previous: Source | null
   // "Having said so, Smith left", "Smith regrets having said so"
   if (units[cue.from]?.lower === 'having') {
     const main = left === undefined ? behindComma(sentence, cue.to) : null;
+    if (left === 'comma') {
+      const before = clauseSubject(sentence, cue.from) ?? previous;
+      const named = before ? null : subjectBefore(units, tags, cue.from - 1);
+      return before ?? (named ? of(named) : undefined);
+    }
     return main ? { sentence, phrase: main, antecedent: null } : left === 'verb' || left === 'preposition' ? (clauseSubject(sentence, cue.from) ?? previous) : undefined;
   }
   if (cue.form !== 'ing') return undefined;
@@ -51,7 +56,9 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
   // "criticised Smith for saying", but "he was responsible for advising …"
   // and "was fined last season for criticizing"
   const timed = blamed && /^(?:last|this)$/.test(units[blamed.from]?.lower ?? '') && TIME_NOUNS.has(units[blamed.to - 1]?.lower ?? '');
-  if (blamed) return timed || tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
+  // "came under fire for calling", "drew jeers from Smith for calling"
+  const beside = blamed && /^(?:under|from|by|amid|to)$/.test(units[blamed.from - 1]?.lower ?? '');
+  if (blamed) return timed || beside || tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
   // "Smith, after saying that …, left", "After saying that …, Smith left"
   if (left === 'preposition' || left === 'subordinator') {
     const comma = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
@@ -88,7 +95,9 @@ function mainBefore(sentence: Parsed, at: number): Source | null {
   const hangs = near && /^(?:when|after|as|while|before)$/.test(sentence.units[near.phrase.from - 1]?.lower ?? '') && near.phrase.from > 2;
   const main = hangs ? clauseSubject(sentence, near.phrase.from - 1) : null;
   // "The row began when Smith came in, saying": no row says anything
-  return main && (isSomebody(sentence, main.phrase) || /^(?:he|she|they)$/.test(sentence.units[main.phrase.from]?.lower ?? '')) ? main : near;
+  // "Leota spoke as the show ended, saying": a name that opens the sentence looks like any word there
+  const opens = main?.phrase.from === 0 && main.phrase.to === 1 && near !== null && !isSomebody(sentence, near.phrase);
+  return main && (opens || isSomebody(sentence, main.phrase) || /^(?:he|she|they)$/.test(sentence.units[main.phrase.from]?.lower ?? '')) ? main : near;
 }
 
 /** "There is talk about Smith, who is there, saying": whom the last "who" stands for. */

@@ -21,11 +21,11 @@ export function sourceOf(sentence: Parsed, cue: Cue, previous: Source | null): F
 }
 
 /** "Ann Smith, a former judge who came to power pledging to stay": of the name, not of what it is explained by. */
-function explained(source: Source): Source {
+export function explained(source: Source): Source {
   const { sentence, phrase } = source;
   const { tags, units } = sentence;
   const opens = phrase.from;
-  if (!/^an?$/.test(units[opens]?.lower ?? '') || tags[opens - 1] !== 'comma' || tags[opens - 2] !== 'name' || /^(?:in|on|at|during|by)$/.test(units[opens - 3]?.lower ?? '') || !units.slice(opens, opens + 5).some((u) => isRole(u.lower) || isGroup(u.lower))) return source;
+  if (!/^an?$/.test(units[opens]?.lower ?? '') || tags[opens - 1] !== 'comma' || tags[opens - 2] !== 'name' || /^(?:in|on|at|during|by|to|with|for|from)$/.test(units[opens - 3]?.lower ?? '') || !units.slice(opens, opens + 5).some((u) => isRole(u.lower) || isGroup(u.lower))) return source;
   const named = nearestSubject(units, tags, opens - 1);
   return named && tags[named.to - 1] === 'name' ? { sentence, phrase: lastNoun(sentence, named), antecedent: null } : source;
 }

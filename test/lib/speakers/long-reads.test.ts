@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speakersOfQuotes } from './said';
+import { replies, speakersOfQuotes } from './said';
 
 /** From long political and national articles, written for it by others, and from sentences of every build, in words invented anew. "¶" parts paragraphs. */
 const whose = (text: string) => speakersOfQuotes(...text.split(' ¶ '));
@@ -38,8 +38,25 @@ describe('whose words they are', () => {
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
 
+describe('whoever says it in a roundabout way', () => {
+  it.each(['took pains to note that the plan was', 'was at pains to stress that the plan was', 'hastened to add that the plan was', 'felt compelled to add that the plan was', 'would later say that the plan was', 'can’t help calling the plan', 'came under fire for calling the plan', 'painted the plan as', 'pitched the plan as', 'laughed off the plan as', 'considers the plan', 'found the plan', 'pronounced the plan', 'termed the plan', 'let slip that the plan was', 'maintains the plan was', 'is on record as calling the plan', 'rose to call the plan'])('“Ann Reed %s”', (saying) =>
+    expect(whose(`Ann Reed ${saying} “a total waste.”`)).toEqual(['Ann Reed']),
+  );
+
+  it('but nobody who only might, or keeps a lead', () => {
+    expect(whose('Ann Reed might call the plan “a total waste.”')).not.toContain('Ann Reed');
+    expect(whose('Ann Reed maintained a large lead in what they call “the wall.”')).not.toContain('Ann Reed');
+  });
+});
+
 describe('who somebody is', () => {
   it.each([
+    ['Philippe d’Aubigny disputed that. ¶ “I was in the room,” D’Aubigny wrote. ¶ “It was May 3,” he added.', ['Philippe d’Aubigny', 'Philippe d’Aubigny']],
+    ['Tavita Leota won. Leota addressed the champion as the show went off the air, saying, “Bring your own shoulder pads.”', ['Tavita Leota']],
+    ['Dock Workers Local 88 is accusing the museum. The Halvorsen said it respects them. ¶ The union is fighting for an end to what it describes as “surveillance by stopwatch.”', ['Dock Workers Local 88']],
+    ['Rosalind Pryce praised Ann Vance for dismissing as “astrology” a forecast of price rises.', ['Ann Vance']],
+    ['Head coach Imani Quill praised Saskia Bell. ¶ The two talked, with the coach telling reporters that it was “funnier than I wanted.” ¶ Would she like to coach Bell one day? “Anybody who can shoot,” she said.', ['Imani Quill', 'Imani Quill']],
+    ['The Guild of Harbor Pilots told Newsweek: “Our members are safe.”', ['Guild of Harbor Pilots']],
     // who was asked answers, and who asked asks again
     ['The lawyer, J. Brent Falk, rose. Judge Miriam Castell was joined by Judge Paul H. Gund. Castell asked Falk how many calls a victim was allowed. ¶ “As many as she needs, Your Honor,” he answered. ¶ “And before 2020?” the judge said. ¶ There was a long silence. “Three of them,” he said.', ['J. Brent Falk', 'Miriam Castell', 'J. Brent Falk']],
     ['Sister Bernadette Quill, who taught civics, remembers a girl who objected. ¶ “She argued with the encyclopedia,” said Sister Bernadette, who is 88.', ['Bernadette Quill']],
@@ -48,4 +65,12 @@ describe('who somebody is', () => {
     ['“We should expect it,” wrote Leland Quill, the department’s under secretary for planning. ¶ The department called it “one of dozens of papers.”', ['Leland Quill', 'The department']],
     ['Two officials said Victoria Quill had resisted the plan. At a meeting, according to a person in the room, she told Tom Bell that she would not “be the one holding the padlock.”', ['Victoria Quill']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+});
+
+describe('who was asked', () => {
+  it.each([
+    ['Tom Bell said it was true. Bell declined to say who had filmed the clip.', ['Tom Bell: declined']],
+    ['Asked for comment, Osei Quill, a lawyer who has represented Bell, told Newsweek: “It was a gift.”', ['Osei Quill: replied']],
+    ['The owner, Castell Packaging, declined to comment. The Quill campaign did not respond to a question about whether she planned to visit.', ['Castell Packaging: declined', 'Quill campaign: asked']],
+  ])('%s', (text, parties) => expect(replies(...text.split(' ¶ '))).toEqual(parties));
 });
