@@ -102,6 +102,8 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   // "apparently referring to …"
   // "visibly upset"
   if (tag === 'adverb' && (tags[i + 1] === 'ing' || tags[i + 1] === 'participle' || (close - i === 2 && lower.endsWith('ly') && tags[i + 1] !== 'verb'))) return true;
+  // "once a skeptic"
+  if (lower === 'once' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
   // "Smith, when asked about it, said"
   // but "…, while Smith, a baker, said"
   if (tag === 'subordinator') return /^(?:after|when|while|before|as|if|though|although)$/.test(lower) && (tags[i + 1] !== 'name' || lower === 'as' || hasVerb(tags, i, close));
@@ -114,8 +116,6 @@ export function startsAside(units: readonly Unit[], tags: readonly Tag[], i: num
   if (tag === 'adverb' && close - i <= 2 && tags.slice(i, close).every((t) => t === 'adverb')) return true;
   // "almost in tears"
   if (tag === 'adverb' && tags[i + 1] === 'preposition') return !hasVerb(tags, i, close);
-  // "once a skeptic"
-  if (lower === 'once' && tags[i + 1] === 'determiner') return !hasVerb(tags, i, close);
   if (lower === 'along' || lower === 'formerly' || lower === 'then' || lower === 'now' || lower === 'also' || lower === 'himself' || lower === 'herself' || lower === 'however' || lower === 'too' || lower === 'meanwhile' || lower === 'though') return true;
   // a bare title: "president of the union", "former governor of Ohio", or the state of "Smith of Dayton, Ohio,"
   if (hasVerb(tags, i, close)) return relativeWithin(units, i, close) && (tag === 'noun' || tag === 'name');
@@ -145,7 +145,9 @@ const CHOSEN = words('elected appointed born based known named raised convicted 
 const hasFinite = (units: readonly Unit[], tags: readonly Tag[], from: number, to: number): boolean => {
   for (let i = from; i < to; i++) {
     const reduced = tags[i] === 'verb' && CHOSEN.has(units[i]?.lower ?? '') && (tags[i - 1] === 'noun' || tags[i - 1] === 'name' || tags[i - 1] === 'adverb') && (tags[i + 1] === 'preposition' || tags[i + 1] === 'to' || units[i + 1]?.lower === 'as');
-    if (!reduced && (tags[i] === 'verb' || tags[i] === 'auxiliary')) return true;
+    // "an avid gardener and retired judge"
+    const told = tags[i] === 'verb' && tags[i + 1] === 'noun' && /^(?:retired|renowned|noted|convicted|disgraced|registered|certified|licensed|acclaimed|decorated)$/.test(units[i]?.lower ?? '');
+    if (!reduced && !told && (tags[i] === 'verb' || tags[i] === 'auxiliary')) return true;
   }
   return false;
 };

@@ -15,6 +15,8 @@ const ABSTRACT = words('copy figure number move decision claim idea sum rate mar
 /** "Ann Smith, 41, a nurse", "the Institute (IOW), a think tank": where the comma stands behind an age or a short form. */
 export function behindAge({ units, tags }: Parsed, at: number): number {
   if (tags[at] === 'open' && tags[at + 2] === 'close') return at + 3;
+  // "Ann Smith, Ph.D., a psychologist"
+  if (tags[at] === 'comma' && tags[at + 2] === 'comma' && /^(?:Ph\.?D|\p{Lu}\.?\p{Lu}(?:\.?\p{Lu}){0,2})\.?$/u.test(units[at + 1]?.text ?? '')) return at + 2;
   return tags[at] === 'comma' && tags[at + 1] === 'number' && tags[at + 2] === 'comma' && /^\d{1,3}$/.test(units[at + 1]?.text ?? '') ? at + 2 : at;
 }
 
@@ -34,7 +36,8 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   if ((says?.form === 'past' || (says?.form === 's' && /^(?:say|argue|claim|insist|contend|maintain)$/.test(says.verb.lemma)) || (verb > from + 1 && says?.form === 'participle')) && says.verb.frames.has('tag')) return null;
   const tells = opening?.lower === 'which' && cueVerb(units[from + 1]?.lower ?? '') !== undefined;
   // "now an analyst for Dover Sports"
-  const now = (opening?.lower === 'now' && tags[from + 1] === 'determiner') || (opening?.lower === 'then' && (tags[from + 1] === 'determiner' || tags[from + 1] === 'noun' || tags[from + 1] === 'name'));
+  // "also a nurse"
+  const now = (opening?.lower === 'also' && tags[from + 1] === 'determiner') || (opening?.lower === 'now' && tags[from + 1] === 'determiner') || (opening?.lower === 'then' && (tags[from + 1] === 'determiner' || tags[from + 1] === 'noun' || tags[from + 1] === 'name'));
   if (!opening || (NO_DESCRIPTOR.test(opening.lower) && !now && !(quoted && opening.lower === 'with'))) return null;
   // "In a message to Smith, | Jones, head of the center, said": another's
   let run = from;
@@ -46,6 +49,12 @@ export function afterName(sentence: Parsed, at: number, quoted = false): [from: 
   const trade = tags[from] === 'ing' && titled(units[from + 1]);
   // ", later alleging that …", ", clearly frustrated,"
   if (tags[from] === 'adverb' && (tags[from + 1] === 'ing' || (tags[from + 1] === 'participle' && (tags[from + 2] === 'comma' || from + 2 >= units.length)))) return null;
+  // "best known for her role in it", "known as the Harbour Bard"
+  const known = opening.lower === 'known' || (opening.lower === 'best' && units[from + 1]?.lower === 'known');
+  if (known && /^(?:for|as)$/.test(units[opening.lower === 'best' ? from + 2 : from + 1]?.lower ?? '')) {
+    const close = units.findIndex((unit, i) => i > from && (tags[i] === 'comma' || tags[i] === 'stop' || unit.quote !== null));
+    return close < 0 ? [from, units.length] : [from, units[close]?.quote ? close + 1 : close];
+  }
   if ((tags[from] === 'ing' && !trade) || tags[from] === 'participle' || (tags[from] === 'verb' && opening.lower !== 'based') || tags[from] === 'pronoun' || tags[from] === 'quote') return null;
   // "A former mayor -- Ann Smith, who lost -- said"
   const inDashes = tags.slice(Math.max(0, at - 6), at).includes('dash');

@@ -65,10 +65,13 @@ function titleBefore(sentence: Parsed, mention: Mention, name: number): string |
   // "the way President Ann Smith does it"
   const apart = (at: number) => tags[at] === 'noun' && at < to - 1 && TITLES.has(units[at + 1]?.lower ?? '') && /^\p{Lu}/u.test(units[at + 1]?.text ?? '') && !BEFORE_TITLES.test(units[at]?.lower ?? '') && !titled(units[at]);
   // "policy planning director"
-  const field = (at: number) => tags[at] === 'ing' && /^(?:noun|name)$/.test(tags[at - 1] ?? '') && /^\p{Ll}/u.test(units[at + 1]?.text ?? '') && titled(units[at + 1]);
+  // but "reactions following champion Ann Smith"
+  const field = (at: number) => tags[at] === 'ing' && !/^(?:following|including|regarding|concerning|featuring|involving|starring|facing|naming|praising)$/.test(units[at]?.lower ?? '') && /^(?:noun|name)$/.test(tags[at - 1] ?? '') && /^\p{Ll}/u.test(units[at + 1]?.text ?? '') && titled(units[at + 1]);
   while (from > 0 && (tags[from - 1] === 'noun' || tags[from - 1] === 'name' || tags[from - 1] === 'number' || (field(from - 1) && from < to) || (tags[from - 1] === 'possessive' && from < to) || joins(from - 1) || office(from - 1) || ofField(from - 1)) && !apart(from - 1)) from--;
   // "Retired teacher Ann Smith"
   if (from > 0 && from < to && /^(?:retired|renowned|noted|convicted|disgraced|registered|certified|licensed)$/.test(units[from - 1]?.lower ?? '')) from--;
+  // `"Harbour" creator Ann Smith`
+  if (from > 0 && from < to && tags[from - 1] === 'quote' && titled(units[from]) && !/[,.!?]['’]?\W{1,2}$/.test(units[from - 1]?.text ?? '')) from--;
   // "Democrats Ann Smith, Tom Bell and …"
   if (from === to - 1 && /^(?:democrats|republicans|senators)$/.test(units[from]?.lower ?? '')) return null;
   // "Grocery chain Kellerman's"

@@ -57,7 +57,7 @@ function toldAtName(entity: Entity, mention: Mention, paragraphs: readonly Parse
   if (at < 0) return found;
   if (entity.kind === 'person') at = behindPartner(sentence, at);
   // "Ann Smith of Dover University", "Ann Smith, of the Dover Institute,"
-  const of = entity.kind === 'person' && sentence.tags[at] === 'comma' && sentence.units[at + 1]?.lower === 'of' && sentence.tags[at + 2] === 'determiner' ? at + 1 : at;
+  const of = entity.kind === 'person' && sentence.tags[at] === 'comma' && sentence.units[at + 1]?.lower === 'of' && /^(?:determiner|name)$/.test(sentence.tags[at + 2] ?? '') ? at + 1 : at;
   const end = entity.kind === 'person' ? endOfHome(sentence, of) : at;
   const home = end > of ? end : at;
   if (home > at) found.push({ paragraph, start: mention.end, text: wordsOf(sentence, of, home) });
@@ -99,9 +99,13 @@ function toldAsSource(entity: Entity, resolved: readonly Resolved[]): Called[] {
     const listed = sentence.tags.slice(phrase.from, phrase.to).includes('comma');
     if (listed) ending ??= new Map(entity.mentions.map((m) => [`${m.paragraph} ${m.end}`, m]));
     const brought = listed ? ending?.get(`${paragraph} ${sentence.units[phrase.to - 1]?.end}`) : undefined;
-    const lead = brought && brought.from > start && /^(.{4,120}), (?:the (?:\p{Ll}[\p{L}-]* ){1,3})?$/u.exec(sentence.text.slice(start, brought.from))?.[1];
+    const lead = brought && brought.from > start && /^(.{4,120}), (?:the (?:\p{Ll}[\p{L}-]* ){0,3})?$/u.exec(sentence.text.slice(start, brought.from))?.[1];
     const says = (word: string) => isRole(word) || (entity.kind === 'organisation' && BODIES.has(word));
     if (lead && lead.split(' ').some((word) => says(word.toLowerCase())) && !lead.includes(' and ')) found.push({ paragraph, start, text: lead });
+    // "The industry's trade group, the Harbour Council, said"
+    const [named, close] = phrase.aside ?? [0, 0];
+    const body = entity.kind === 'organisation' && phrase.aside && BODIES.has(sentence.units[phrase.to - 1]?.lower ?? '') && entity.mentions.some((m) => m.paragraph === paragraph && m.end === sentence.units[close - 1]?.end && (m.start === sentence.units[named]?.start || m.start === sentence.units[named + 1]?.start));
+    if (body) found.push({ paragraph, start, text: wordsOf(sentence, phrase.from, phrase.to) });
     // "Ann Smith, the director of the clinic said": its second comma is missing
     const [opens, closes] = phrase.aside ?? [0, 0];
     if (entity.kind === 'person' && opens === phrase.to + 1 && sentence.tags[opens] === 'determiner' && raw.rule !== 'according to' && !/^(?:comma|dash)$/.test(sentence.tags[closes] ?? '')) found.push({ paragraph, start: sentence.units[opens]?.start ?? 0, text: wordsOf(sentence, opens, closes) });

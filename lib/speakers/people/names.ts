@@ -23,7 +23,7 @@ export interface NameRun {
 const FUNCTION_WORDS = new Set([PREPOSITIONS, DETERMINERS, SUBORDINATORS, AUXILIARIES, COORDINATORS, ALONE, OPENERS, ADVERBS].flatMap((list) => Array.from(list)));
 const FUNCTION = (lower: string) => FUNCTION_WORDS.has(lower);
 /** "Given Smith's views", "Former Smith aides": at the opening of a sentence these come before a name and are no part of it. */
-const BEFORE_NAMES = /^(?:dear|given|following|presumptive|former|longtime|likely|last|said|says|speaking|addressing|responding|citing|more|less|fewer)$/;
+const BEFORE_NAMES = /^(?:dear|given|following|presumptive|former|longtime|likely|last|said|says|meet|take|picture|imagine|speaking|addressing|responding|citing|more|less|fewer)$/;
 /** "Fourteen had left", but "Six Flags". */
 const NUMBERS = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|dozens|scores|hundreds|thousands|millions)$/;
 /** "University of Oakhaven", "Centers for Disease Control", "Department of Justice". */
