@@ -108,8 +108,29 @@ const GESTURE_ENDS = new Set(Array.from(GESTURES, (gesture) => gesture.split(' '
 
 /** `"…" That quote from Smith appeared in 1980.`: the sentence behind a quotation that stands by itself. */
 export function toldBehind(sentence: Parsed | undefined): Raw['source'] {
+  const said = sentence && (wordsOfWhom(sentence) ?? whatTold(sentence));
+  if (said) return said;
   const [first, noun, from] = sentence?.units ?? [];
   if (!sentence || !/^(?:that|this|the)$/.test(first?.lower ?? '') || !/^(?:quote|quotation|line|remark|comment|quip|observation|message)$/.test(noun?.lower ?? '') || !/^(?:from|by|of)$/.test(from?.lower ?? '')) return null;
   const phrase = phraseAfter(sentence, 3);
   return phrase && /^\p{Lu}/u.test(sentence.units[phrase.to - 1]?.text ?? '') ? { sentence, phrase, antecedent: null } : null;
+}
+
+/** `"…" So says Smith, a nurse.`, `"…" Those were the words of Smith.`: who is named at the end of the sentence behind. */
+function wordsOfWhom(sentence: Parsed): Raw['source'] {
+  const { units } = sentence;
+  const opening = units.slice(0, 6).map(({ lower }) => lower).join(' ');
+  const [lead] = /^(?:so (?:says?|said|argues?|argued|wrote|writes)|(?:those|these) (?:are|were) (?:the )?words of|that(?:['’]s| is| was) according to|with (?:that|this|(?:those|these) words) ,) /.exec(`${opening} `) ?? [];
+  const phrase = lead ? phraseAfter(sentence, lead.trim().split(' ').length) : null;
+  return phrase && { sentence, phrase, antecedent: null };
+}
+
+/** `"…" That's what Smith said.`, `"…" That is how Smith sees it.` */
+function whatTold(sentence: Parsed): Raw['source'] {
+  const { units, tags } = sentence;
+  const what = units.findIndex(({ lower }, i) => i < 4 && /^(?:what|how)$/.test(lower));
+  if (what < 1 || units[0]?.lower !== 'that') return null;
+  const verb = tags.findIndex((tag, i) => i > what && (tag === 'verb' || tag === 'auxiliary'));
+  const phrase = verb > what + 1 && verb < what + 8 && cueVerb(units[verb]?.lower ?? '') ? subjectBefore(units, tags, verb, what + 1) : null;
+  return phrase && { sentence, phrase, antecedent: null };
 }

@@ -21,7 +21,8 @@ export const OF_DOING: Senses = {
   continue: goesOn,
   begin: goesOn,
   // "criticized it for offering 'slogans'"
-  offer: ({ cue, first }) => cue.form === 'ing' && first !== 'to',
+  // `offered "the longest question I have heard"`: what somebody else calls it
+  offer: ({ units, cue, from, first }) => (cue.form === 'ing' && first !== 'to') || (first === 'quote' && /^\W{1,2}the /.test(units[from]?.text ?? '')),
   // "backed away from it"
   back: ({ from, first, word }) => first === 'adverb' || /^(?:away|off|down|out|up)$/.test(word(from)),
 };

@@ -16,6 +16,8 @@ import { afterAlone, tells, type Word } from './word';
 
 const MODALS = /^(?:will|would|could|should|must|might|can|cannot|shall|won't|wouldn't|couldn't|shouldn't|can't)$/;
 const NO_ING = /^(?:morning|evening|spring|nothing|something|anything|everything|sibling|ceiling|sterling)$/;
+/** What one is seen to do in a clip; plurals as well. */
+const MOVES = words('turns looks leans stares glances points pauses gestures waves stands sits steps pulls picks holds opens walks runs smiles laughs nods shrugs sighs stops starts moves gets');
 const SAME_PAST = words('cut put set let hit shut cast spread quit beat cost hurt split');
 
 /** What stands before `i`, adverbs apart. */
@@ -74,6 +76,8 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   if (lower === 'saw' && next && (DETERMINERS.has(next.lower) || isCapitalised(next.text) || /^(?:it|him|them|that|himself|herself)$/.test(next.lower)) && (tags[i - 1] === 'name' || (i === 1 && isCapitalised(units[0]?.text ?? '')) || tags[i - 1] === 'noun')) return 'verb';
   // "Smith plays Agnes", "Smith plays a widow"
   if (lower === 'plays' && next && (DETERMINERS.has(next.lower) || isCapitalised(next.text)) && (tags[i - 1] === 'name' || (i === 1 && isCapitalised(units[0]?.text ?? '')))) return 'verb';
+  // "Smith turns to the camera and says", "Smith looks up"
+  if (MOVES.has(lower) && next && tags[i - 1] === 'name' && (PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower) || /^(?:to|and|up|down|away|over|back|around|off|out|directly)$/.test(next.lower))) return 'verb';
   if (!next || !SAME_PAST.has(lower)) return null;
   // "was set by staff, who said": nobody is called "set by staff"
   if (next.lower === 'by' && before(tags, i) === 'auxiliary') return 'participle';

@@ -93,7 +93,7 @@ export class NameIndex {
   /** Whose name, of three words, begins or ends with this one of two. */
   private partOf({ words, titles }: NameFound): Entity | undefined {
     if (words.length !== 2) return undefined;
-    const ends = isGivenName(words[0] ?? '') ? undefined : this.byEnd.get(words.join(' '));
+    const ends = isGivenName(words[0] ?? '') && !PARTICLES.has(words[0] ?? '') ? undefined : this.byEnd.get(words.join(' '));
     return ends ?? (titles.length ? undefined : this.byStart.get(words.join(' ')));
   }
 

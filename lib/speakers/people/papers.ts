@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/phrase';
 import { words } from '../lexicon/words';
 
 /** What holds the words of whoever wrote or issued it. */
-const PAPERS = words('note comment statement tweet tweets post posts message email e-mail letter memo op-ed');
+const PAPERS = words('note comment statement tweet tweets post posts message email e-mail letter memo op-ed caption');
 /** "first", "now-deleted", "open": so many words stand between the owner and the paper. */
 const BETWEEN = 3;
 

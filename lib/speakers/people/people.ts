@@ -16,6 +16,9 @@ export interface People {
   shared: ReadonlyMap<string, readonly Entity[]>;
 }
 
+/** "Al Bell": a given name, and no particle of "Bashar al-Assad". */
+const isAl = ({ words: [first, ...rest], text }: NameFound): boolean => first === 'al' && rest.length === 1 && text.startsWith('Al ');
+
 /** Finds the names in a text and joins those that are one person's. */
 export function findPeople(headline: string, paragraphs: readonly string[], tokens: readonly Token[][]): People {
   const { found, lowered } = nameRuns(headline, paragraphs, tokens);
@@ -23,7 +26,7 @@ export function findPeople(headline: string, paragraphs: readonly string[], toke
   const index = new NameIndex(entities);
   // Full names first: a surname in the headline comes before the name it stands for.
   const entityOf = new Map<NameFound, Entity>();
-  for (const name of found) if (name.words.length > 1 && !PARTICLES.has(name.words[0] ?? '')) entityOf.set(name, index.full(name));
+  for (const name of found) if (name.words.length > 1 && (!PARTICLES.has(name.words[0] ?? '') || isAl(name))) entityOf.set(name, index.full(name));
   const namesakes = new Namesakes();
   const mentions: Mention[] = [];
   for (const name of found) {

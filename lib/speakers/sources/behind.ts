@@ -21,7 +21,8 @@ export function behindCue(sentence: Parsed, cue: Cue): Found | undefined {
   // "told Newsweek." names the one who is told
   const hears = frames.has('hearer') && !(left === 'quote' && lemma !== 'tell');
   if (!frames.has('tag') || hears || cue.form === 'ing' || NOBODY.has(units[cue.to]?.lower ?? '')) return undefined;
-  if ((left !== 'quote' && left !== 'comma' && left !== undefined && left !== 'dash') || !inverted(units, tags, cue)) return undefined;
+  // and "So says Smith"
+  if ((left !== 'quote' && !(cue.from === 1 && units[0]?.lower === 'so') && left !== 'comma' && left !== undefined && left !== 'dash') || !inverted(units, tags, cue)) return undefined;
   const phrase = phraseAfter(sentence, cue.to);
   if (!phrase) return undefined;
   const behind = { source: { sentence, phrase, antecedent: null }, behind: true };

@@ -26,6 +26,12 @@ describe('a participle that opens its sentence', () => {
 
 describe('whose words they are', () => {
   it.each([
+    ['In the clip, Ann Reed turns to the camera and says: “It is a total waste.”', ['Ann Reed']],
+    ['“It is a total waste.” So says Ann Reed, a nurse.', ['Ann Reed']],
+    ['“It is a total waste.” That’s what Ann Reed said.', ['Ann Reed']],
+    ['“It is a total waste.” Those were the words of Ann Reed.', ['Ann Reed']],
+    ['“It is a total waste.” With that, Ann Reed left the room.', ['Ann Reed']],
+    ['Owen Tran said Ann Reed was “half a step behind,” and the chairman, Tom Bell, offered “the longest question I have heard.” ¶ “Does it matter?” he said.', ['Owen Tran', 'Owen Tran', 'Owen Tran']],
     ['“No way, not ever,” came Ann Reed’s reply.', ['Ann Reed']],
     ['“No way, not ever” was Ann Reed’s message to voters.', ['Ann Reed']],
     ['“Show up and vote” is what Ann Reed told voters.', ['Ann Reed']],
@@ -51,6 +57,8 @@ describe('whoever says it in a roundabout way', () => {
 
 describe('who somebody is', () => {
   it.each([
+    ['Rep. Joe Quill filed the bill. Rep. Al Quill, his cousin, opposed it. ¶ “Joe is wrong,” Al Quill said. ¶ “Family is family,” Joe Quill said.', ['Al Quill', 'Joe Quill']],
+    ['Students cheered when Principal Gwen Ode banned homework. ¶ “I want kids to be kids,” she said.', ['Gwen Ode']],
     ['Philippe d’Aubigny disputed that. ¶ “I was in the room,” D’Aubigny wrote. ¶ “It was May 3,” he added.', ['Philippe d’Aubigny', 'Philippe d’Aubigny']],
     ['Tavita Leota won. Leota addressed the champion as the show went off the air, saying, “Bring your own shoulder pads.”', ['Tavita Leota']],
     ['Dock Workers Local 88 is accusing the museum. The Halvorsen said it respects them. ¶ The union is fighting for an end to what it describes as “surveillance by stopwatch.”', ['Dock Workers Local 88']],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findSpeakers } from '../../../lib/speakers';
 
 /** What an article says of who speaks, in words invented anew. */
-const toldOf = (...paragraphs: string[]) => findSpeakers({ headline: '', paragraphs, published: null }).speakers.map(({ name, descriptors }) => [name, ...descriptors]);
+const toldOf = (...paragraphs: string[]) => findSpeakers({ headline: '', paragraphs, published: null }).speakers.map(({ name, descriptors }) => [name].concat(descriptors));
 
 describe('what is told of who speaks', () => {
   it.each([
