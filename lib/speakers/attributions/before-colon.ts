@@ -80,7 +80,8 @@ function verbless(sentence: Parsed, colon: number): Raw['source'] {
   let name = to + 1;
   while (tags[name] === 'name') name++;
   if (tags[to] === 'comma' && isRole(units[to - 1]?.lower ?? '') && name > to + 2 && tags[name] === 'comma') to = name;
-  const named = tags.slice(0, to).includes('name') || isRole(units[to - 1]?.lower ?? '');
+  // "Smith on X:": a name that opens the sentence looks like any word there
+  const named = tags.slice(0, to).includes('name') || isRole(units[to - 1]?.lower ?? '') || (to === 1 && tags[0] === 'noun' && !DOCUMENTS.has(units[0]?.lower.replace(/s$/, '') ?? '') && !OCCASIONS.has(units[0]?.lower ?? '') && !/^(?:watch|listen|read|see|look|follow|join|live|more|now|today|home)$/.test(units[0]?.lower ?? ''));
   return to < colon && named && (tags[to - 1] === 'name' || tags[to - 1] === 'noun') ? { sentence, phrase: { from: 0, to, aside: null }, antecedent: null } : null;
 }
 

@@ -25,13 +25,15 @@ function names({ tags, cue, from, to, word }: Use): boolean {
 }
 
 /** "Called him on the tractor", "called her mother from the train": nothing is said of whom is called. */
-function telephones({ tags, from, to }: Use): boolean {
+function telephones({ tags, from, to, quotes, word }: Use): boolean {
   let i = from;
   if (tags[i] === 'determiner') i += 2;
   else if (tags[i] === 'noun' || tags[i] === 'number') i++;
   else while (i < to && (tags[i] === 'name' || tags[i] === 'pronoun')) i++;
   // "called 911", "called police after the shots"
   if (i === from + 1 && (tags[from] === 'number' || tags[from] === 'noun') && (i >= to || tags[i] === 'subordinator')) return true;
+  // "had called him, and that his answer was"
+  if (tags[from] === 'noun' && /^(?:him|her|them)$/.test(word(from)) && /^(?:comma|coordinator|stop|undefined)$/.test(String(tags[from + 1])) && !quotes) return true;
   return i > from && tags[i] === 'preposition' && !tags.slice(from, to).some((tag) => tag === 'quote' || tag === 'verb' || tag === 'auxiliary');
 }
 

@@ -73,7 +73,8 @@ export const OF_SAYING: Senses = {
   // "added sleep to its list"
   add: ({ tags, from, to, bare, has }) => bare && !hasVerb(tags, from, to) && has('to', from + 1),
   // "claimed a prize": what is said of it would have a verb
-  claim: ({ tags, from, to, bare }) => bare && !tags.slice(from, to).some((tag) => tag === 'verb' || tag === 'auxiliary'),
+  // and "anyone who claimed otherwise"
+  claim: ({ tags, from, to, bare, word }) => word(from) === 'otherwise' || bare && !tags.slice(from, to).some((tag) => tag === 'verb' || tag === 'auxiliary'),
   // "writes a column", "wrote the script"
   write: ({ units, tags, from, to, first, bare, word }) => bare && first === 'determiner' && (!hasVerb(tags, from, to) || (/^an?$/.test(word(from)) && units.slice(from, from + 6).some((u) => WRITINGS.has(u.lower)))),
   // "put it more bluntly"

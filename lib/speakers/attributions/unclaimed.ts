@@ -36,6 +36,8 @@ interface Said {
 
 const sameAs = (raw: Raw | null, rule: string): Said | null => raw && { raw, rule };
 const saidBy = (subject: Raw['source'] | undefined, rule: string): Said | null => subject ? { raw: null, rule, subject } : null;
+/** The rule by which a quotation behind a question is whoever's was asked. */
+export const ANSWER = 'an answer to who asked';
 const UNKNOWN: Said = { raw: null, rule: 'nothing says who speaks' };
 
 /** Who says the quotation that is unit `at` of a sentence; null where nobody does: a title, a word held up with tongs, a nickname. */
@@ -96,11 +98,14 @@ function saidInTurn({ reading: { speaking, asking, questioned, ended }, sentence
   // `"Why?" Smith asked. ¶ "No reason," Jones said. ¶ "Are you sure?"`
   if (asking && inner.endsWith('?')) return sameAs(asking, 'asks again');
   // `"Did you meet?" Smith asked. ¶ "I don't recall."`: whoever answers, it is not who asked
-  if (questioned && (speaking?.carried ?? speaking)?.lemma === 'ask' && sentence.index === 0) return wordCount > 2 ? { raw: null, rule: 'an answer to who asked' } : null;
+  if (questioned && (speaking?.carried ?? speaking)?.lemma === 'ask' && sentence.index === 0) return wordCount > 2 ? { raw: null, rule: ANSWER } : null;
   if (speaking) return sameAs(speaking, 'paragraph of quotation after a quotation');
   // "Asked whether she was angry, Smith laughed." and a paragraph of quotation
   const asked = ended && sentence.index === 0 && /^(?:asked|pressed)$/.test(ended.units[0]?.lower ?? '') && !ended.units.some((u) => u.quote);
-  return saidBy(asked ? mainSubject(ended) : null, 'who was asked in the paragraph before');
+  if (asked) return saidBy(mainSubject(ended), 'who was asked in the paragraph before');
+  // "He was reminded that she had called." and a paragraph of quotation
+  const told = ended && ended.index === 0 && sentence.index === 0 && wordCount > 3 && !ended.units.some((u) => u.quote) ? mainSubject(ended) : null;
+  return saidBy(told && told.phrase.from === 0 && /^(?:he|she)$/.test(ended?.units[0]?.lower ?? '') ? told : null, 'subject of the paragraph before');
 }
 
 /** A quotation inside a sentence of the writer's: by whose sentence it is. */

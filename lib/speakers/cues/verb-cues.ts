@@ -12,8 +12,12 @@ import { issuedBefore } from './issued';
 import { isMade, judges } from './judgements';
 import { quoteWaits } from './strange-tags';
 
+const CALLED_OUT: CueVerb = { lemma: 'shout', frames: new Set(['tag', 'weak']) };
+
 /** The cue whose verb stands at `i`, if that attributes there. `before`: the last unit of the sentence before. */
 export function verbCueAt(units: readonly Unit[], tags: readonly Tag[], i: number, before: Unit | undefined): Cue | null {
+  // `"Says who?" a man called out.`
+  if (units[i]?.lower === 'called' && units[i + 1]?.lower === 'out' && /^(?:stop|comma|undefined)$/.test(String(tags[i + 2])) && quoteWaits(units, tags, i, before)) return { from: i, to: i + 2, head: i, verb: CALLED_OUT, form: 'past', passive: false, chained: false };
   const known = knownAt(units, tags, i, before);
   if (!known || isOtherUse(units, tags, i, known)) return null;
   const { verb, form } = known;

@@ -1,4 +1,5 @@
 import { OPENERS, RELATIVES } from '../lexicon/function-words';
+import { isGroup, isRole } from '../lexicon/roles';
 import { isPlace } from '../lexicon/states';
 import type { Unit } from '../text/units';
 import type { Phrase } from './phrase';
@@ -32,10 +33,21 @@ export function openingPhrase(units: readonly Unit[], tags: readonly Tag[], know
     const phrase = new PhraseReader(units, tags, end).subject(from);
     // "on a talk show, after its host, Tom Bell, asked": another clause
     if (phrase?.aside && tags[phrase.aside[0]] === 'subordinator' && /^(?:after|before|when|while|as|because)$/.test(units[phrase.aside[0]]?.lower ?? '')) continue;
+    // "Their union, which is large, took no side, a choice that its chief, Tom Bell, called late": the verb of the first stands before
+    if (phrase?.aside && holdsVerb(units, tags, phrase.aside)) continue;
+    // "after the vote, former Governor Tom Bell, the nominee, said": an occasion, and who speaks behind it
+    if (phrase?.aside && /^(?:after|before|since|until)$/.test(units[from - 1]?.lower ?? '') && tags[phrase.to - 1] === 'noun' && !isRole(units[phrase.to - 1]?.lower ?? '') && !isGroup(units[phrase.to - 1]?.lower ?? '') && tags.slice(...phrase.aside).some((tag, i, rest) => tag === 'name' && rest[i + 1] === 'name')) continue;
     // "… in Bend, Oregon, the sheriff, Tom Bell, said": no place speaks
     if (phrase && !(phrase.aside && tags[from - 1] === 'comma' && isPlace(units.slice(from, phrase.to).map(({ lower }) => lower).join(' ')))) return phrase;
   }
   return null;
+}
+
+/** "|which is large, took no side,": does a verb stand right behind the relative clause that opens an aside? */
+function holdsVerb(units: readonly Unit[], tags: readonly Tag[], [from, to]: [number, number]): boolean {
+  const comma = tags.indexOf('comma', from);
+  const relative = RELATIVES.has(units[from]?.lower ?? '') && (tags[from + 1] === 'verb' || tags[from + 1] === 'auxiliary');
+  return relative && comma > from && comma < to && (tags[comma + 1] === 'verb' || tags[comma + 1] === 'auxiliary');
 }
 
 /** "on X, formerly | Twitter, the lawyer Tom Bell", "formerly known as | Twitter": what something was called. */

@@ -18,6 +18,8 @@ export const surname = (words: readonly string[]): string => words.findLast((wor
 
 /** Titles that stand before a given name. */
 const HONOURS = new Set(['sir', 'dame', 'sister', 'brother', 'father', 'mother', 'pastor', 'rabbi', 'imam', 'coach', 'miss', 'aunt', 'uncle', 'prince', 'princess', 'deacon']);
+/** They tell nothing but who is a person: "Mr. Villaseñor" of "Efraín Villaseñor Rubio". */
+const COURTESY = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'dr', 'dr.']);
 /** No family in the news is larger; more candidates than that are not looked at. */
 const MOST = 12;
 
@@ -120,7 +122,7 @@ export class NameIndex {
     if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
     const free = !titled && !lowered.has(word);
     // "Aránguiz said", but "Obama" is no Robert Obama Smith
-    const middle = free && !isGivenName(word) && !WELL_KNOWN.has(word) ? this.byEnd.get(word) : undefined;
+    const middle = (free || name.titles.every((title) => COURTESY.has(title))) && !isGivenName(word) && !WELL_KNOWN.has(word) ? this.byEnd.get(word) : undefined;
     const known = this.byFull.get(word) ?? middle ?? (free ? (this.byHead.get(word) ?? undefined) : undefined);
     // "McDonald's menu … McDonald's said"
     if (known && known.words.length === 1 && /['’]s$/.test(name.text)) known.name = name.text;

@@ -4,6 +4,8 @@ import { words } from '../lexicon/words';
 
 /** What holds the words of whoever wrote or issued it. */
 const PAPERS = words('note comment statement tweet tweets post posts message email e-mail letter memo op-ed caption');
+/** Papers that one is sent. */
+const TO_SOMEBODY = words('termination dismissal rejection acceptance offer recommendation admission eviction severance suspension');
 /** "first", "now-deleted", "open": so many words stand between the owner and the paper. */
 const BETWEEN = 3;
 
@@ -33,7 +35,8 @@ export function ownerOfPaper({ units, tags }: Parsed, { from, to, aside }: Phras
   const genitive = pronoun ? from : tags.indexOf('possessive', from);
   if (genitive < from || genitive >= to) return null;
   for (let i = genitive + 1; i < to && i <= genitive + 1 + BETWEEN; i++) {
-    if (PAPERS.has(units[i]?.lower ?? '')) return tags[i + 1] === 'noun' ? null : { from, to: pronoun ? from + 1 : genitive, aside: null };
+    // "her termination letter" is by whoever dismissed her
+    if (PAPERS.has(units[i]?.lower ?? '')) return tags[i + 1] === 'noun' || TO_SOMEBODY.has(units[i - 1]?.lower ?? '') ? null : { from, to: pronoun ? from + 1 : genitive, aside: null };
     if (tags[i] !== 'noun' && tags[i] !== 'number' && tags[i] !== 'adverb' && tags[i] !== 'participle') return null;
   }
   return null;

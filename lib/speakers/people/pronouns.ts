@@ -1,6 +1,6 @@
 import { type Parsed, sentenceIndexAt } from '../cues/parse';
 import { ASKERS } from '../lexicon/askers';
-import { DOCUMENTS, isAge, isGroup, isRole } from '../lexicon/roles';
+import { BODIES, DOCUMENTS, isAge, isGroup, isRole } from '../lexicon/roles';
 import { type Discourse, fits } from './discourse';
 import { type Entity, type Mention, settle } from './entity';
 import { prominence } from './prominence';
@@ -14,6 +14,9 @@ export const subjectForm = (lower: string): string => SUBJECT[lower] ?? lower;
 /** "A sign", "one letter": never "they". */
 const isOneThing = (entity: Entity): boolean => /^(?:an?|one|another|the|this) /i.test(entity.name) && DOCUMENTS.has(entity.words.at(-1) ?? '') && !(entity.words.at(-1) ?? '').endsWith('s');
 
+/** "Two people in the room", "the superintendent": never "it". */
+const isSomebody = ({ kind, roles }: Entity): boolean => kind === 'unnamed' && roles.size > 0 && [...roles].every((role) => !BODIES.has(role) && !DOCUMENTS.has(role) && (isRole(role) || role.endsWith('s') || role === 'people'));
+
 /** Of more people of one surname nobody is told apart by gender. */
 const MOST = 8;
 /** How many paragraphs back "he" may look. */
@@ -25,6 +28,8 @@ const NAMED_HERE = 0.9;
 const SPOKE_LAST = 0.8;
 const GOES_ON = 2;
 const INTRODUCED = 1.0;
+/** To be the subject, without a name, of the sentence before, where this one begins with a quotation. */
+const SAYS_NEXT = 2.4;
 /** To be the only one named in a paragraph, in the sentence before, whose subject is nobody. */
 const ONLY_HERE = 1.6;
 
@@ -43,7 +48,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     if (word === 'they' && last && last.paragraph === paragraph && /^(?:u\/|@)/.test(last.entity.name)) return last.entity;
     for (let i = spoke.length - 1; i >= 0 && i > spoke.length - 10; i--) {
       const seen = spoke[i];
-      if (seen && seen.entity.kind !== 'person' && seen.paragraph >= paragraph - 2 && !(word === 'they' && isOneThing(seen.entity))) return seen.entity;
+      if (seen && seen.entity.kind !== 'person' && seen.paragraph >= paragraph - 2 && !(word === 'it' && isSomebody(seen.entity)) && !(word === 'they' && isOneThing(seen.entity))) return seen.entity;
     }
     return null;
   }
@@ -71,7 +76,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) if (seen.paragraph === paragraph || !/^(?:another|one)$/i.test(seen.entity.name)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
   // "her husband" is "he"; "a colleague" who has not spoken may be, in the same paragraph
-  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : seen.paragraph === paragraph && far(seen) <= 1 ? 1.3 : 0.9) - far(seen));
+  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (saysNext(discourse, seen, paragraph, at) ? SAYS_NEXT : seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : seen.paragraph === paragraph && far(seen) <= 1 ? 1.3 : 0.9) - far(seen));
   // "The bride said … 'We are glad,' she wrote": who has just spoken without a name, in the same paragraph
   const called = lastNameless(discourse, word, paragraph);
   if (called && !not.has(called.entity)) add(called.entity, Math.max(1.8 - far(called), 0.8));
@@ -97,6 +102,14 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   if (best && family.includes(best)) return best;
   const known = family.filter(({ pronoun }) => pronoun === word);
   return known.length === 1 && family.every(({ pronoun }) => pronoun !== null) ? (known[0] ?? null) : namesake.entity;
+}
+
+/** "A neighbor laughed. '…,' she said.": does a quotation that "she" at `at` says stand right behind the sentence of which one without a name is the subject? */
+function saysNext({ paragraphs }: Discourse, seen: Seen, paragraph: number, at: number): boolean {
+  const sentences = paragraphs[paragraph] ?? [];
+  const here = sentences.findLast(({ units }) => (units[0]?.start ?? 0) <= at);
+  const before = here && here.index > 0 ? sentences[here.index - 1] : undefined;
+  return before !== undefined && here?.units[0]?.quote !== null && here?.units[1]?.start === at && seen.paragraph === paragraph && seen.at === before.units[0]?.start;
 }
 
 /** Did the last sentence of the paragraph before end with who said it, and does this one begin with a quotation that "he" at `at` says? */

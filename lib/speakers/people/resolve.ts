@@ -1,5 +1,6 @@
 import type { Raw } from '../attributions/raw';
 import { TURN } from '../attributions/transcript';
+import { ANSWER } from '../attributions/unclaimed';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { BODIES } from '../lexicon/roles';
@@ -13,7 +14,7 @@ import { ownerOfPaper } from './papers';
 import type { People } from './people';
 import { Phrases } from './phrases';
 import { ANSWERS, pronounOf, rightBehind, type Told } from './pronoun-of';
-import { isPronoun, subjectForm } from './pronouns';
+import { isPronoun, resolvePronoun, subjectForm } from './pronouns';
 import { ReadOn } from './read-on';
 import { ReferenceResolver } from './references';
 import { whoseStatement } from './statements';
@@ -71,12 +72,20 @@ export class Resolver {
     this.done.set(raw, resolved);
     if (raw.source && !raw.within) this.latest = resolved;
     // "Asked by Senator Smith whether …": who asks is not who answers
-    const asks = this.asking.note(raw, resolved.entity, raw.lemma === 'ask' ? (rightBehind(this.discourse, raw)[0] ?? null) : null);
+    const asks = this.asking.note(raw, resolved.entity, raw.lemma === 'ask' ? this.asked(raw, resolved.entity) : null);
     // "a producer asked if he could … he recalled": he is who was asked
     const ofHim = raw.lemma === 'ask' && resolved.entity?.kind === 'unnamed' && /^(?:if|whether|what|why|how|when|where) (?:he|she)\b/.test(raw.source?.sentence.text.slice(...(raw.content[0] ?? [0, 0])) ?? '');
     if (resolved.entity && !raw.within && !asks && !ofHim && (raw.source || raw.carried)) this.discourse.spoke.push({ entity: resolved.entity, paragraph: raw.paragraph, at: raw.cue?.[0] ?? raw.content[0]?.[0] ?? 0 });
     if (resolved.others?.length) this.together = { ...resolved, spoke: this.discourse.spoke.length };
     return resolved;
+  }
+
+  /** Whom somebody asks: "Smith asked | Jones", "Smith asked | him". */
+  private asked(raw: Raw, asker: Entity | null): Entity | null {
+    const named = rightBehind(this.discourse, raw)[0];
+    const sentence = raw.source?.sentence;
+    const behind = sentence?.units.find(({ start }) => start >= (raw.cue?.[1] ?? 0));
+    return named || !sentence || !behind || !/^(?:him|her)$/.test(behind.lower) ? (named ?? null) : resolvePronoun(this.discourse, subjectForm(behind.lower), raw.paragraph, behind.start, new Set(asker ? [asker] : []));
   }
 
   /** "He welcomed her on X: '…'": one "he" in two attributions of a sentence is one person. */
@@ -94,6 +103,9 @@ export class Resolver {
       return { raw, entity, alias: null, why: entity ? `who ${raw.part} in the interview is ${entity.name}` : `nothing tells who ${raw.part}` };
     }
     if (!source) {
+      // "'What did he say?' Smith asked Jones. ¶ '…'"
+      const answers = raw.rule === ANSWER ? this.asking.askedBefore(raw) : null;
+      if (answers) return { raw, entity: answers, alias: null, why: `${answers.name} was asked` };
       // "was asked": by the one interviewer, if the article names one
       const asker = raw.lemma === 'ask' ? this.asking.host : null;
       return { raw, entity: asker, alias: null, why: asker ? `asked by the interviewer, ${asker.name}` : 'no source in the sentence' };
@@ -121,7 +133,7 @@ export class Resolver {
     // "The union wants an end to what it calls 'a mess'"
     const own = subjectForm(first.lower) === 'it' && !raw.quoting && !raw.within && source.sentence.units[phrase.from - 1]?.lower === 'what' ? this.ownBody(source.sentence, first.start) : null;
     if (own) return { raw, entity: own, alias: null, why: `"${first.text}" is ${own.name}` };
-    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? bodyOfWhich(this.discourse, source.sentence, first.start) ?? subjectThing(this.discourse, this.nameless, source.sentence, raw.lemma === 'read') : null;
+    const it = subjectForm(first.lower) === 'it' && !raw.quoting ? bodyOfWhich(this.discourse, source.sentence, first.start) ?? subjectThing(this.discourse, this.nameless, source.sentence, raw.lemma === 'read' ? 'reads' : raw.lemma === 'say' ? 'says' : null) : null;
     if (it) return { raw, entity: it, alias: null, why: `"${first.text}" is ${it.name}` };
     const told = raw.rule === 'clause, then cue' || raw.rule === 'cue between the parts of a clause';
     const one = subjectForm(first.lower) === 'they' && !raw.quoting ? ((told ? null : ownGroup(this.discourse, this.nameless, source.sentence, first.start)) ?? subjectOne(this.discourse, this.nameless, source.sentence)) : null;

@@ -40,22 +40,25 @@ function subjectBefore(discourse: Discourse, { paragraph, index }: Parsed): Subj
 }
 
 /** The last paper that a sentence tells of behind `subject` (UTF-16 code units) as a new one: "a note", "a handwritten sign". */
-function paperIn({ units, tags, text }: Parsed, subject: number): { text: string; noun: string } | null {
-  const at = units.findLastIndex(({ lower }, i) => DOCUMENTS.has(lower) && tags[i] === 'noun' && tags[i + 1] !== 'noun');
+function paperIn({ units, tags, text }: Parsed, subject: number, papers: ReadonlySet<string>): { text: string; noun: string } | null {
+  const at = units.findLastIndex(({ lower }, i) => papers.has(lower) && tags[i] === 'noun' && tags[i + 1] !== 'noun');
   let from = at;
   while (from > 0 && tags[from - 1] === 'noun') from--;
   return at > 0 && (units[from - 1]?.start ?? 0) >= subject && /^an?$/.test(units[from - 1]?.lower ?? '') ? { text: text.slice(units[from - 1]?.start, units[at]?.end), noun: units[at]?.lower ?? '' } : null;
 }
 
+/** Of them it is told as often that they say something. */
+const SIGNS: ReadonlySet<string> = new Set(['sign', 'note', 'placard', 'banner', 'sticker', 'poster', 'plaque', 'card', 'text', 'voicemail']);
+
 /** What somebody wrote, before their name. */
 const PAPER_BY = /^(?:an?|the|his|her|their|another|one) (?:\p{L}+ ){0,2}(?:post|tweet|statement|letter|email|message|note|comment|column|essay) (?:by|from) /iu;
 
-/** What "it" takes up: an organisation, an office or a paper that is the subject of the sentence before. Null where its subject is anything else. `reads`: it is said of it that it reads something. */
-export function subjectThing(discourse: Discourse, nameless: Nameless, sentence: Parsed, reads: boolean): Entity | null {
+/** What "it" takes up: an organisation, an office or a paper that is the subject of the sentence before. Null where its subject is anything else. `reads`: it is said of it that it reads, or says, something. */
+export function subjectThing(discourse: Discourse, nameless: Nameless, sentence: Parsed, reads: 'reads' | 'says' | null): Entity | null {
   const subject = subjectBefore(discourse, sentence);
   if (!subject) return null;
   // "Her son slid a note under the door. It read": the note
-  const paper = reads ? paperIn(subject.sentence, subject.end) : null;
+  const paper = reads ? paperIn(subject.sentence, subject.end, reads === 'reads' ? DOCUMENTS : SIGNS) : null;
   if (paper) return nameless.entity(paper.text, 'unnamed', paper.noun);
   const { words, noun, start, end } = subject;
   // "the office in Cheyenne": not the town; "a memo seen by Newsweek": not the one who saw it

@@ -2,13 +2,13 @@ import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
 import { OPENERS, RELATIVES } from '../lexicon/function-words';
-import { isGroup } from '../lexicon/roles';
+import { DOCUMENTS, isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { endsInComma } from '../text/units';
 import type { Source } from './found';
 
 /** Tell of a subject between commas: "The firm, founded in Dayton, Ohio, in 1983, lost …". */
-const HANGING = words('based filed published released obtained dated signed founded owned headquartered established incorporated launched located headed led created formed built known named born elected appointed operated acquired hired backed funded written recorded uploaded titled');
+const HANGING = words('based filed published released obtained dated signed founded owned headquartered established incorporated launched located headed led created formed built known named born elected appointed operated acquired hired backed funded written recorded uploaded titled sent shared circulated issued reviewed leaked drafted addressed distributed');
 
 /** The subject of a sentence's first clause. */
 export function mainSubject(sentence: Parsed): Source | null {
@@ -49,6 +49,8 @@ function openingPhrase({ units, tags }: Parsed): Phrase | null {
   // "Senator Smith of Utah"
   while (tags[to] === 'name' || tags[to] === 'noun' || tags[to] === 'possessive' || (to === from && tags[to] === 'determiner') || (to > from && (units[to]?.lower === 'of' || units[to]?.lower === 'from') && tags[to + 1] === 'name')) to++;
   // "Ann Smith, emeritus professor of law, who knows it, was …"
+  // "The letter he was referring to, sent in May, does not say so"
+  if (to - from === 2 && tags[from] === 'determiner' && tags[to] === 'pronoun' && DOCUMENTS.has(units[to - 1]?.lower ?? '') && /^(?:he|she|they|it|we)$/.test(units[to]?.lower ?? '')) return { from, to, aside: null };
   const named = to - from > 1 && tags.slice(from, to).every((tag) => tag === 'name');
   return to > from && tags[to] === 'comma' && ((named && tags[to + 1] === 'noun') || (named && tags[to + 1] === 'number' && tags[to + 2] === 'comma') || HANGING.has(units[to + 1]?.lower ?? '') || tags[to + 1] === 'adverb' || tags[to + 1] === 'ing' || tags[to + 1] === 'subordinator' || tags[to + 1] === 'determiner' || tags[to + 1] === 'preposition') ? { from, to, aside: nameBehind(units, tags, to) } : null;
 }

@@ -75,6 +75,27 @@ describe('who somebody is', () => {
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
 
+describe('in features', () => {
+  it.each([
+    ['“I’ve got a note on that boat,” said Dominic Quill, 44. ¶ His cousin had already signed. “Baby needs shoes,” he said, and would not give his name.', ['Dominic Quill', 'His cousin']],
+    ['Ann Reed left. A neighbor laughed. “Baby needs shoes,” she said.', ['A neighbor']],
+    ['For 31 years, Efraín Quill Rubio has known it. ¶ “The buyer called me,” Mr. Quill said.', ['Efraín Quill Rubio']],
+    ['Bogdan Quill took the stand. ¶ “What did the voice say?” Siobhan Katz asked him. ¶ “It said to stay in there.”', ['Siobhan Katz', 'Bogdan Quill']],
+    ['The manager, Beatrix Quill, rejected that. No decision had been made, she said, and anyone who claimed otherwise “wasn’t in the room or wasn’t awake in it.”', ['Beatrix Quill']],
+    ['He had told Adm. Louise Quill, who did not take it well, and Calvin Bell. The admiral informed him that he was making “a parochial mistake.”', ['Louise Quill']],
+    ['Supt. Anil Quill spoke first. ¶ “I don’t enjoy it,” Quill said. ¶ “Says who?” a man called out. ¶ “Says the county,” the superintendent replied.', ['Anil Quill', 'a man', 'Anil Quill']],
+    ['A rumor spread so fast that its only physician, Dr. Parviz Quill, taped a handwritten sign to the door. It said, “We are open. I am here.”', ['a handwritten sign']],
+    ['Two people in the room left. The clinic opened. “We are open,” it said.', ['The clinic']],
+    ['“We are open,” the superintendent said. ¶ The letter he was referring to, sent in January by the county, does not say that. It warns that the district “may be unable to pay.”', ['the superintendent', 'The letter']],
+    ['The memo, sent on Tuesday by founder Anselm Quill, runs to 1,400 words. ¶ “Today some of our teammates leave,” it begins.', ['The memo']],
+    ['In a tweet posted nine minutes after the announcement, former Gov. Hank Quill, the party’s nominee, called her “a radical.”', ['Hank Quill']],
+    ['Their union, which is large, took no position, a choice that its president, L.D. Quill, called “the only honest one.”', ['L.D. Quill']],
+    ['“She could’ve called me,” Travis Quill said. ¶ He was reminded that she had called him, and that his answer was in the second paragraph. ¶ “She could’ve called me twice.”', ['Travis Quill', 'Travis Quill']],
+    ['Nadia Quill was dismissed. Her termination letter cites “a failure to embrace the mission.”', ['Her termination letter']],
+    ['Governor Ed Quill will veto it. ¶ Quill on X: “I keep my promises to you.”', ['Ed Quill']],
+  ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+});
+
 describe('who was asked', () => {
   it.each([
     ['Tom Bell said it was true. Bell declined to say who had filmed the clip.', ['Tom Bell: declined']],
