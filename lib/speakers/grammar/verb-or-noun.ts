@@ -76,6 +76,8 @@ function byNeighbours(units: readonly Unit[], tags: readonly Tag[], i: number, k
   if (lower === 'saw' && next && (DETERMINERS.has(next.lower) || isCapitalised(next.text) || /^(?:it|him|them|that|himself|herself)$/.test(next.lower)) && (tags[i - 1] === 'name' || (i === 1 && isCapitalised(units[0]?.text ?? '')) || tags[i - 1] === 'noun')) return 'verb';
   // "Smith plays Agnes", "Smith plays a widow"
   if (lower === 'plays' && next && (DETERMINERS.has(next.lower) || isCapitalised(next.text)) && (tags[i - 1] === 'name' || (i === 1 && isCapitalised(units[0]?.text ?? '')))) return 'verb';
+  // "Smith left by a side door"
+  if (lower === 'left' && next?.lower === 'by' && (tags[i - 1] === 'name' || (i === 1 && isCapitalised(units[0]?.text ?? '')))) return 'verb';
   // "Smith turns to the camera and says", "Smith looks up"
   if (MOVES.has(lower) && next && tags[i - 1] === 'name' && (PREPOSITIONS.has(next.lower) || DETERMINERS.has(next.lower) || /^(?:to|and|up|down|away|over|back|around|off|out|directly)$/.test(next.lower))) return 'verb';
   if (!next || !SAME_PAST.has(lower)) return null;

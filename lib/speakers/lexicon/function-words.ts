@@ -39,6 +39,6 @@ const NOT_ADVERBS = words('dolly tilly milly lily sully reilly connolly donnelly
 export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 
 /** Where one speaks or writes: no part of who speaks there, nor of what is judged. */
-export const PLACES_OF_SPEECH = words('statement interview tweet tweets post email e-mail letter op-ed conference rally debate speech twitter facebook floor remarks event');
+export const PLACES_OF_SPEECH = words('statement interview tweet tweets post email e-mail letter op-ed conference rally debate speech twitter facebook floor remarks event follow-up message thread livestream column essay');
 /** "Says | nearly half": adverbs of what is said, and not of the saying. */
 export const OF_WHAT_FOLLOWS = words('only nearly roughly virtually practically barely hardly really particularly especially mostly partly');

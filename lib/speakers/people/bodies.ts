@@ -20,6 +20,11 @@ const TEAMS = words('team franchise squad');
 /** "The district" is no association. */
 const KINDS = words('association district university hospital bank foundation airline court');
 
+/** No authority is one of them, */
+const HOUSES = words('clinic nursery museum theater store shop hotel resort brand startup winery casino league college charity trust zoo orchestra restaurant');
+/** whose names end so. */
+const OFFICIAL = words('service agency department bureau commission police office ministry administration authority council court guard senate house committee');
+
 /** Which body "the court", "the company" or "the researchers" are. */
 export class Bodies {
   /** Organisations of two words or more, by the last, and with "of" by that before it ("Ministry of Trade"): at most two of each. */
@@ -65,6 +70,8 @@ export class Bodies {
     // "The Harriers disputed that. … the team said"; but "the team" of a study is no university
     if (TEAMS.has(noun)) return last && plays(last) ? last : null;
     const kind = last?.words.at(-1) ?? '';
+    // "The charity" is no Internal Revenue Service
+    if (HOUSES.has(noun) && OFFICIAL.has(kind)) return null;
     return kind !== noun && KINDS.has(kind) && KINDS.has(noun) ? null : last;
   }
 }

@@ -39,7 +39,10 @@ function beforeCue(sentence: Parsed, cue: Cue, previous: Source | null): Source 
   if (made) return of(made);
   const found = subjectBefore(units, tags, cue.from);
   // "supports Smith and in a statement praised him"
-  const occasion = found && previous && leftOf(tags, found.from, 2) === 'coordinator' && tags[found.from - 1] === 'preposition' && units.slice(found.from, found.to).some((u) => PLACES_OF_SPEECH.has(u.lower));
+  const occasion = found && leftOf(tags, found.from, 2) === 'coordinator' && tags[found.from - 1] === 'preposition' && units.slice(found.from, found.to).some((u) => PLACES_OF_SPEECH.has(u.lower));
+  // "Smith deleted the post, and in a follow-up apologized"
+  const deed = occasion && !previous ? clauseSubject(sentence, found.from - 2) : null;
+  if (deed) return deed;
   // "Smith, a nurse, in a statement praised him"
   const apart = found && leftOf(tags, found.from, 2) === 'comma' && /^(?:in|at|on|during)$/.test(units[found.from - 1]?.lower ?? '') && /^an?$/.test(units[found.from]?.lower ?? '') && PLACES_OF_SPEECH.has(units[found.to - 1]?.lower ?? '') ? subjectBefore(units, tags, found.from - 1) : null;
   if (apart && tags.slice(apart.from, apart.to).includes('name')) return of(apart);
@@ -73,8 +76,22 @@ function shared(sentence: Parsed, cue: Cue, previous: Source | null): Source | n
   const close = open > 0 && previous ? tags.indexOf('dash', previous.phrase.to) : -1;
   const outer = close > 0 && close < cue.from ? subjectBefore(units, tags, open) : null;
   if (outer) return { sentence, phrase: outer, antecedent: null };
+  const who = left === 'coordinator' ? relativeBefore(sentence, cue.from - 1) : null;
+  if (who) return ofRelative(sentence, who, previous);
   if (previous) return previous;
   // "has been careful but on Tuesday wrote"
   const day = left === 'time' && tags[cue.from - (units[cue.from - 2]?.lower === 'on' ? 3 : 2)] === 'coordinator';
   return left === 'coordinator' || day || left === 'comma' || left === 'close' ? clauseSubject(sentence, cue.from) : null;
 }
+
+/** "a baker who looks up | and says": the "who" whose clause goes on at the coordinator `at`, with no comma between. */
+function relativeBefore({ units, tags }: Parsed, at: number): Phrase | null {
+  if (units[at]?.lower !== 'and') return null;
+  for (let i = at - 1; i > 0 && i > at - CLAUSE; i--) {
+    if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || tags[i] === 'pronoun') return null;
+    if (units[i]?.lower === 'who') return units[i - 1]?.lower !== 'those' && (tags[i + 1] === 'verb' || tags[i + 1] === 'noun') ? { from: i, to: i + 1, aside: null } : null;
+  }
+  return null;
+}
+/** No such clause is longer, in units. */
+const CLAUSE = 14;

@@ -92,6 +92,11 @@ describe('in features', () => {
     ['Their union, which is large, took no position, a choice that its president, L.D. Quill, called “the only honest one.”', ['L.D. Quill']],
     ['“She could’ve called me,” Travis Quill said. ¶ He was reminded that she had called him, and that his answer was in the second paragraph. ¶ “She could’ve called me twice.”', ['Travis Quill', 'Travis Quill']],
     ['Nadia Quill was dismissed. Her termination letter cites “a failure to embrace the mission.”', ['Her termination letter']],
+    ['One of the ads features a bricklayer who looks into the camera and says: “I build homes for people.”', ['a bricklayer']],
+    ['Ann Reed praised those who left but said, “We are in a different game now.”', ['Ann Reed']],
+    ['Juno Quill, 31, later deleted the post, and in a follow-up apologized to fans for “feeding the machine.”', ['Juno Quill']],
+    ['Samuel Bell spoke at length. ¶ Anil Quill voted no. ¶ Quill left by a side exit. In an email, he said he would bring “a revised set of options.”', ['Anil Quill']],
+    ['The Internal Revenue Service said it was late. The charity said it had changed its books “to reflect industry norms.”', ['The charity']],
     ['Governor Ed Quill will veto it. ¶ Quill on X: “I keep my promises to you.”', ['Ed Quill']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
