@@ -4,6 +4,7 @@ import { subjectBefore } from '../grammar/subject';
 import { cueVerb } from '../lexicon/cue-verbs';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
+import { isSomebody } from '../sources/somebody';
 import { endsInComma } from '../text/units';
 import { WORDS } from './before-colon';
 import type { Raw } from './raw';
@@ -122,6 +123,8 @@ function wordsOfWhom(sentence: Parsed): Raw['source'] {
   const opening = units.slice(0, 6).map(({ lower }) => lower).join(' ');
   const [lead] = /^(?:so (?:says?|said|argues?|argued|wrote|writes)|(?:those|these) (?:are|were) (?:the )?words of|that(?:['’]s| is| was) according to|with (?:that|this|(?:those|these) words) ,) /.exec(`${opening} `) ?? [];
   const phrase = lead ? phraseAfter(sentence, lead.trim().split(' ').length) : null;
+  // "With that, the meeting ended": no meeting has said so
+  if (phrase && lead?.startsWith('with') && !isSomebody(sentence, phrase) && !/^(?:he|she)$/.test(units[phrase.from]?.lower ?? '')) return null;
   return phrase && { sentence, phrase, antecedent: null };
 }
 

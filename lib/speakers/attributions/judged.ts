@@ -2,7 +2,7 @@ import type { Cue } from '../cues/cue';
 import type { Parsed } from '../cues/parse';
 import type { Phrase } from '../grammar/phrase';
 import { subjectBefore } from '../grammar/subject';
-import { TIME_NOUNS } from '../lexicon/function-words';
+import { DAYS, TIME_NOUNS } from '../lexicon/function-words';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
 import { heard } from './hearsay';
@@ -42,6 +42,6 @@ function agentBy(sentence: Parsed, at: number): Phrase | null {
   const { units, tags } = sentence;
   if (units[at]?.lower !== 'by') return null;
   const phrase = phraseAfter(sentence, at + 1);
-  const time = phrase && units.slice(phrase.from, phrase.to).some(({ lower }) => TIME_NOUNS.has(lower) || lower === 'end' || lower === 'time');
-  return phrase && !time && tags[phrase.from] !== 'ing' ? phrase : null;
+  const time = phrase && units.slice(phrase.from, phrase.to).some(({ lower }) => TIME_NOUNS.has(lower) || DAYS.has(lower) || lower === 'end' || lower === 'time');
+  return phrase && !time && tags[phrase.to] !== 'time' && tags[phrase.from] !== 'ing' ? phrase : null;
 }

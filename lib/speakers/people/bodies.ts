@@ -20,6 +20,9 @@ const TEAMS = words('team franchise squad');
 /** "The district" is no association. */
 const KINDS = words('association district university hospital bank foundation airline court');
 
+/** Bodies that have the word in their names. */
+const NAMED_SO = words('council commission authority bureau league federation association institute society college library airport nursery clinic orchestra zoo guild trust embassy laboratory');
+
 /** No authority is one of them, */
 const HOUSES = words('clinic nursery museum theater store shop hotel resort brand startup winery casino league college charity trust zoo orchestra restaurant');
 /** whose names end so. */
@@ -66,6 +69,8 @@ export class Bodies {
     if (named.length === 1) return named[0] ?? null;
     const spoke = isGroup(noun) ? this.discourse.lastCalled(noun, sentence.paragraph - 1) : undefined;
     if (spoke || !(BODIES.has(noun) || TEAMS.has(noun))) return spoke ?? null;
+    // "Google sued. The council said …"
+    if (NAMED_SO.has(noun)) return null;
     const last = lastBody(this.discourse, sentence, at);
     // "The Harriers disputed that. … the team said"; but "the team" of a study is no university
     if (TEAMS.has(noun)) return last && plays(last) ? last : null;

@@ -3,7 +3,7 @@ import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
 import { longForm } from '../lexicon/nicknames';
 import { FIRMS, NOT_SPEAKERS } from '../lexicon/organisations';
 import { isPlace } from '../lexicon/states';
-import { HE_TITLES, OF_EITHER, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
+import { HE_TITLES, KIN, OF_EITHER, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
 import { verbOf } from '../lexicon/verbs';
 import { WELL_KNOWN } from '../lexicon/well-known';
 import type { Kind } from '../types';
@@ -112,7 +112,8 @@ export class NameIndex {
     }
     const first = this.byFirst.get(word) ?? [];
     // "Sir Peregrine"
-    if (first.length === 1 && name.titles.some((title) => HONOURS.has(title))) return first[0];
+    // and "his brother Freddy", where others of his family are named
+    if (first.length === 1 && name.titles.some((title) => HONOURS.has(title) && (!KIN.has(title) || first[0]?.roles.has(title) || (this.bySurname.get(surname(first[0]?.words ?? []))?.length ?? 0) > 1))) return first[0];
     if (first.length && !titled) {
       if (first.length > 1) return undefined;
       const last = surname(first[0]?.words ?? []);

@@ -76,7 +76,11 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) if (seen.paragraph === paragraph || !/^(?:another|one)$/i.test(seen.entity.name)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
   // "her husband" is "he"; "a colleague" who has not spoken may be, in the same paragraph
-  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) if (seen.entity.pronoun || seen.paragraph === paragraph) add(seen.entity, (saysNext(discourse, seen, paragraph, at) ? SAYS_NEXT : seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : seen.paragraph === paragraph && far(seen) <= 1 ? 1.3 : 0.9) - far(seen));
+  for (const seen of discourse.namelessBefore(discourse.nameless, paragraph, at, paragraph - REACH)) {
+    const here = seen.paragraph === paragraph;
+    if (saysNext(discourse, seen, paragraph, at)) add(seen.entity, SAYS_NEXT - far(seen));
+    else if (seen.entity.pronoun || here) add(seen.entity, (seen.entity.pronoun || /^(?:my|his|her|their) /i.test(seen.entity.name) ? 1.6 : here && far(seen) <= 1 ? 1.3 : 0.9) - far(seen));
+  }
   // "The bride said … 'We are glad,' she wrote": who has just spoken without a name, in the same paragraph
   const called = lastNameless(discourse, word, paragraph);
   if (called && !not.has(called.entity)) add(called.entity, Math.max(1.8 - far(called), 0.8));
@@ -108,8 +112,8 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
 function saysNext({ paragraphs }: Discourse, seen: Seen, paragraph: number, at: number): boolean {
   const sentences = paragraphs[paragraph] ?? [];
   const here = sentences.findLast(({ units }) => (units[0]?.start ?? 0) <= at);
-  const before = here && here.index > 0 ? sentences[here.index - 1] : undefined;
-  return before !== undefined && here?.units[0]?.quote !== null && here?.units[1]?.start === at && seen.paragraph === paragraph && seen.at === before.units[0]?.start;
+  const before = here && here.index > 0 ? sentences[here.index - 1] : paragraphs[paragraph - 1]?.at(-1);
+  return before !== undefined && here?.units[0]?.quote !== null && here?.units[1]?.start === at && seen.paragraph === before.paragraph && seen.at === before.units[0]?.start;
 }
 
 /** Did the last sentence of the paragraph before end with who said it, and does this one begin with a quotation that "he" at `at` says? */

@@ -97,6 +97,10 @@ describe('in features', () => {
     ['Juno Quill, 31, later deleted the post, and in a follow-up apologized to fans for “feeding the machine.”', ['Juno Quill']],
     ['Samuel Bell spoke at length. ¶ Anil Quill voted no. ¶ Quill left by a side exit. In an email, he said he would bring “a revised set of options.”', ['Anil Quill']],
     ['The Internal Revenue Service said it was late. The charity said it had changed its books “to reflect industry norms.”', ['The charity']],
+    ['“They sign, then they shoot,” said Fatou Quill, a midwife. ¶ Her neighbor, an old man with a cane, nodded. ¶ “We bury,” he said.', ['Fatou Quill', 'Her neighbor']],
+    ['Google sued. “We will not be bullied,” Google said. ¶ “They can try,” the council said.', ['Google', 'the council']],
+    ['The bill was praised as “a historic step” by late Monday.', []],
+    ['“It is a total waste of time.” With that, the meeting ended.', [null]],
     ['Governor Ed Quill will veto it. ¶ Quill on X: “I keep my promises to you.”', ['Ed Quill']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
