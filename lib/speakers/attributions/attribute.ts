@@ -60,7 +60,10 @@ export function inSentence(sentence: Parsed, before: Parsed | null): Raw[] {
   const written = captions(sentence);
   if (written.length) found.splice(0, found.length, ...found.filter((raw) => !raw.quoted.some((q) => written.some(({ quoted }) => quoted.includes(q)))), ...written);
   // "said in a statement that": one content, one attribution
-  const nouns = nounCues(sentence).filter((raw) => !found.some((other) => other.content[0]?.[0] === raw.content[0]?.[0]));
+  const all = nounCues(sentence);
+  // "Smith laughed at Jones's suggestion that it was 'late'": Jones's words
+  for (const raw of all) if (ofAnother(raw)) found.splice(0, found.length, ...found.filter((other) => other.content[0]?.[0] !== raw.content[0]?.[0]));
+  const nouns = all.filter((raw) => !found.some((other) => other.content[0]?.[0] === raw.content[0]?.[0]));
   found.push(...nouns, ...otherCues(sentence, found), ...hearsay(sentence));
   found.push(...felt(sentence, found));
   if (!found.length) return found;
@@ -85,6 +88,9 @@ function toldAlready(raw: Raw, sentence: Parsed): boolean {
   if (raw.within.rule === 'according to') return false;
   return raw.quoted.length === 0 || askedByNobody(raw, sentence);
 }
+
+/** Is it the noun of somebody named who has words quoted: "Jones's suggestion that it was 'late'"? */
+const ofAnother = ({ source, quoted }: Raw): boolean => source !== null && quoted.length > 0 && source.sentence.tags[source.phrase.to - 1] === 'possessive';
 
 /** "Smith said that Ohio was being asked to do 'less than most'", "who told them when asked about it: '…'": by nobody who is told of, so the words are Smith's. */
 const askedByNobody = (raw: Raw, { text }: Parsed): boolean => raw.within !== null && raw.source === null && raw.lemma === 'ask' && (text.startsWith('to ', raw.content[0]?.[0]) || /\bwhen $/.test(text.slice(Math.max(0, (raw.cue?.[0] ?? 0) - 6), raw.cue?.[0])));

@@ -57,7 +57,10 @@ function mayAttribute({ complement, own, behind, named }: Telling, left: Left): 
 
 /** "After Smith spoke of 'less,' Jones said it was more": the quotation belongs to the clause before. */
 const elsewhere: Veto = ({ sentence, behind, complement, previous }, left) =>
-  left.quote && !behind && opensSubordinate(sentence.units, sentence.tags) && (complement === null ? previous?.sentence === sentence : !complement.pending && (sentence.tags[complement.from] !== 'quote' || previous !== null));
+  left.quote && !behind && (opensSubordinate(sentence.units, sentence.tags) || opensWithParticiple(sentence)) && (complement === null ? previous?.sentence === sentence : !complement.pending && (sentence.tags[complement.from] !== 'quote' || previous !== null));
+
+/** `Responding to Jones's claim that it was "late," Smith said …`, "Asked about it, …", "Calling it 'late,' …" */
+const opensWithParticiple = ({ units, tags }: Parsed): boolean => (tags[0] === 'ing' || tags[0] === 'participle' || tags[0] === 'verb') && /^(?:responding|reacting|referring|replying|asked|pressed|questioned|calling|citing|rejecting|dismissing|describing|denouncing|criticizing|praising)$/.test(units[0]?.lower ?? '');
 
 /** `Jones said it was "late," Smith cut in: "…"`: Jones's words are told, and Smith's announced. */
 const told: Veto = ({ sentence: { tags, cues }, cue, begins }, left) => left.quote && tags[cue.to] === 'colon' && cues.some(({ from, verb }) => from >= left.from && from < begins && verb.frames.has('tag'));

@@ -71,7 +71,7 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   const made = behind || owner ? null : (madeBy(sentence, i) ?? sharedWith(sentence, i));
   const source = behind ? { sentence, phrase: behind, antecedent: null } : (owner ?? made?.source ?? null);
   if (!source && !ANYBODYS.has(lower)) return null;
-  const isSubject = owner !== null && (owner.phrase.from === 0 || tags[owner.phrase.from - 1] === 'subordinator');
+  const isSubject = owner !== null && (owner.phrase.from === 0 || tags[owner.phrase.from - 1] === 'subordinator' || tags[owner.phrase.from - 1] === 'verb');
   return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin, false, isSubject), source, !/^(?:belief|concerns?|fears?|hopes?|view|opinion|conviction|theory|notion|worries|assumption)$/.test(lower));
 }
 
@@ -129,6 +129,8 @@ function endOf({ units, tags }: Parsed, begin: number, phrase = false, subject =
     const name = phrase || tags[end] !== 'comma' ? end : behindName(tags, end);
     if (name > end && (tags[name + 1] === 'quote' || tags[name + 1] === 'ing')) end = name + 1;
     const tag = tags[end];
+    // `his claim that it was "late," | Smith said`
+    if (!phrase && end > begin && endsInComma(units[end]) && /^(?:name|pronoun|determiner)$/.test(tags[end + 1] ?? '')) return end + 1;
     // `his claim that she is there | is "not true"`: the clause has its verb, and the rest is told of the claim
     if (subject && tag === 'auxiliary' && tags[end + 1] === 'quote' && tags.slice(begin, end).some((t) => t === 'verb' || t === 'auxiliary')) return end;
     if (tag === 'stop' || tag === 'dash' || (tag === 'comma' && end > begin + (phrase ? 0 : 2)) || (phrase && (tag === 'verb' || tag === 'auxiliary'))) return end;

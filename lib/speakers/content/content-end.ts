@@ -58,6 +58,8 @@ function behindTime(units: readonly Unit[], tags: readonly Tag[]): number {
 /** "While …", "But even as …": the sentence begins with a clause that leans on the main one. */
 export function opensSubordinate(units: readonly Unit[], tags: readonly Tag[]): boolean {
   const i = behindOpeners(tags) || behindTime(units, tags);
+  // "A day after Smith left, …", "Just hours before the vote, …"
+  for (let at = i + 1; at < i + 5; at++) if (/^(?:after|before)$/.test(units[at]?.lower ?? '')) return /^(?:second|minute|hour|day|night|week|month|year|moment|decade)s?$/.test(units[at - 1]?.lower ?? '');
   return tags[i] === 'subordinator' || units[i]?.lower === 'while' || units[i]?.lower === 'with' || (i > 0 && units[i]?.lower === 'as');
 }
 

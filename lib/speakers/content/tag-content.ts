@@ -135,7 +135,8 @@ function clauseStart({ units, tags }: Parsed, at: number): number {
   const whole = /^['‘“[(]*\p{Lu}/u.test(inner) && /[\s(]/.test(inner);
   const previous = tags[at - 1];
   if (whole && (previous === 'stop' || previous === 'colon' || previous === 'comma' || previous === 'quote')) return at;
-  let start = 0;
+  // `"It's a mess," said Smith; | "it's a gift," said Jones`
+  let start = tags.lastIndexOf('stop', at - 1) + 1;
   while (start < at && (OPENERS.has(units[start]?.lower ?? '') || tags[start] === 'comma')) start++;
   const verb = units.slice(start, at).some((u, j) => tags[start + j] === 'verb' || AUXILIARIES.has(u.lower));
   return verb || (start < at && at - start < 25) ? start : at;

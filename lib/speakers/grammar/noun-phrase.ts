@@ -38,6 +38,8 @@ export function phraseBefore(units: readonly Unit[], tags: readonly Tag[], end: 
   if ((lower === 'both' || lower === 'all') && end - 1 > floor && (tags[end - 2] === 'name' || tags[end - 2] === 'pronoun')) return phraseBefore(units, tags, end - 1, floor);
   if (tag === 'pronoun' || (RELATIVES.has(lower) && tag === 'subordinator')) return { from: withAll(units, end - 1, floor), to: end, aside: null };
   if (tag === 'quote') return phraseInMarks(units, tags, end, floor);
+  // "someone else"
+  if (lower === 'else' && tags[end - 2] === 'pronoun' && end - 2 >= floor) return { from: end - 2, to: end, aside: null };
   if (tag === 'determiner' && ALONE.has(lower)) return { from: end - 1, to: end, aside: null };
   if (tag !== 'name' && tag !== 'noun' && tag !== 'number' && tag !== 'possessive' && tag !== 'time' && tag !== 'participle' && tag !== 'ing') return null;
   let from = end;

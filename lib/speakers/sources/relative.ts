@@ -132,6 +132,8 @@ export function relativeHead({ units, tags }: Parsed, from: number, at: number):
     // "the lawyer who ran before his knee gave out is"
     if (tags[i] === 'subordinator' && /^(?:before|after|until|since|while)$/.test(units[i]?.lower ?? '')) continue;
     if (tags[i] === 'comma' || tags[i] === 'quote' || tags[i] === 'coordinator' || (tags[i] === 'subordinator' && !/^(?:who|as)$/.test(units[i]?.lower ?? ''))) return null;
+    // "Those who attended | said"
+    if (units[i]?.lower === 'who' && units[i - 1]?.lower === 'those') return tags.slice(i + 1, at).includes('subordinator') ? null : { from: i - 1, to: at, aside: null };
     if (units[i]?.lower === 'who') return tags[i - 1] === 'noun' || tags[i - 1] === 'name' ? subjectBefore(units, tags, i) : null;
   }
   return null;

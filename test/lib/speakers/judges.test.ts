@@ -44,3 +44,15 @@ describe('what is only a name', () => {
     ['Dunn released an ad, “Divider,” which says Malloy is “a crook.”', ['an ad']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
+
+describe('two in one sentence', () => {
+  it.each([
+    ['Ann Reed said Tom Bell’s claim that the plan was “a mess” was “simply not true.”', ['Ann Reed', 'Tom Bell']],
+    ['Ann Reed laughed at Tom Bell’s suggestion that the plan was “a mess.”', ['Tom Bell']],
+    ['Responding to Tom Bell’s claim that the plan was “a mess,” Ann Reed said it was “a gift.”', ['Tom Bell', 'Ann Reed']],
+    ['Asked about Tom Bell’s remark that the plan was “a mess,” Ann Reed said it was “a gift.”', ['Tom Bell', 'Ann Reed']],
+    ['A day after Tom Bell called the plan “a mess,” Ann Reed said it was “a gift.”', ['Tom Bell', 'Ann Reed']],
+    ['“It’s a mess,” said Tom Bell; “it’s a gift,” said Ann Reed.', ['Tom Bell', 'Ann Reed']],
+    ['Those who attended said it was “a mess.” Someone else wrote, “What a gift.”', ['Those who attended', 'Someone else']],
+  ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+});
