@@ -23,6 +23,8 @@ export function isMade(units: readonly Unit[], tags: readonly Tag[], i: number, 
   const weak = verb.frames.has('weak');
   if (form !== 'ing') return !weak || standsBetween(tags, i);
   const last = units[i - 1]?.lower ?? '';
+  // "accused Jones of calling it 'a mess'"
+  if (last === 'of' && quotes(tags, i) && accusedBefore(units, i)) return true;
   if (last === 'in' && (/^(?:describe|denounce|dismiss|criticize|portray|praise)$/.test(verb.lemma) || quotes(tags, i))) return true;
   // `fired back, attacking Smith for "the greed"`
   return weak ? tags[i - 1] === 'comma' && tags.slice(i, i + QUOTED).includes('quote') : adds(tags[i - 1]) || speaksItself(last) || /^(?:night|evening|morning|afternoon)$/.test(last) || /^(?:for|after|by|before|while|when|without|despite)$/.test(last);
@@ -33,3 +35,10 @@ const standsBetween = (tags: readonly Tag[], i: number): boolean => tags[i] === 
 
 /** Behind what a participle tells what else somebody does: "Smith left on Monday, | praising"; or behind nothing. */
 const adds = (tag: Tag | undefined): boolean => tag === 'comma' || tag === 'coordinator' || tag === 'quote' || tag === 'name' || tag === 'time' || tag === undefined;
+
+/** So far before "of calling" stands "accused", in units. */
+const ACCUSED = 8;
+function accusedBefore(units: readonly Unit[], i: number): boolean {
+  for (let at = i - 2; at >= 0 && at > i - ACCUSED; at--) if (/^accus(?:e|es|ed|ing)$/.test(units[at]?.lower ?? '')) return true;
+  return false;
+}

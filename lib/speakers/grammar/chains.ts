@@ -6,7 +6,7 @@ export const BE = words("is are was were be been being am 's 're 'm isn't wasn't
 /** Verbs through which the subject of an infinitive is still the speaker. */
 const CHAINS = words('liked likes loved loves went goes go going continued continues continue proceeded began started seemed seems appeared appears wanted wants declined refused refuses declines sought seeks tried tries used likes chose rushed dared hastened hastens had has have need needs');
 /** What one is who says it at once. */
-const READY = words('quick eager careful keen happy glad pleased proud first');
+const READY = words('quick eager careful keen happy glad pleased proud first wrong right foolish smart brave reckless unwise');
 
 /** Where the cue begins whose infinitive stands at `i`, behind "to": "went on to say", "was quick to add". Null where its subject is not the speaker. */
 export function chainBefore(units: readonly Unit[], tags: readonly Tag[], i: number): number | null {

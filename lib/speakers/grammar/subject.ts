@@ -106,13 +106,17 @@ function unclosed(units: readonly Unit[], tags: readonly Tag[], { from, to }: Ph
   return opens && from - 1 - name > 1 && told ? { from: name, to: from - 1, aside: [from, to] } : null;
 }
 
+const TOLD_AS = /^(?:described|called|dubbed|labeled|labelled|hailed|praised|denounced|derided|dismissed|branded|nicknamed|characterized|touted|billed)$/;
+
 /** `Smith, who once called it "a ruin," said`: the comma that closes the relative clause stands within the quotation. */
 function relativeWithQuote(units: readonly Unit[], tags: readonly Tag[], end: number, floor: number): Phrase | null {
   if (!endsInComma(units[end - 1])) return null;
   for (let i = end - 2; i > floor && i > end - 30 && tags[i] !== 'stop' && tags[i] !== 'quote'; i--) {
     // `The report, titled "A Port in Need," found`
     const titled = i === end - 3 && /^(?:titled|entitled|called|named|dubbed|headlined)$/.test(units[i + 1]?.lower ?? '');
-    if (tags[i] !== 'comma' || (!titled && !/^(?:who|whom|which|whose)$/.test(units[i + 1]?.lower ?? ''))) continue;
+    // `Smith, once described by Jones as "a fool," called`
+    const told = TOLD_AS.test(units[/^(?:once|often|recently|later|long|previously|sometimes)$/.test(units[i + 1]?.lower ?? '') ? i + 2 : i + 1]?.lower ?? '');
+    if (tags[i] !== 'comma' || (!titled && !told && !/^(?:who|whom|which|whose)$/.test(units[i + 1]?.lower ?? ''))) continue;
     const inner = phraseBefore(units, tags, i, floor);
     return inner && { ...inner, aside: [i + 1, end] };
   }

@@ -42,6 +42,8 @@ export function ofParticiple(sentence: Parsed, cue: Cue, previous: Source | null
   return undefined;
 }
 
+/** So far before "of saying" stands "accused", in units. */
+const ACCUSED = 8;
 /** ", saying", "after saying", "for saying": whose it is stands farther off. */
 function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | null {
   const { units, tags } = sentence;
@@ -49,7 +51,9 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
   const of = (phrase: Phrase): Source => ({ sentence, phrase, antecedent: null });
   // "called for Smith to resign for saying"
   const asked = tags[cue.from - 2] === 'infinitive' && tags[cue.from - 3] === 'to' ? cue.from - 3 : cue.from - 1;
-  const blamed = units[cue.from - 1]?.lower === 'for' && left === 'preposition' ? subjectBefore(units, tags, asked) : null;
+  // and "accused Smith of saying"
+  const accused = units[cue.from - 1]?.lower === 'of' && !cue.verb.frames.has('tag') && units.slice(Math.max(0, cue.from - ACCUSED), cue.from).some(({ lower }) => /^accus(?:e|es|ed|ing)$/.test(lower));
+  const blamed = (units[cue.from - 1]?.lower === 'for' || accused) && left === 'preposition' ? subjectBefore(units, tags, asked) : null;
   // "slammed Smith as aloof for saying"
   const judged = blamed && units[blamed.from - 1]?.lower === 'as' ? subjectBefore(units, tags, blamed.from - 1) : null;
   if (judged) return of(lastNoun(sentence, judged));

@@ -69,6 +69,8 @@ export function lastNoun(sentence: Parsed, phrase: Phrase, who = false): Phrase 
     if ((units[i - 1]?.lower === 'from' && isRole(units[i - 2]?.lower ?? '')) || (who && /^(?:in|near|outside)$/.test(units[i - 1]?.lower ?? '') && (isRole(units[i - 2]?.lower ?? '') || tags[i - 2] === 'name'))) continue;
     // "47 percent of voters", "the Federation of Teachers"
     if (units[i - 1]?.lower === 'of' && (tags[i - 2] === 'name' || tags[i - 2] === 'number' || /^(?:percent|share|half|third|quarter|majority|number|group|most)$/.test(units[i - 2]?.lower ?? ''))) continue;
+    // "the plan against critics who call it late"
+    if (who && units[i - 1]?.lower === 'against' && tags[i] === 'noun' && i === phrase.to - 1) return { ...phrase, from: i };
     // "a challenge from state Senator Ann Smith, who says"
     if (who && tags[i - 1] === 'preposition' && tags[i] === 'noun' && tags[phrase.to - 1] === 'name' && !isRole(units[i - 2]?.lower ?? '')) return { ...phrase, from: i };
     if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };

@@ -53,6 +53,10 @@ describe('two in one sentence', () => {
     ['Asked about Tom Bell’s remark that the plan was “a mess,” Ann Reed said it was “a gift.”', ['Tom Bell', 'Ann Reed']],
     ['A day after Tom Bell called the plan “a mess,” Ann Reed said it was “a gift.”', ['Tom Bell', 'Ann Reed']],
     ['“It’s a mess,” said Tom Bell; “it’s a gift,” said Ann Reed.', ['Tom Bell', 'Ann Reed']],
+    ['Ann Reed, once described by Tom Bell as “a fool,” called him “a friend.”', ['Tom Bell', 'Ann Reed']],
+    ['Ann Reed accused Tom Bell of calling the plan “a mess.”', ['Tom Bell']],
+    ['Ann Reed said Tom Bell was wrong to call her “a fool.”', ['Tom Bell']],
+    ['Ann Reed defended the plan against critics who call it “a mess.”', ['critics']],
     ['Those who attended said it was “a mess.” Someone else wrote, “What a gift.”', ['Those who attended', 'Someone else']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
