@@ -1,6 +1,7 @@
 import { countryOfDemonym, isCountry } from '../lexicon/demonyms';
 import { isGivenName, pronounOfGivenName } from '../lexicon/given-names';
 import { longForm } from '../lexicon/nicknames';
+import { NEWSPAPERS } from '../lexicon/newspapers';
 import { FIRMS, NOT_SPEAKERS } from '../lexicon/organisations';
 import { isPlace } from '../lexicon/states';
 import { HE_TITLES, KIN, OF_EITHER, PARTICLES, SHE_TITLES, SUFFIXES } from '../lexicon/titles';
@@ -120,7 +121,7 @@ export class NameIndex {
       // "Omari Jacks … Omari said", but "Obama Doctrine … Obama said"
       if (isGivenName(word) || (/^\p{Lu}\p{Ll}+$/u.test(name.text) && !NOT_SPEAKERS.has(word) && !lowered.has(last) && last.length > 1)) return first[0];
     }
-    if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || isCommonNoun(word) || (name.start === 0 && lowered.has(word)))) return undefined;
+    if (!titled && ((word === 'will' && name.opens) || word === 'may' || NOT_SPEAKERS.has(word) || countryOfDemonym(word) !== undefined || (isCommonNoun(word) && !(name.article && NEWSPAPERS.has(word))) || (name.start === 0 && lowered.has(word)))) return undefined;
     const free = !titled && !lowered.has(word);
     // "Aránguiz said", but "Obama" is no Robert Obama Smith
     const middle = (free || name.titles.every((title) => COURTESY.has(title))) && !isGivenName(word) && !WELL_KNOWN.has(word) ? this.byEnd.get(word) : undefined;

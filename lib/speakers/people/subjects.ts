@@ -48,7 +48,7 @@ function paperIn({ units, tags, text }: Parsed, subject: number, papers: Readonl
 }
 
 /** Of them it is told as often that they say something. */
-const SIGNS: ReadonlySet<string> = new Set(['sign', 'note', 'placard', 'banner', 'sticker', 'poster', 'plaque', 'card', 'text', 'voicemail']);
+const SIGNS: ReadonlySet<string> = new Set(['sign', 'note', 'placard', 'banner', 'sticker', 'poster', 'plaque', 'card', 'text', 'voicemail', 'letter', 'message', 'email', 'memo']);
 
 /** What somebody wrote, before their name. */
 const PAPER_BY = /^(?:an?|the|his|her|their|another|one) (?:\p{L}+ ){0,2}(?:post|tweet|statement|letter|email|message|note|comment|column|essay) (?:by|from) /iu;

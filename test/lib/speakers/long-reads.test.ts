@@ -98,6 +98,8 @@ describe('in features', () => {
     ['Samuel Bell spoke at length. ¶ Anil Quill voted no. ¶ Quill left by a side exit. In an email, he said he would bring “a revised set of options.”', ['Anil Quill']],
     ['The Internal Revenue Service said it was late. The charity said it had changed its books “to reflect industry norms.”', ['The charity']],
     ['“They sign, then they shoot,” said Fatou Quill, a midwife. ¶ Her neighbor, an old man with a cane, nodded. ¶ “We bury,” he said.', ['Fatou Quill', 'Her neighbor']],
+    ['“I was born between spin cycles,” Ann Quill writes. ¶ Reviewers loved it. The Courier called it “a riot.”', ['Ann Quill', 'Courier']],
+    ['The driver, Tom Quill, was 17. He wrote her a letter. ¶ “I am sorry every day,” it said.', ['a letter']],
     ['Google sued. “We will not be bullied,” Google said. ¶ “They can try,” the council said.', ['Google', 'the council']],
     ['The bill was praised as “a historic step” by late Monday.', []],
     ['“It is a total waste of time.” With that, the meeting ended.', [null]],
