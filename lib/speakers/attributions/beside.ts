@@ -46,6 +46,16 @@ function ownerOfWords(sentence: Parsed, from: number): Raw['source'] {
   return WORDS.has(units[noun]?.lower ?? '') ? { sentence, phrase: { from, to: own ? from + 1 : to, aside: null }, antecedent: null } : null;
 }
 
+/** `Smith's last words were | "…"`, `Her motto is | "…"`: whose words stand at `at`. */
+export function wordsAre(sentence: Parsed, at: number): Raw['source'] {
+  const { tags, units } = sentence;
+  if (at < 3 || at > OWNED || !/^(?:is|are|was|were)$/.test(units[at - 1]?.lower ?? '')) return null;
+  const from = tags[0] === 'coordinator' ? 1 : 0;
+  return tags.slice(from, at - 1).some((tag) => tag === 'verb' || tag === 'auxiliary' || tag === 'comma') ? null : ownerOfWords(sentence, from);
+}
+/** No such subject is longer, in units. */
+const OWNED = 12;
+
 /** `"…" is what Smith told voters`: the subject of what was told. */
 function toldIs(sentence: Parsed, at: number): Raw['source'] {
   const { tags, units } = sentence;

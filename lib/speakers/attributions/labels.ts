@@ -10,7 +10,9 @@ export function speakerBeforeColon(sentence: Parsed, colon: number): Raw['source
     const found = form(sentence, colon);
     if (found) return found;
   }
-  return byline(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+  const subject = byline(sentence, colon) ?? labelBefore(sentence, colon) ?? replyFrom(sentence, colon) ?? owned(sentence) ?? mainSubject(sentence);
+  // "There is a saying in Ohio:": nobody's
+  return subject && sentence.units[subject.phrase.from]?.lower === 'there' ? null : subject;
 }
 
 /** `"Quay to close in May," by the Post's Ann Smith: "…"`: whose piece it is. */

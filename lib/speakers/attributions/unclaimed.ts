@@ -7,7 +7,7 @@ import { clauseSubject, isSomebody } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import { leftOf } from '../text/left-of';
 import type { Quotation } from '../text/quotations';
-import { askedOf, comesFrom, gestures, saidLast, tagWithoutVerb, toldBehind, whatIs } from './beside';
+import { askedOf, comesFrom, gestures, saidLast, tagWithoutVerb, toldBehind, whatIs, wordsAre } from './beside';
 import { byline, signature, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
 import type { Reading } from './reading';
@@ -63,7 +63,7 @@ function namedBeside({ reading: { sentences }, sentence, at, inner, wordCount }:
   return (
     saidBy(last ? signature(next, 0) : signature(sentence, at + 1), 'signed behind a dash') ??
     saidBy(aside ? clauseSubject(sentence, at - 1) : null, 'said by the subject before the dash') ??
-    saidBy(tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1) ?? whatIs(sentence, at), 'a tag without its verb') ??
+    saidBy(tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1) ?? whatIs(sentence, at) ?? wordsAre(sentence, at), 'a tag without its verb') ??
     saidBy(leftOf(tags, at) === 'colon' ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon')
   );
 }

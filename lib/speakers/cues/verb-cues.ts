@@ -99,7 +99,7 @@ function governorAt(units: readonly Unit[], tags: readonly Tag[], i: number, gro
   // "can be heard saying", "is seen shouting"
   if (/^(?:heard|overheard|seen|caught|filmed|shown)$/.test(last) && tags[i - 2] === 'auxiliary') return i - 1;
   // "could not resist calling", "can't help saying"
-  if (/^(?:resist|help)$/.test(last) && /^(?:not|never|cannot)$|n['’]t$/.test(units[i - 2]?.lower ?? '')) return i - 1;
+  if (/^(?:resist|help|stop)$/.test(last) && /^(?:not|never|cannot)$|n['’]t$/.test(units[i - 2]?.lower ?? '')) return i - 1;
   // "is on record as calling"
   if (last === 'as' && units[i - 2]?.lower === 'record' && units[i - 3]?.lower === 'on' && BE.has(units[i - 4]?.lower ?? '')) return i - 4;
   // "is quoted as saying"
