@@ -1,13 +1,10 @@
 import type { Parsed } from '../cues/parse';
 import { skipOccasions } from '../grammar/occasions';
-import { subjectBefore } from '../grammar/subject';
-import { verbGroupStart } from '../grammar/verb-group';
-import { isGroup } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
-import { isSomebody } from '../sources/somebody';
 import type { Source } from '../sources/found';
 import { chars, endsInComma, quotesIn, spanOf } from '../text/units';
+import { chanted, chanting, madeBy, openedWith, ownerOf, sharedWith } from './noun-owners';
 import type { Raw } from './raw';
 
 /** Nouns of saying and thinking that take a clause: "claims that …". */
@@ -92,36 +89,6 @@ function askedOf(sentence: Parsed, noun: number): { to: number; made: ReturnType
 /** So near, in units, "to" stands behind who is asked. */
 const ASKED = 8;
 
-/** "opened with a plea": whose verb stands before "with". */
-function openedWith(sentence: Parsed, noun: number): { source: Source; from: number } | null {
-  const { units, tags } = sentence;
-  const at = tags[noun - 1] === 'determiner' ? noun - 2 : noun - 3;
-  if (units[at]?.lower !== 'with' || tags[at - 1] !== 'verb') return null;
-  const phrase = subjectBefore(units, tags, verbGroupStart(tags, at - 1));
-  return phrase && { source: { sentence, phrase, antecedent: null }, from: noun };
-}
-
-/** `responded with chants of "…"`, `broke into chants of "…"` */
-function chanting(sentence: Parsed, noun: number): Source | null {
-  const { units, tags } = sentence;
-  // "joined in a thunderous chant of"
-  let at = noun;
-  while (at > noun - 4 && /^(?:noun|determiner|adverb)$/.test(tags[at - 1] ?? '')) at--;
-  const verb = at - 2;
-  const phrase = /^(?:with|in|into)$/.test(units[at - 1]?.lower ?? '') && tags[verb] === 'verb' ? subjectBefore(units, tags, verb) : null;
-  // but "the march ended with chants of"
-  return phrase && (isSomebody(sentence, phrase) || units.slice(phrase.from, phrase.to).some(({ lower }) => isGroup(lower))) ? { sentence, phrase, antecedent: null } : null;
-}
-
-/** Whose verb stands right before "the caustic chant". */
-function chanted(sentence: Parsed, noun: number): Source | null {
-  const { units, tags } = sentence;
-  let verb = noun - 1;
-  while (verb > 0 && verb > noun - 5 && /^(?:noun|determiner|adverb)$/.test(tags[verb] ?? '')) verb--;
-  const phrase = tags[verb] === 'verb' ? subjectBefore(units, tags, verb) : null;
-  return phrase && (isSomebody(sentence, phrase) || /^(?:crowds?|audience|throng|arena|hall)$/.test(units[phrase.to - 1]?.lower ?? '')) ? { sentence, phrase, antecedent: null } : null;
-}
-
 /** Where what begins at `begin` ends: at a dash, or the first comma that is not at its very beginning; a phrase ends at a verb too, and the clause of a subject before the verb of that subject. */
 function endOf({ units, tags }: Parsed, begin: number, phrase = false, subject = false): number {
   for (let end = begin; end < units.length; end++) {
@@ -145,46 +112,4 @@ function behindName(tags: Parsed['tags'], comma: number): number {
   let to = comma + 1;
   while (to < comma + ASIDE && /^(?:name|noun|preposition|determiner|possessive)$/.test(tags[to] ?? '')) to++;
   return to > comma + 1 && tags[to] === 'comma' ? to : comma;
-}
-
-/** Whose: "his repeated claim", "Mr. Smith's claim". */
-function ownerOf(sentence: Parsed, noun: number): Source | null {
-  const { units, tags } = sentence;
-  let i = noun - 1;
-  while (i > 0 && i > noun - 4 && (tags[i] === 'noun' || tags[i] === 'adverb')) i--;
-  if (/^(?:his|her|their|its)$/.test(units[i]?.lower ?? '')) return { sentence, phrase: { from: i, to: i + 1, aside: null }, antecedent: null };
-  // "her March comment"
-  if (/^(?:name|time)$/.test(tags[i] ?? '') && /^(?:his|her|their|its)$/.test(units[i - 1]?.lower ?? '')) return { sentence, phrase: { from: i - 1, to: i, aside: null }, antecedent: null };
-  if (tags[i] !== 'possessive') return null;
-  let from = i;
-  while (from > 0 && (tags[from - 1] === 'name' || tags[from - 1] === 'noun')) from--;
-  if (tags[from - 1] === 'determiner') from--;
-  return from < i ? { sentence, phrase: { from, to: i + 1, aside: null }, antecedent: null } : null;
-}
-
-/** What one does with words of one's own: "made the claim that …". Who "bristled at a claim" did not make it. */
-const MAKES = words('make makes made making issue issues issued issuing repeat repeats repeated repeating raise raises raised raising offer offers offered offering reiterate reiterates reiterated voice voices voiced give gives gave given giving express expresses expressed');
-
-/** The verb group of "made the false claim that …" and its subject. */
-function madeBy(sentence: Parsed, noun: number): { source: Source; from: number } | null {
-  const { units, tags } = sentence;
-  let verb = noun - 1;
-  while (verb > 0 && verb > noun - 5 && (tags[verb] === 'noun' || tags[verb] === 'determiner' || tags[verb] === 'adverb')) verb--;
-  if (!MAKES.has(units[verb]?.lower ?? '')) return null;
-  const from = verbGroupStart(tags, verb);
-  const phrase = subjectBefore(units, tags, from);
-  return phrase && { source: { sentence, phrase, antecedent: null }, from };
-}
-
-const SHARES = words('share shares shared sharing post posts posted posting circulate circulated spread republish republished repost reposted');
-/** So far behind "shared" its "with claims that" stands, in units. */
-const SHARED = 10;
-
-/** "Users have shared a video with claims that …": who shared it claims so. */
-function sharedWith(sentence: Parsed, noun: number): { source: Source; from: number } | null {
-  const { units, tags } = sentence;
-  if (units[noun - 1]?.lower !== 'with') return null;
-  const verb = units.findLastIndex(({ lower }, i) => i < noun && i > noun - SHARED && tags[i] === 'verb' && SHARES.has(lower));
-  const phrase = verb > 0 ? subjectBefore(units, tags, verbGroupStart(tags, verb)) : null;
-  return phrase && { source: { sentence, phrase, antecedent: null }, from: noun };
 }
