@@ -10,7 +10,7 @@ import { isCapitalised } from '../text/capital';
 import type { Raw } from './raw';
 
 /** Words of somebody's that a colon may lead to: "her answer was short: …", "drew a reply from Smith: …". */
-export const WORDS = words('message answer reply response verdict advice motto words explanation conclusion reaction argument point pitch slogan question warning promise rebuke retort plea mantra catchphrase credo refrain tagline prayer wish');
+export const WORDS = words('message answer reply response verdict advice motto words explanation conclusion reaction argument point pitch slogan question warning promise rebuke retort plea mantra catchphrase credo refrain tagline prayer wish take assessment prediction guess recommendation suggestion complaint summary opinion view');
 
 /** What one writes or says: "post", "answer". */
 const isPaper = (lower: string): boolean => WORDS.has(lower) || DOCUMENTS.has(lower);

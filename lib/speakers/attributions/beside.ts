@@ -5,6 +5,7 @@ import { cueVerb } from '../lexicon/cue-verbs';
 import { words } from '../lexicon/words';
 import { phraseAfter } from '../sources/phrase-after';
 import { isSomebody } from '../sources/somebody';
+import { isCapitalised } from '../text/capital';
 import { endsInComma } from '../text/units';
 import { WORDS } from './before-colon';
 import type { Raw } from './raw';
@@ -37,7 +38,8 @@ export function comesFrom(sentence: Parsed, at: number): Raw['source'] {
 /** `"…," came Smith's reply`, `"…" was her advice to them`: whose words the quotation is. */
 function ownerOfWords(sentence: Parsed, from: number): Raw['source'] {
   const { tags, units } = sentence;
-  let to = from;
+  // any word may open a sentence
+  let to = tags[from] === 'noun' && tags[from + 1] === 'possessive' && isCapitalised(units[from]?.text ?? '') ? from + 1 : from;
   while (tags[to] === 'name') to++;
   const own = to === from && /^(?:his|her|their)$/.test(units[from]?.lower ?? '');
   if (!own && (to === from || tags[to] !== 'possessive')) return null;
@@ -108,12 +110,13 @@ export function saidLast(sentence: Parsed | undefined): Raw['source'] {
   return said ? { sentence, phrase: { from, to: end, aside: null }, antecedent: null } : null;
 }
 
-/** `Smith's advice to workers? "…"`: whose words a question without a verb asks for. */
+/** `Smith's advice to workers? "…"`, `Her answer? "…"`: whose words a question without a verb asks for. */
 export function askedOf(sentence: Parsed | undefined): Raw['source'] {
-  const of = sentence?.tags.indexOf('possessive') ?? -1;
-  if (!sentence || of < 1 || of > 4 || !WORDS.has(sentence.units[of + 1]?.lower ?? '') || sentence.units.at(-1)?.text !== '?' || sentence.tags.some((tag) => tag === 'verb' || tag === 'auxiliary')) return null;
-  return { sentence, phrase: { from: 0, to: of, aside: null }, antecedent: null };
+  return !sentence || sentence.units.at(-1)?.text !== '?' || sentence.tags.some((tag) => tag === 'verb' || tag === 'auxiliary') ? null : ownerOfWords(sentence, 0);
 }
+/** `Smith was asked if she would run. The short answer: | "No."`: does the quotation at `at` stand behind nothing else? */
+export const isAnswer = ({ units, tags }: Parsed, at: number): boolean => at > 2 && at < 5 && units[0]?.lower === 'the' && tags[at - 1] === 'colon' && /^(?:answer|reply|response|verdict|reaction)$/.test(units[at - 2]?.lower ?? '') && tags[at - 3] !== 'verb';
+
 const GESTURES = words('shook_his_head shook_her_head nodded shrugged smiled laughed sighed chuckled grinned paused cut_in chimed_in jumped_in broke_in piped_up interrupted interjected');
 const GESTURE_ENDS = new Set(Array.from(GESTURES, (gesture) => gesture.split(' ').at(-1) ?? ''));
 
@@ -127,9 +130,18 @@ export function toldBehind(sentence: Parsed | undefined): Raw['source'] {
   return phrase && /^\p{Lu}/u.test(sentence.units[phrase.to - 1]?.text ?? '') ? { sentence, phrase, antecedent: null } : null;
 }
 
-/** `"…" So says Smith, a nurse.`, `"…" Those were the words of Smith.`: who is named at the end of the sentence behind. */
+/** `That was | the verdict of Smith`: whose word it was. */
+function wordOf(sentence: Parsed, at: number): Raw['source'] {
+  const { units } = sentence;
+  const phrase = units[at]?.lower === 'the' && WORDS.has(units[at + 1]?.lower ?? '') && /^(?:of|from)$/.test(units[at + 2]?.lower ?? '') ? phraseAfter(sentence, at + 3) : null;
+  return phrase && { sentence, phrase, antecedent: null };
+}
+
+/** `"…" So says Smith, a nurse.`, `"…" Those were the words of Smith.`, `"…" That was Smith's verdict.`: who is named at the end of the sentence behind. */
 function wordsOfWhom(sentence: Parsed): Raw['source'] {
   const { units } = sentence;
+  const verdict = /^(?:that|this|such)$/.test(units[0]?.lower ?? '') && /^(?:is|was)$/.test(units[1]?.lower ?? '') ? (ownerOfWords(sentence, 2) ?? wordOf(sentence, 2)) : null;
+  if (verdict) return verdict;
   const opening = units.slice(0, 6).map(({ lower }) => lower).join(' ');
   const [lead] = /^(?:so (?:says?|said|argues?|argued|wrote|writes)|(?:those|these) (?:are|were) (?:the )?words of|that(?:['’]s| is| was) according to|with (?:that|this|(?:those|these) words) ,) /.exec(`${opening} `) ?? [];
   const phrase = lead ? phraseAfter(sentence, lead.trim().split(' ').length) : null;

@@ -5,8 +5,8 @@ import { words } from '../lexicon/words';
 import { chars, quotesIn, spanOf } from '../text/units';
 import type { Raw } from './raw';
 
-const TEXTS = words('caption captions comment words message text note line headline');
-const PUTS = words('share shared shares post posted posts repost reposted retweeted upload uploaded publish published tweeted captioned released circulated');
+const TEXTS = words('caption captions comment words message text note line headline phrase');
+const PUTS = words('share shared shares post posted posts repost reposted retweeted upload uploaded publish published tweeted captioned released circulated end ended ends finish finished finishes close closed closes open opened opens conclude concluded start started sign signed greet greeted greets interrupt interrupted introduce introduced');
 /** The verb stands no farther before what it puts before the public. Keeps the search linear. */
 const REACH = 25;
 

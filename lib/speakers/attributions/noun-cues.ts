@@ -69,7 +69,7 @@ function nounCue(sentence: Parsed, i: number): Raw | null {
   const source = behind ? { sentence, phrase: behind, antecedent: null } : (owner ?? made?.source ?? null);
   if (!source && !ANYBODYS.has(lower)) return null;
   const isSubject = owner !== null && (owner.phrase.from === 0 || tags[owner.phrase.from - 1] === 'subordinator' || tags[owner.phrase.from - 1] === 'verb');
-  return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin, false, isSubject), source, !/^(?:belief|concerns?|fears?|hopes?|view|opinion|conviction|theory|notion|worries|assumption)$/.test(lower));
+  return make(made?.from ?? i, i + 1 + be, begin, endOf(sentence, begin, false, isSubject), source, !/^(?:belief|concerns?|fears?|hopes?|conviction|theory|notion|worries|assumption)$/.test(lower));
 }
 
 /** `opened with a plea to voters to "wake up"`: where what is asked ends, if words of it are quoted, and whose verb it is. */

@@ -7,7 +7,7 @@ import { clauseSubject, isSomebody } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import { leftOf } from '../text/left-of';
 import type { Quotation } from '../text/quotations';
-import { askedOf, comesFrom, gestures, saidLast, tagWithoutVerb, toldBehind, whatIs, wordsAre } from './beside';
+import { askedOf, comesFrom, gestures, isAnswer, saidLast, tagWithoutVerb, toldBehind, whatIs, wordsAre } from './beside';
 import { byline, signature, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
 import type { Reading } from './reading';
@@ -54,8 +54,9 @@ export function speakerOf(reading: Reading, sentence: Parsed, at: number, quote:
 }
 
 /** By who is named right beside it. */
-function namedBeside({ reading: { sentences }, sentence, at, inner, wordCount }: Unclaimed): Said | null {
+function namedBeside({ reading: { sentences, ended }, sentence, at, inner, wordCount }: Unclaimed): Said | null {
   const { tags } = sentence;
+  const earlier = sentences[sentence.index - 1] ?? ended;
   const last = at + 1 >= tags.length;
   const next = sentences[sentence.index + 1];
   // `When Smith wrapped up — "…!" — the balloons came down`
@@ -64,6 +65,7 @@ function namedBeside({ reading: { sentences }, sentence, at, inner, wordCount }:
     saidBy(last ? signature(next, 0) : signature(sentence, at + 1), 'signed behind a dash') ??
     saidBy(aside ? clauseSubject(sentence, at - 1) : null, 'said by the subject before the dash') ??
     saidBy(tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1) ?? whatIs(sentence, at) ?? wordsAre(sentence, at), 'a tag without its verb') ??
+    saidBy(earlier && isAnswer(sentence, at) ? mainSubject(earlier) : null, 'the answer of who was told of') ??
     saidBy(leftOf(tags, at) === 'colon' ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon')
   );
 }
@@ -89,7 +91,9 @@ function saidAlone(place: Unclaimed): Said | null {
   const seen = speech || /[.!?]$/.test(inner) ? saidBy(gestures(before), 'who is seen to do something in the sentence before') : null;
   if (seen) return seen;
   if (here) return wordCount > 1 || /[.!?,]$/.test(inner) ? sameAs(here, 'same paragraph') : null;
-  const told = speech ? (saidBy(saidLast(before) ?? askedOf(before), 'named at the end of the sentence before') ?? saidBy(toldBehind(sentences[sentence.index + 1]), 'named in the sentence behind') ?? saidBy(before && mainSubject(before), 'subject of the sentence before')) : null;
+  const answers = saidBy(askedOf(before), 'whose words a question asks for');
+  if (answers) return answers;
+  const told = speech ? (saidBy(saidLast(before), 'named at the end of the sentence before') ?? saidBy(toldBehind(sentences[sentence.index + 1]), 'named in the sentence behind') ?? saidBy(before && mainSubject(before), 'subject of the sentence before')) : null;
   return told ?? (allQuotes ? saidInTurn(place) : null) ?? (speech ? UNKNOWN : null);
 }
 

@@ -58,6 +58,9 @@ const verbOfWhatIsSaid = ({ tags, from, cue }: Way, i: number): boolean =>
 /** "said it was late; | the train was slow" */
 const semicolon: EndRule = ({ units, tags }, i) => (tags[i] === 'stop' && units[i]?.text === ';' ? i : null);
 
+/** `answered when asked if she would run|: "Maybe."`: the answer is no part of the question */
+const answerBehind: EndRule = ({ units, tags, cue, from }, i) => (tags[i] === 'colon' && cue.verb.lemma === 'ask' && (cue.passive || /^(?:if|whether)$/.test(units[from]?.lower ?? '')) ? i : null);
+
 /** "said it was late, | and added …" */
 const nextCue: EndRule = (way, i) => {
   const { units, tags, starts } = way;
@@ -139,7 +142,7 @@ const commaOfLeaningClause: EndRule = (way, i) => (way.leaning && (way.tags[i] =
 
 /** Another clause of the sentence, or another who speaks, ends a content. */
 export const OTHER_PARTS: readonly EndRule[] = [
-  semicolon, nextCue, pastBehindInfinitive, asAnotherTold, tagOfAll, afterAnotherTold,
+  semicolon, answerBehind, nextCue, pastBehindInfinitive, asAnotherTold, tagOfAll, afterAnotherTold,
   quotationAlone, cueBehindQuotation, othersBehindQuotation, clauseBehindQuotation, anotherAnnounced,
   commaOfLeaningClause, clauseOfItsOwn,
 ];

@@ -23,7 +23,8 @@ export function inverted(units: readonly Unit[], tags: readonly Tag[], cue: Cue)
 /** "Ann Smith and others", "the mayor's aides": where what may be a subject from `from` on ends. */
 function endOfSubject(units: readonly Unit[], tags: readonly Tag[], from: number): number {
   let i = from;
-  while (PARTS.has(tags[i]) || (i > from && (joins(units, tags, i) || units[i]?.lower === 'others'))) i++;
+  // "yelled a visibly angry Ann Smith"
+  while (PARTS.has(tags[i]) || (tags[i] === 'adverb' && i === from + 1 && tags[from] === 'determiner' && /^(?:noun|name)$/.test(tags[i + 1] ?? '')) || (i > from && (joins(units, tags, i) || units[i]?.lower === 'others'))) i++;
   return i;
 }
 

@@ -7,7 +7,7 @@ import type { Unit } from '../text/units';
 const ISSUED = words('statement email e-mail tweet message release letter memo note brief');
 /** What else one makes or runs "that says" something. */
 const PUBLISHED = words('ad ads advertisement video piece article editorial report post op-ed column spot commercial essay comment comments remark remarks');
-const PUBLISHES = /^(?:releas|issu|publish|post|tweet|sen[dt]|writ|wrote|air|ran|run|mak|made|put|deliver|circulat|launch|produc|shar)(?:e|es|ed|ing|s|ten|ning)?$/;
+const PUBLISHES = /^(?:releas|issu|publish|post|tweet|sen[dt]|writ|wrote|air|ran|run|mak|made|put|deliver|circulat|launch|produc|shar|delet)(?:e|es|ed|ing|s|ten|ning)?$/;
 
 /** "Released a statement Monday saying", "ran an ad that says": where the verb begins that belongs to the verb at `at`, or null. */
 export function issuedBefore(units: readonly Unit[], tags: readonly Tag[], at: number, relative: boolean): number | null {

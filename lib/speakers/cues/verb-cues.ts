@@ -78,6 +78,9 @@ function isOtherUse(units: readonly Unit[], tags: readonly Tag[], i: number, { v
   // "Writing in the journal, Smith argues"
   // and "warned her in writing about it"
   if (lower === 'writing' && ((i === 0 && tags[1] === 'preposition') || last === 'in')) return true;
+  // "The row began when Smith called it 'a mess'": no row says anything
+  // and "began with Smith calling it"
+  if (lemma === 'begin' && (units[to]?.lower === 'when' || (units[to]?.lower === 'with' && tags.slice(to, to + 6).includes('ing')))) return true;
   // "within 24 hours of learning that …": a rule's wording
   if (lemma === 'learn' && form === 'ing' && last === 'of') return true;
   // "the top issue, cited by 38 percent"
@@ -87,6 +90,13 @@ function isOtherUse(units: readonly Unit[], tags: readonly Tag[], i: number, { v
 }
 
 const KEEPS = words('keep keeps kept');
+
+const MICS = words('mic mike microphone camera tape video film audio');
+/** "caught | on a hot mic": where the verb stands, before the phrase that ends at `at`; -1 where none does. */
+function onCamera(units: readonly Unit[], at: number): number {
+  for (let on = at - 1; on > 1 && on > at - 4; on--) if (units[on]?.lower === 'on') return /^(?:heard|caught|filmed|recorded|captured|seen)$/.test(units[on - 1]?.lower ?? '') ? on - 1 : -1;
+  return -1;
+}
 
 /** Where the verb stands that governs the one at `i`, whose group begins at `group`; null where none does. */
 function governorAt(units: readonly Unit[], tags: readonly Tag[], i: number, group: number, form: Form): number | null {
@@ -98,6 +108,9 @@ function governorAt(units: readonly Unit[], tags: readonly Tag[], i: number, gro
   if (group === i && KEEPS.has(last) && tags[i - 1] === 'verb') return i - 1;
   // "can be heard saying", "is seen shouting"
   if (/^(?:heard|overheard|seen|caught|filmed|shown)$/.test(last) && tags[i - 2] === 'auxiliary') return i - 1;
+  // "was caught on a hot mic calling"
+  const filmed = MICS.has(last) ? onCamera(units, i - 1) : -1;
+  if (filmed > 0 && tags[filmed - 1] === 'auxiliary') return filmed;
   // "could not resist calling", "can't help saying"
   if (/^(?:resist|help|stop)$/.test(last) && /^(?:not|never|cannot)$|n['’]t$/.test(units[i - 2]?.lower ?? '')) return i - 1;
   // "is on record as calling"

@@ -135,7 +135,8 @@ function byItself(units: readonly Unit[], tags: readonly Tag[], i: number, lower
   // "has not yet called"
   if (lower === 'yet' && (at === 'auxiliary' || NEGATIONS.has(last))) return 'adverb';
   // "the most recent data"
-  if ((lower === 'most' || lower === 'least') && at === 'determiner') return 'adverb';
+  // and "his plan, most recently calling it"
+  if ((lower === 'most' || lower === 'least') && (at === 'determiner' || units[i + 1]?.lower === 'recently')) return 'adverb';
   return null;
 }
 

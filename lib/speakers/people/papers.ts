@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/phrase';
 import { words } from '../lexicon/words';
 
 /** What holds the words of whoever wrote or issued it. */
-const PAPERS = words('note comment statement tweet tweets post posts message email e-mail letter memo op-ed caption');
+const PAPERS = words('note comment statement tweet tweets post posts message email e-mail letter memo op-ed caption text texts');
 /** Papers that one is sent. */
 const TO_SOMEBODY = words('termination dismissal rejection acceptance offer recommendation admission eviction severance suspension');
 /** "first", "now-deleted", "open": so many words stand between the owner and the paper. */
@@ -12,7 +12,16 @@ const BETWEEN = 3;
 /** "a message | pinned at the top by Ann Smith", "a note | signed by Smith": the name of who wrote it. */
 function writtenBy({ units, tags }: Pick<Parsed, 'units' | 'tags'>, from: number, to: number): Phrase | null {
   const by = units.findIndex(({ lower }, i) => i > from && i < to && lower === 'by');
-  return by > 0 && /^(?:pinned|posted|signed|written|sent|penned|shared|published)$/.test(units[from]?.lower ?? '') && by + 1 < to && tags.slice(by + 1, to).every((tag) => tag === 'name') ? { from: by + 1, to, aside: null } : null;
+  return by > 0 && /^(?:pinned|posted|signed|written|sent|texted|penned|shared|published)$/.test(units[from]?.lower ?? '') && by + 1 < to && tags.slice(by + 1, to).every((tag) => tag === 'name') ? { from: by + 1, to, aside: null } : null;
+}
+
+/** "a statement | from Mayor Ann Smith": the name of who wrote it. */
+function comesFrom({ units, tags }: Pick<Parsed, 'units' | 'tags'>, from: number, to: number): Phrase | null {
+  const by = units.findIndex(({ lower }, i) => i > from && i < to && (lower === 'from' || lower === 'by'));
+  let end = by + 1;
+  while (end < to && (tags[end] === 'name' || tags[end] === 'noun' || tags[end] === 'possessive')) end++;
+  // "a letter from Smith's office": the office
+  return by > 0 && (tags[end - 1] === 'name' || tags.slice(by, end).includes('possessive')) && PAPERS.has(units[by - 1]?.lower ?? '') ? { from: by + 1, to: end, aside: null } : null;
 }
 
 /** "comment" of "The most-liked comment under the video": the first paper in a phrase, in lower case. */
@@ -31,6 +40,8 @@ export function ownerOfPaper({ units, tags }: Parsed, { from, to, aside }: Phras
   if (writer) return writer;
   const signed = aside && PAPERS.has(nounIn(units, from, to)) ? signedIn({ units, tags }, aside) : null;
   if (signed) return signed;
+  const sent = comesFrom({ units, tags }, from, to);
+  if (sent) return sent;
   const pronoun = /^(?:his|her)$/.test(units[from]?.lower ?? '');
   const genitive = pronoun ? from : tags.indexOf('possessive', from);
   if (genitive < from || genitive >= to) return null;

@@ -63,15 +63,17 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
     scores.set(entity, Math.max(scores.get(entity) ?? Number.NEGATIVE_INFINITY, score + (entity.pronoun === word ? KNOWN_GENDER : 0)));
   };
   const only = spokeHere ? null : onlyHere(discourse, paragraph, at);
+  const [opens, closes] = apart(discourse, paragraph, at);
   for (const mention of discourse.before(paragraph, at, paragraph - REACH)) {
+    if (mention.paragraph === paragraph && mention.start > opens && mention.start < closes) continue;
     // "shared it under the handle @ann_smith": who signs so and has said nothing is nobody new
     if (mention.entity.name.startsWith('@') && !discourse.spoke.some(({ entity }) => entity === mention.entity)) continue;
     const stands = [0, 0.8, 1.6][prominence(discourse, mention)] ?? 0;
     // the subject of a sentence of this very paragraph
     const here = mention.paragraph === paragraph && stands > 1 ? 0.3 : 0;
     // "This is not the first time that Smith …": a paragraph is about whom it names first
-    const opens = mention.paragraph === paragraph && stands > 0 && !spokeHere && !discourse.quoted(mention) ? NAMED_HERE : 0;
-    add(mention.entity, here + opens + Math.max(stands, introduced(discourse, mention)) + (mention.entity === only ? ONLY_HERE : 0) - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
+    const first = mention.paragraph === paragraph && stands > 0 && !spokeHere && !discourse.quoted(mention) ? NAMED_HERE : 0;
+    add(mention.entity, here + first + Math.max(stands, introduced(discourse, mention)) + (mention.entity === only ? ONLY_HERE : 0) - discourse.distance(mention, paragraph, at) - (discourse.quoted(mention) ? 2 : 0));
   }
   const far = ({ paragraph: where, at: start }: Seen) => discourse.distance({ paragraph: where, start }, paragraph, at);
   for (const seen of discourse.namelessBefore(discourse.spoke, paragraph, at, paragraph - REACH)) if (seen.paragraph === paragraph || !/^(?:another|one)$/i.test(seen.entity.name)) add(seen.entity, (/^the /i.test(seen.entity.name) ? 1.8 : 1.6) - far(seen));
@@ -124,6 +126,18 @@ function goesOn({ paragraphs }: Discourse, last: Seen, paragraph: number, at: nu
   // the tag ends the sentence
   return last.at >= (ended.units.at(-4)?.start ?? 0);
 }
+
+/** "Ann Smith — who may run with Jane Jones — has left, and she": where told of the subject stands between dashes before `at`, and not whom "she" means, in UTF-16 code units. */
+function apart({ paragraphs }: Discourse, paragraph: number, at: number): [number, number] {
+  const sentences = paragraphs[paragraph] ?? [];
+  const { units = [], tags = [] } = sentences[sentenceIndexAt(sentences, at)] ?? {};
+  const open = tags.indexOf('dash');
+  const close = open > 0 && open < OPENS ? tags.indexOf('dash', open + 1) : -1;
+  const start = units[close]?.start ?? at;
+  return close > 0 && start < at && tags[open - 1] === 'name' && !tags.slice(0, open).some((tag) => tag === 'verb' || tag === 'comma') ? [units[open]?.start ?? 0, start] : [at, 0];
+}
+/** No such subject is longer, in units. */
+const OPENS = 8;
 
 /** "The team already had a star in Ann Smith. She …": the one person of the paragraph so far, if the sentence before is of a thing or a group. */
 function onlyHere(discourse: Discourse, paragraph: number, at: number): Entity | null {

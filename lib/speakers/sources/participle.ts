@@ -1,9 +1,11 @@
 import type { Cue } from '../cues/cue';
+import { behindTime } from '../cues/judgements';
 import type { Parsed } from '../cues/parse';
 import { nearestSubject, subjectBefore } from '../grammar/subject';
 import type { Tag } from '../grammar/tag';
 import { TIME_NOUNS } from '../lexicon/function-words';
 import { DOCUMENTS, isGroup } from '../lexicon/roles';
+import { words } from '../lexicon/words';
 import { endsInComma } from '../text/units';
 import { isPlace } from '../lexicon/states';
 import { behindComma, clauseSubject, isSomebody, lastNoun } from './somebody';
@@ -36,6 +38,9 @@ export function ofParticiple(sentence: Parsed, cue: Cue, previous: Source | null
   // "Noting that few had come, Smith added"
   const opening = !cue.passive && left === undefined ? behindComma(sentence, cue.to) : null;
   if (opening) return of(opening);
+  // "has fought it for years, at one point calling it '…'"
+  const timed = cue.passive ? -1 : behindTime(units, tags, cue.from);
+  if (timed > 0) return previous?.sentence === sentence ? previous : (mainBefore(sentence, timed) ?? undefined);
   if (!cue.passive && tags[cue.from] !== 'auxiliary' && LEFT.has(left)) return hanging(sentence, cue, previous);
   // "Smith could be heard saying …", "was caught telling"
   if (/^(?:heard|seen|caught|overheard|filmed|recorded|quoted|shown)$/.test(word)) return clauseSubject(sentence, cue.from) ?? undefined;
@@ -62,7 +67,9 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
   const timed = blamed && /^(?:last|this)$/.test(units[blamed.from]?.lower ?? '') && TIME_NOUNS.has(units[blamed.to - 1]?.lower ?? '');
   // "came under fire for calling", "drew jeers from Smith for calling"
   const beside = blamed && /^(?:under|from|by|amid|to)$/.test(units[blamed.from - 1]?.lower ?? '');
-  if (blamed) return timed || beside || tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
+  // "made headlines for calling"
+  const drawn = blamed && blamed.to - blamed.from === 1 && DRAWN.has(units[blamed.from]?.lower ?? '');
+  if (blamed) return timed || beside || drawn || tags[blamed.from - 1] === 'auxiliary' ? clauseSubject(sentence, blamed.from) : of(lastNoun(sentence, blamed));
   // "Smith, after saying that …, left", "After saying that …, Smith left"
   if (left === 'preposition' || left === 'subordinator') {
     const comma = tags[cue.from - 2] === 'comma' ? subjectBefore(units, tags, cue.from - 2) : null;
@@ -86,6 +93,9 @@ function hanging(sentence: Parsed, cue: Cue, previous: Source | null): Source | 
   const leans = left === 'comma' && previous.sentence === sentence && tags[previous.phrase.from - 1] === 'subordinator';
   return leans ? (clauseSubject(sentence, cue.from) ?? previous) : previous;
 }
+
+/** What one makes or draws "for saying" something, and that says nothing itself. */
+const DRAWN = words('headlines waves news history attention fire flak criticism praise heat laughs laughter ridicule outrage backlash controversy scorn plaudits applause boos jeers cheers ire fury notoriety scrutiny condemnation anger mockery');
 
 /** `By calling it "a waste," | Smith …`: is the first comma behind `from` the one that closes a quotation? */
 function quoteLeads({ units, tags }: Parsed, from: number): boolean {

@@ -60,3 +60,37 @@ describe('two in one sentence', () => {
     ['Those who attended said it was “a mess.” Someone else wrote, “What a gift.”', ['Those who attended', 'Someone else']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
+
+describe('roundabout ways to somebody’s words', () => {
+  it.each([
+    // at what time, how often, before whom
+    ['Joyce Vann has fought the plan for years, at one point calling it “a clown car.”', ['Joyce Vann']],
+    ['Joyce Vann has fought the plan for years, once calling it “a clown car.”', ['Joyce Vann']],
+    ['Joyce Vann has fought the plan for years, most recently calling it “a clown car.”', ['Joyce Vann']],
+    ['Mayor Bo Lund — a friend of Tom Quill — has fought the plan, and he has battled the board, at one point calling it “a clown car.”', ['Bo Lund']],
+    ['Joyce Vann was caught on a hot mic calling the governor “a clown.”', ['Joyce Vann']],
+    ['Joyce Vann made headlines for calling the governor “a clown.”', ['Joyce Vann']],
+    ['Joyce Vann has doubled down on calling the governor “a clown.”', ['Joyce Vann']],
+    ['The row began when Joyce Vann called the governor “a clown.”', ['Joyce Vann']],
+    ['The row began with Joyce Vann calling the governor “a clown.”', ['Joyce Vann']],
+    ['Joyce Vann shared a post by radio host Bo Lund calling the plan “a scam.”', ['Bo Lund']],
+    ['Joyce Vann endorsed Bo Lund’s view that the plan was “a scam.”', ['Bo Lund']],
+    // whose words
+    ['Joyce Vann ended her speech with the words “we will win.”', ['Joyce Vann']],
+    ['Joyce Vann’s take: “We’re tired.”', ['Joyce Vann']],
+    ['Joyce Vann’s answer? “No.”', ['Joyce Vann']],
+    ['Joyce Vann toured the site. Her verdict? “A clown car.”', ['Joyce Vann']],
+    ['Joyce Vann was asked if she would run. The short answer: “No.”', ['Joyce Vann']],
+    ['Joyce Vann gave a one-word answer when asked if she would run: “Maybe.”', ['Joyce Vann']],
+    ['Joyce Vann had one word for reporters who asked whether she would run: “Maybe.”', ['Joyce Vann']],
+    ['“It’s a scam.” That was Joyce Vann’s verdict on the plan.', ['Joyce Vann']],
+    ['“It’s a scam.” That is the view of Joyce Vann, who has fought the plan.', ['Joyce Vann']],
+    // papers
+    ['“It’s a scam,” read a text from Mayor Joyce Vann.', ['Joyce Vann']],
+    ['A note from Joyce Vann, the mayor, said: “It’s a scam.”', ['Joyce Vann']],
+    ['Joyce Vann reposted a message from radio host Bo Lund that read: “It’s a scam.”', ['Bo Lund']],
+    ['Joyce Vann deleted a post that said: “It’s a scam.”', ['Joyce Vann']],
+    // a tag with an adverb
+    ['“It’s a scam!” yelled a visibly angry Mayor Joyce Vann.', ['Joyce Vann']],
+  ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
+});
