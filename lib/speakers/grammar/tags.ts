@@ -89,7 +89,7 @@ function tagOf(units: readonly Unit[], tags: readonly Tag[], i: number): Tag {
   if (lower === 'once' && next && i > 0 && (SHORT_VERBS.has(next.lower) || next.lower === 'put' || (at === 'name' && cueVerb(next.lower)?.form === 'past'))) return 'adverb';
   if (closed) return lower === 'so' && next && isAdverb(next.lower) ? 'adverb' : closed;
   // "Kelly said": a name that looks like an adverb
-  if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower)) ? 'name' : 'adverb';
+  if (isAdverb(lower)) return first && capital && lower.endsWith('ly') && next && (SHORT_VERBS.has(next.lower) || AUXILIARIES.has(next.lower) || (next.lower === 'and' && isCapitalised(units[i + 2]?.text ?? ''))) ? 'name' : 'adverb';
   // "Said Smith: …"
   if (first && SHORT_VERBS.has(lower) && lower !== 'asked') return 'verb';
   // "Asked Tuesday about it, he said"

@@ -34,7 +34,7 @@ export const TIMES = words('january february april june july august september oc
 export const TIME_NOUNS = words('week month year night morning afternoon evening day weekend summer fall spring winter season');
 
 /** -ly words that are no adverbs. */
-const NOT_ADVERBS = words('dolly tilly milly lily sully reilly connolly donnelly tally scholarly orderly lonely lovely lively ugly silly timely unlikely family ally rally bully italy assembly monopoly anomaly reply july only early likely daily weekly monthly friendly elderly costly deadly supply apply kelly emily sally billy molly holly lilly beverly kimberly folly jelly belly');
+const NOT_ADVERBS = words('dolly tilly milly lily sully reilly connolly connelly donnelly donelly kennelly tully scully mcnally mulally skelly connally melly pelly shelly wally tally scholarly orderly lonely lovely lively ugly silly timely unlikely family ally rally bully italy assembly monopoly anomaly reply july only early likely daily weekly monthly friendly elderly costly deadly supply apply kelly emily sally billy molly holly lilly beverly kimberly folly jelly belly');
 
 export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 

@@ -20,9 +20,9 @@ export class ReferenceResolver {
     return this.phrases.bodyCalled(noun, sentence, at);
   }
 
-  /** Those whom "and" joins between `start` and `end` (UTF-16 code units) of a sentence's text, as they are written there; nobody where that is one name. */
+  /** Those whom "and" joins between `start` and `end` (UTF-16 code units) of a sentence's text, people by their full names and others as they are written there; nobody where that is one name. */
   joined({ paragraph, text }: Parsed, start: number, end: number): string[] {
-    return joined(text, this.discourse.between(paragraph, start, end), start, end).map((mention) => text.slice(mention.start, mention.end));
+    return joined(text, this.discourse.between(paragraph, start, end), start, end).map(({ entity, start: from, end: to }) => (entity.kind === 'person' ? entity.name : text.slice(from, to)));
   }
 
   /** The one person whom a phrase names ("Mr. Bell") or stands for ("she", "the senator"), or whose it says something is ("his"); null where that is not clear. */

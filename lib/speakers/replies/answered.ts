@@ -9,6 +9,8 @@ import { BY_LETTER, OF_ANOTHER } from './wording';
 
 /** How far behind "respond" it is told what to, in units. */
 const WHAT = 12;
+/** How far before it is told that somebody referred us to who did not, in units. */
+const REFERRED = 16;
 /** And "to Newsweek's questions". */
 const OURS = 4;
 
@@ -27,6 +29,9 @@ const responded: Form = (place) => {
   if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.tellsUs(1, WHAT)) return null;
   // "the department, which did not immediately respond"
   const soon = place.some(-1, 0, /^immediately$/);
+  // "referred Newsweek to the White House, which did not respond"
+  const sentOn = place.some(-REFERRED, 0, /^(?:which|who)$/) && place.some(-REFERRED, 0, /^(?:referred|directed)$/);
+  if (isNegated(place) && sentOn) return subject(place, 'asked');
   if (isNegated(place)) return !place.ofMessages && !another && (place.asks || about || soon || place.awaited()) ? subject(place, 'asked') : null;
   // "Only the union had answered by the time of publication."
   if (place.word() === 'answered') return place.word(-1) === 'had' && place.word(1) === 'by' && place.awaited() ? subject(place, 'replied') : null;

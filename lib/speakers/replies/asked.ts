@@ -52,10 +52,10 @@ const beenContacted: Form = (place) => {
 /** "Newsweek has written to the ministries to request comment" */
 const written: Form = (place) => (place.byNewsroom && place.word(1) === 'to' && place.asks ? listed(place, 2) : null);
 
-/** "We have also sent a direct message to Smith" */
+/** "We have also sent a direct message to Smith", "Newsweek sent requests for comment to Smith" */
 const sent: Form = (place) => {
   if (!place.byNewsroom) return null;
-  for (let n = 2; n < WHOM; n++) if (place.word(n) === 'to' && /^(?:messages?|e-?mails?|letters?|questions|requests?|inquir(?:y|ies))$/.test(place.word(n - 1))) return listed(place, n + 1);
+  for (let n = 2; n < WHOM; n++) if (place.word(n) === 'to' && /^(?:messages?|e-?mails?|letters?|questions|requests?|inquir(?:y|ies)|comment)$/.test(place.word(n - 1))) return listed(place, n + 1);
   return null;
 };
 
@@ -65,8 +65,8 @@ const notReached: Form = (place) => (/^(?:be|been|immediately)$/.test(place.word
 /** "Efforts to reach Smith were unsuccessful." */
 const effortsToReach: Form = (place) => (/^(?:efforts|attempts)$/.test(place.word(-2)) && place.some(1, FAILED, /^(?:unsuccessful|failed)$/) ? upTo(place, 1, /^(?:were|was|have|has|had|failed|by|via|through|on|at)$/) : null);
 
-/** "Newsweek was unable to reach Smith" */
-const unableToReach: Form = (place) => (place.word(-2) === 'unable' && (place.asks || place.isNewsroom(-4)) ? listed(place, 1) : null);
+/** "Newsweek was unable to reach Smith", "Newsweek could not immediately reach Smith" */
+const unableToReach: Form = (place) => ((place.word(-2) === 'unable' && (place.asks || place.isNewsroom(-4))) || (place.byNewsroom && place.some(-2, 0, /^not$/)) ? listed(place, 1) : null);
 
 /** "A message was left on Tuesday with Smith", "Messages left with Smith were not returned." */
 const left: Form = (place) => {
@@ -92,6 +92,8 @@ function upTo(place: Place, n: number, verb: RegExp): readonly Party[] {
   if (!phrase || place.isThing(phrase) || /^(?:address|inbox|number|account|website)$/.test(place.sentence.units[phrase.from + 1]?.lower ?? '')) return [];
   let to = phrase.from + 1;
   while (to < phrase.to && !verb.test(place.sentence.units[to]?.lower ?? '')) to++;
+  // "calls to Smith's home"
+  if (/^(?:home|house|residence|phone|cellphone|number|voicemail)$/.test(place.sentence.units[to - 1]?.lower ?? '') && place.sentence.tags[to - 2] === 'possessive') to -= 2;
   return [{ phrase: { ...phrase, to, aside: null }, status: 'asked' }];
 }
 

@@ -1,9 +1,10 @@
 import { US } from '../lexicon/publisher';
 import { speaksForAnother } from '../lexicon/spokespeople';
 import type { Form } from './form';
+import { isNegated } from './negated';
 import type { Place } from './place';
 import { whenAsked } from './reached';
-import { speaksForCamp } from './speaks-for';
+import { answers, speaksForCamp } from './speaks-for';
 import { subject, teller } from './whose';
 
 /** How far before a refusal it is told what else was said, in units. */
@@ -11,7 +12,7 @@ const CLAUSE = 25;
 /** How far behind "declined" what. */
 const WHAT = 7;
 
-const TO_COMMENT = "to (?:(?:further |publicly )?(?:comment|discuss|elaborate|specify)|say (?:whether|who|how|why|what|where|when|which|if)\\b|respond to (?:any |our |further )?questions|be (?:interviewed|quoted)|make (?:[\\p{L}'’-]+ ){1,4}available|answer (?:(?:any |further )?questions|an?)\\b)";
+const TO_COMMENT = "to (?:(?:further |publicly )?(?:comment|discuss|elaborate|specify)|say (?:whether|who|how|why|what|where|when|which|if)\\b|respond to (?:any |our |further )?questions|be (?:interviewed|quoted)|(?:provide|offer|give|make|issue) (?:an? |any )?(?:further |additional |immediate )?(?:comments?|details|statement|response)\\b|make (?:[\\p{L}'’-]+ ){1,4}available|answer (?:(?:any |further )?questions|an?)\\b)";
 const TO_SPEAK = `to (?:speak|talk) (?:with|to) (?:${US}|(?:an? |the )?(?:reporters?|press|media))`;
 const OFFER = `(?:(?:an?|all|multiple|several|repeated|numerous) )?(?:interviews?|requests?)\\b.*(?:request|comment|${US}|interview)`;
 /** What is declined: "to comment", "to talk to us", "requests for comment". */
@@ -34,6 +35,8 @@ const whenSought = (place: Place): boolean => {
 
 /** "had no comment" */
 const noComment: Form = (place) => {
+  // "A spokesman for Smith had no response."
+  if (place.word(1) === 'response' && /^(?:had|has)$/.test(place.word(-1))) return subject(place, 'asked', -1).filter(({ phrase }) => answers(place.sentence, phrase));
   if (place.word(1) !== 'comment' && !(place.word(1) === 'further' && place.word(2) === 'comment')) return null;
   if (!/^(?:had|has|have|offered|gave)$/.test(place.word(-1))) return null;
   // "told Newsweek that it would have no further comment until Monday": an answer
@@ -51,6 +54,8 @@ const nothingToAdd: Form = (place) => {
 
 /** "would not comment further", "was unable to comment" decline; "did not immediately comment" and "did not provide comment" leave it open. */
 const comment: Form = (place) => {
+  // "Neither the bureau nor the ministry would comment."
+  if (/^(?:would|could)$/.test(place.word(-1)) && isNegated(place)) return subject(place, 'declined');
   const no = [-1, -2, -3, -4].find((n) => /^(?:not|unable|cannot)$|n't$/.test(place.word(n)));
   if (no === undefined || place.some(no, 0, /^(?:declin|respond|available|reach|return)/)) return null;
   // "told Newsweek that they did not wish to comment"

@@ -31,7 +31,7 @@ function sharesNoun({ units, tags }: Parsed, from: number, and: number): boolean
   const noun = units[of - 1]?.lower ?? '';
   if (tags[and - 1] !== 'name' || tags[and + 1] !== 'name' || of <= from) return false;
   // "representatives for Ann Reed | and Bell"
-  return units[of]?.lower === 'of' ? /^(?:ministries|offices|governments|embassies|departments|families)$/.test(noun) : units[of]?.lower === 'for' && /^(?:representatives|reps|lawyers|attorneys|spokespeople|publicists|agents|aides)$/.test(noun);
+  return units[of]?.lower === 'of' ? /^(?:campaigns|teams|lawyers|attorneys|representatives|ministries|offices|governments|embassies|departments|families)$/.test(noun) : units[of]?.lower === 'for' && /^(?:representatives|reps|lawyers|attorneys|spokespeople|publicists|agents|aides)$/.test(noun);
 }
 
 /** "its law firm, | Harbour Moss, by phone": where the name ends; 0 where none follows. */
@@ -53,6 +53,12 @@ function endOfMatters({ units, tags }: Parsed, from: number, end: number): numbe
   return to > end && tags[to] === 'coordinator' && tags[to + 1] === 'name' ? to + 2 : 0;
 }
 
+/** "NBC, | the network behind the show, for comment": told of the one before, and nobody else who is asked. */
+function isExplained({ units, tags }: Parsed, comma: number): boolean {
+  const close = tags.indexOf('comma', comma + 1);
+  return tags[comma] === 'comma' && /^(?:the|an?)$/.test(units[comma + 1]?.lower ?? '') && tags[comma + 2] === 'noun' && units[comma + 2]?.text === units[comma + 2]?.lower && close > 0 && tags[close + 1] === 'preposition' && !tags.slice(comma, close).includes('coordinator');
+}
+
 /** How somebody is asked is nobody who is. */
 const MEANS = /^(?:e-?mail|phone|text|telephone|message|online|contact|x|twitter|facebook|instagram|linkedin)$/;
 
@@ -71,6 +77,8 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
     for (let j = phrase.from; j < phrase.to; j++) {
       // "for comment", "by email", "via email": how they were asked is no part of whom
       if (tags[j] === 'preposition' && /^(?:for|by|via|on|at|in)$/.test(units[j]?.lower ?? '') && /^(?:comments?|further|e-?mail|phone|response|x|twitter|clarification|additional|more|a|monday|tuesday|wednesday|thursday|friday|saturday|sunday|information)$/.test(units[j + 1]?.lower ?? '')) end = Math.min(end, j);
+      // "emailed the office | seeking comment"
+      if (tags[j] === 'ing' && /^(?:seeking|requesting|asking)$/.test(units[j]?.lower ?? '')) end = Math.min(end, j);
       // "the Russian and Ukrainian ministries", "the ministries of Dover and Oakland" are one party
       if (tags[j] === 'coordinator' && !sharesNoun(sentence, phrase.from, j) && countryOfDemonym(units[j - 1]?.lower ?? '') === undefined && !namesCamps(sentence, j) && !namesBody(sentence, j)) end = Math.min(end, j);
     }
@@ -88,6 +96,7 @@ export function* parties(sentence: Parsed, at: number): Generator<Party> {
     yield { phrase: name ? { from: to + 1, to: name, aside: null } : { ...phrase, to, aside: null }, status: 'asked' };
     if (name) return;
     i = to;
+    if (isExplained(sentence, i)) return;
     while (i < units.length && tags[i] !== 'coordinator' && tags[i] !== 'comma' && tags[i] !== 'stop') i++;
     if (i >= units.length || tags[i] === 'stop') return;
     last ||= tags[i] === 'coordinator' || (tags[i] === 'comma' && tags[i + 1] === 'coordinator');

@@ -13,7 +13,7 @@ export const OF_ANOTHER = new RegExp(`${WHOSE} (?:\\p{L}+ )?requests? (?:for|fro
 
 const WILL_NOT = "(?:(?:would|will) not|wouldn['’]t|won['’]t|(?:did|does|do) not (?:wish|want) to|could not|declined to)";
 /** "that it would not discuss the matter" */
-export const REFUSES = new RegExp(`\\b${WILL_NOT} (?:be (?:making|issuing|giving) any |make any |discuss|comment|elaborate|answer)|\\bdo(?:es)?(?: not|n['’]t) (?:publicly )?(?:comment|discuss)\\b`, 'i');
+export const REFUSES = new RegExp(`\\b${WILL_NOT} (?:be (?:making|issuing|giving) any |make any |discuss|comment|elaborate|answer)|\\bdo(?:es)?(?: not|n['’]t) (?:publicly )?(?:comment|discuss)\\b|\\bha[ds] no (?:further )?comment\\b`, 'i');
 
 /** "replied in a text message" */
 export const BY_LETTER = /^(?:in|by|via|with) (?:an? )?(?:e-?mailed |written )?(?:text|e-?mail|message|direct message|letter|statement)\b/u;

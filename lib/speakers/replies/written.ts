@@ -6,8 +6,8 @@ import type { Form } from './form';
 import { isNegated } from './negated';
 import type { Place } from './place';
 import { whenAsked } from './reached';
-import { answers, isCalledBody, isCamp, speaksForBody } from './speaks-for';
-import { subject, teller } from './whose';
+import { answers, isCalledBody, isCamp, speaksForBody, speaksForCamp } from './speaks-for';
+import { opener, subject, teller } from './whose';
 
 /** "Through his publicist, Smith told Newsweek" */
 const throughAnother = ({ units }: Parsed): boolean =>
@@ -16,7 +16,9 @@ const throughAnother = ({ units }: Parsed): boolean =>
 /** Whoever is interviewed tells us something too: only a body, or one who speaks for it, has been asked. */
 const told: Form = (place) => {
   if (!place.isPublisher(1) || place.sentence.tags[place.i] !== 'verb' || place.some(-3, 0, /^(?:previously|earlier|once)$/)) return null;
-  const status = place.refuses ? 'declined' : 'replied';
+  // `"No comment," the bureau told Newsweek`
+  const refuses = place.refuses || place.sentence.units.some(({ quote, text }) => quote !== null && /^.no comment\b.{0,3}$/i.test(text));
+  const status = refuses ? 'declined' : 'replied';
   if (throughAnother(place.sentence)) return subject(place, status);
   // "Ann Smith, a spokeswoman for the campaign, told Newsweek in reply to questions"
   const beside = ({ aside }: Phrase) => aside !== null && place.some(1, WHOM, /^(?:reply|response|answer)$/) && speaksForBody(place.sentence, { from: aside[0], to: aside[1], aside: null });
@@ -66,12 +68,25 @@ const wrote: Form = (place) => {
   return sure.length || !mail || !place.awaited() ? sure : teller(place, 'replied', false, true);
 };
 
+/** "In comments to Newsweek, a spokesman for Harbour Air said", "Speaking to Newsweek, a spokesman": only a body, or one who speaks for it, has been asked. */
+const speaking: Form = (place) => {
+  const opens = place.word() === 'speaking' ? place.i === 0 : place.i < OPENS && place.word(-place.i) === 'in';
+  if (!opens || !/^(?:to|with)$/.test(place.word(1)) || !place.isPublisher(2)) return null;
+  return opener(place, 'replied').filter(({ phrase }) => place.isBody(phrase) || speaksForBody(place.sentence, phrase) || speaksForCamp(place.sentence, phrase));
+};
+
 /** How far behind "provided", in units, it is told what. */
 const WHAT = 7;
 
+/** And by whom they were asked. */
+const REACHED = 12;
+
 /** "provided the following statement", "sent Newsweek a statement", where somebody has been asked */
 const provided: Form = (place) => {
-  if (!place.some(1, WHAT, /^(?:statement|comment|response)$/) || isNegated(place)) return null;
+  if (!place.some(1, WHAT, /^(?:statement|comment|response)$/)) return null;
+  // "did not provide a comment when contacted by Newsweek"
+  if (isNegated(place)) return place.word() === 'provide' && place.some(1, REACHED, /^(?:contacted|reached|asked|approached)$/) && place.tellsUs(1, REACHED) ? subject(place, 'asked') : null;
+  if (place.word() === 'provide') return null;
   if (place.isPublisher(1) || whenAsked(place)) return subject(place, 'replied');
   return place.awaited() ? subject(place, 'replied', 0, true) : null;
 };
@@ -97,6 +112,7 @@ export const WRITTEN: readonly (readonly [string, Form])[] = [
   ['told', told],
   ['statement', statement],
   ['email e-mail letter message text statement response confirmed', wrote],
-  ['provided sent shared gave issued', provided],
+  ['provide provided sent shared gave issued', provided],
+  ['comments speaking', speaking],
   ['response reply', inReply],
 ];

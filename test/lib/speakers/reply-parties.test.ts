@@ -93,3 +93,24 @@ it.each([
 ])('reads who was found, and by what name: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
 });
+
+it.each([
+  ['Newsweek has emailed Harbour Trust’s representatives seeking comment.', ['Harbour Trust’s representatives: asked']],
+  ['Newsweek sent requests for comment to Dover Bank and to Harbour Trust.', ['Dover Bank: asked', 'Harbour Trust: asked']],
+  ['Newsweek could not reach Ann Reed for comment.', ['Ann Reed: asked']],
+  ['Calls to Ann Reed’s home went unanswered.', ['Ann Reed: asked']],
+  ['The Pentagon referred Newsweek to the White House, which did not respond.', ['Pentagon: replied', 'White House: asked']],
+  ['The FBI told Newsweek it had no comment.', ['FBI: declined']],
+  ['“No comment,” a spokesperson for the FBI told Newsweek.', ['FBI: declined']],
+  ['Neither the FBI nor the Justice Department would comment.', ['FBI: declined', 'Justice Department: declined']],
+  ['A spokesman for Harbour Trust had no response.', ['Harbour Trust: asked']],
+  ['A spokesperson for Harbour Trust declined to provide further comment to Newsweek.', ['Harbour Trust: declined']],
+  ['Harbour Trust did not provide a comment when contacted by Newsweek.', ['Harbour Trust: asked']],
+  ['Speaking to Newsweek, a spokesman for Harbour Trust said it was late.', ['Harbour Trust: replied']],
+  ['Speaking to Newsweek, Professor Ann Reed said it was late.', []],
+  ['Newsweek has contacted NBC, the network behind the show, for comment.', ['NBC: asked']],
+  ['Newsweek contacted the lawyers of Ann Reed and Bo Lund for comment.', ['lawyers of Ann Reed and Bo Lund: asked']],
+  ['Mayor Ann Tully spoke. Tully, Bo Lund and Harbour Trust did not respond to a request for comment.', ['Ann Tully: asked', 'Bo Lund: asked', 'Harbour Trust: asked']],
+])('reads requests that were put in other words: %s', (text, expected) => {
+  expect(replies(text)).toEqual(expected);
+});
