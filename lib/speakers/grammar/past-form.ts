@@ -54,7 +54,8 @@ const FAR = 8;
 /** "data cited by", "a study published in": a participle behind its noun, unless the verb is one that tells. */
 function hangs({ units, tags, i, next, cue, at }: Word): boolean {
   if (!next) return false;
-  if (next.lower === 'by') return !units[i + 2]?.lower.endsWith('ing');
+  // "Smith replied by text message": nobody is replied
+  if (next.lower === 'by') return !units[i + 2]?.lower.endsWith('ing') && !/^(?:replied|responded)$/.test(units[i]?.lower ?? '');
   if (/^(?:out|up|off|on|over|down)$/.test(next.lower) && units[i + 2]?.lower === 'by') return true;
   // "In an alert posted hours earlier, the embassy told"
   if (at === 'noun' && tags[0] === 'preposition' && ISSUED.test(units[i]?.lower ?? '') && /^(?:hours|minutes|days|weeks|earlier|online)$/.test(next.lower)) return true;

@@ -100,7 +100,7 @@ export function resolvePronoun(discourse: Discourse, word: string, paragraph: nu
       best = entity;
       most = score;
     }
-  best ??= asPerson(discourse, paragraph, not);
+  best ??= asPerson(discourse, paragraph, not) ?? farther(discourse, word, paragraph, not);
   // "Smith told deputies … he said", where two are called Smith: one of them, and nobody named farther up
   const namesake = discourse.lastPerson(discourse.subjects, paragraph, at);
   if (!namesake?.entity.shared || namesake.paragraph < paragraph - 1 || 1.9 - far(namesake) <= most) return best;
@@ -163,6 +163,17 @@ function introduced(discourse: Discourse, mention: Mention): number {
 
 /** "a nurse", "who was there", but "who he said" */
 const tellsWho = ({ units, tags }: Parsed, at: number): boolean => /^(?:an?|the|whose)$/.test(units[at]?.lower ?? '') || (units[at]?.lower === 'who' && /^(?:verb|auxiliary|adverb)$/.test(tags[at + 1] ?? ''));
+
+/** So many paragraphs back is nobody looked for but who has been "she" before, where nobody nearer can be meant. */
+const FAR = 8;
+/** "She hands him a card": whom "she" has meant before, if nobody else who was the subject of a sentence may be a woman. */
+function farther({ subjects }: Discourse, word: string, paragraph: number, not: ReadonlySet<Entity>): Entity | null {
+  const latest = subjects.slice(-LATEST).filter(({ entity, paragraph: where }) => where >= paragraph - FAR && entity.kind === 'person' && fits(entity, word) && !not.has(entity));
+  const [one] = latest;
+  return one?.entity.pronoun === word && latest.every(({ entity }) => entity === one.entity) ? one.entity : null;
+}
+/** And so many subjects. */
+const LATEST = 24;
 
 /** "Burgum said … 'No,' he added", where nobody else can be meant: it was a person's name. */
 function asPerson({ spoke }: Discourse, paragraph: number, not: ReadonlySet<Entity>): Entity | null {

@@ -98,7 +98,9 @@ const inReply: Form = (place) => {
   if (own) return place.awaited() ? teller(place, 'replied', true) : null;
   if (!/^(?:in|an?|written|emailed)$/.test(place.word(-1)) || !place.some(-4, 0, /^in$/)) return null;
   const ours = place.word(1) === 'to' && place.isToUs(1, FOR_WHOM) && (place.asks || place.awaited() || place.tellsUs(1, FOR_WHOM));
-  return ours ? teller(place, 'replied', true) : null;
+  // "A spokesman for Harbour Trust said in a written response to questions"
+  const another = !ours && place.word(1) === 'to' && /^(?:our )?questions\b/.test(place.text(2, 4));
+  return ours ? teller(place, 'replied', true) : another ? teller(place, 'replied').filter(({ phrase }) => answers(place.sentence, phrase)) : null;
 };
 
 /** "told Newsweek in an email", "said in an email to Newsweek", "confirmed to Newsweek": does somebody write to the publisher there? */

@@ -73,6 +73,8 @@ export function lastNoun(sentence: Parsed, phrase: Phrase, who = false): Phrase 
     if (who && units[i - 1]?.lower === 'against' && tags[i] === 'noun' && i === phrase.to - 1) return { ...phrase, from: i };
     // "a challenge from state Senator Ann Smith, who says"
     if (who && tags[i - 1] === 'preposition' && tags[i] === 'noun' && tags[phrase.to - 1] === 'name' && !isRole(units[i - 2]?.lower ?? '')) return { ...phrase, from: i };
+    // "a note in the mailbox that said", but "a report in the Post that said"
+    if (/^(?:in|on|beside)$/.test(units[i - 1]?.lower ?? '') && /^(?:note|letter|card|sign|sticker)$/.test(units[i - 2]?.lower ?? '') && tags[i] === 'determiner') return phrase;
     // "a post by radio host Ann Smith calling it late"
     if (units[i - 1]?.lower === 'by' && DOCUMENTS.has(units[i - 2]?.lower ?? '') && tags[phrase.to - 1] === 'name') return { ...phrase, from: i };
     if (tags[i - 1] === 'preposition' && (tags[i] === 'name' || (tags[i] === 'determiner' && units[i - 1]?.lower !== 'of'))) return { ...phrase, from: i };

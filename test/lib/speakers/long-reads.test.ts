@@ -106,6 +106,9 @@ describe('in features', () => {
     ['Google sued. “We will not be bullied,” Google said. ¶ “They can try,” the council said.', ['Google', 'the council']],
     ['The bill was praised as “a historic step” by late Monday.', []],
     ['“It is a total waste of time.” With that, the meeting ended.', [null]],
+    ['Ann Reed left. Asked the same question, Reed replied by text message: “Any night, any city.”', ['Ann Reed']],
+    ['Greg Bell was sorry. He left a note in the mailbox that said, “You would have done it too.”', ['a note in the mailbox']],
+    ['Ann Reed, 40, stood at the gate. She waved. ¶ It was late. ¶ It was cold. ¶ Jamal Quill, who is 24, looks over. “They sound like cereal,” he says. ¶ It was dark. ¶ “You never explain the card,” she tells me later.', ['Jamal Quill', 'Ann Reed']],
     ['Governor Ed Quill will veto it. ¶ Quill on X: “I keep my promises to you.”', ['Ed Quill']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });

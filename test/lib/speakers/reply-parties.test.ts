@@ -111,6 +111,9 @@ it.each([
   ['Newsweek has contacted NBC, the network behind the show, for comment.', ['NBC: asked']],
   ['Newsweek contacted the lawyers of Ann Reed and Bo Lund for comment.', ['lawyers of Ann Reed and Bo Lund: asked']],
   ['Mayor Ann Tully spoke. Tully, Bo Lund and Harbour Trust did not respond to a request for comment.', ['Ann Tully: asked', 'Bo Lund: asked', 'Harbour Trust: asked']],
+  ['A spokesman for the Harbour army, Col. Roy Vela, said in a written response to questions that it was late.', ['Harbour army: replied']],
+  ['The Dover Front did not answer a message sent through its office.', ['Dover Front: asked']],
+  ['A spokeswoman for Bell did not answer questions about whether any talks had been scheduled.', ['A spokeswoman for Bell: asked']],
 ])('reads requests that were put in other words: %s', (text, expected) => {
   expect(replies(text)).toEqual(expected);
 });
