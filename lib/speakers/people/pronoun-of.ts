@@ -23,6 +23,8 @@ export interface Told {
 const NEAR = 20;
 /** What one does who has been speaking. */
 const GOES_ON = /^(?:continue|go_on)$/;
+/** One who goes on may have been silent for a paragraph: "She paused. An aide brought her a glass." */
+const PAUSE = 2;
 /** What one does whom another has spoken to, and how many paragraphs before that they have spoken themselves. */
 export const ANSWERS = /^(?:reply|respond|answer|retort|shoot_back|fire_back|hit_back|counter|interject)$/;
 const AGO = 4;
@@ -47,7 +49,7 @@ export function pronounOf({ discourse, nameless, reading, asking, teller }: Told
   if (raw.quoting && word === 'they' && !raw.lead) return null;
   // `"…," said Smith. "Trump is …" ¶ He continued, "…"`
   const spoke = discourse.spoke.at(-1);
-  const goesOn = spoke && GOES_ON.test(raw.lemma) && !raw.quoting && !raw.within && spoke.entity.kind === 'person' && spoke.paragraph === (raw.source?.sentence.paragraph ?? raw.paragraph) - 1 && raw.source?.sentence.index === 0 && fits(spoke.entity, word);
+  const goesOn = spoke && GOES_ON.test(raw.lemma) && !raw.quoting && !raw.within && spoke.entity.kind === 'person' && spoke.paragraph >= (raw.source?.sentence.paragraph ?? raw.paragraph) - PAUSE && spoke.paragraph < (raw.source?.sentence.paragraph ?? raw.paragraph) && raw.source?.sentence.index === 0 && fits(spoke.entity, word);
   if (goesOn && (word === 'he' || word === 'she')) return spoke.entity;
   // "Smith asked Jones how many. ¶ '…,' he answered"
   const answers = !raw.quoting && !raw.within && ANSWERS.test(raw.lemma) ? asking.askedBefore(raw) : null;

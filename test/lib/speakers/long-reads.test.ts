@@ -109,6 +109,7 @@ describe('in features', () => {
     ['Ann Reed left. Asked the same question, Reed replied by text message: “Any night, any city.”', ['Ann Reed']],
     ['Greg Bell was sorry. He left a note in the mailbox that said, “You would have done it too.”', ['a note in the mailbox']],
     ['Ann Reed, 40, stood at the gate. She waved. ¶ It was late. ¶ It was cold. ¶ Jamal Quill, who is 24, looks over. “They sound like cereal,” he says. ¶ It was dark. ¶ “You never explain the card,” she tells me later.', ['Jamal Quill', 'Ann Reed']],
+    ['“He was packing his lunch,” Ann Reed told the senators. ¶ She paused for a minute. A committee aide brought her a glass of water. ¶ “I am not a pilot, and I am not an engineer,” she went on.', ['Ann Reed', 'Ann Reed']],
     ['Governor Ed Quill will veto it. ¶ Quill on X: “I keep my promises to you.”', ['Ed Quill']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
