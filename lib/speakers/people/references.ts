@@ -5,7 +5,8 @@ import type { Discourse } from './discourse';
 import type { Entity } from './entity';
 import { joined } from './joint';
 import type { Phrases } from './phrases';
-import { resolvePronoun, subjectForm } from './pronouns';
+import { subjectForm } from './pronoun-words';
+import { resolvePronoun } from './pronouns';
 import { resolveRole } from './role-phrases';
 
 /** Whom a phrase anywhere in the text means, source or not: asked once the whole text has been read. */
