@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/phrase';
 import { DOCUMENTS } from '../lexicon/roles';
 import { words } from '../lexicon/words';
 import { mainSubject } from '../sources/main-subject';
-import { clauseSubject, isSomebody } from '../sources/somebody';
+import { clauseSubject, isPerson, isSomebody } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import { leftOf } from '../text/left-of';
 import type { Quotation } from '../text/quotations';
@@ -65,9 +65,15 @@ function namedBeside({ reading: { sentences, ended }, sentence, at, inner, wordC
     saidBy(last ? signature(next, 0) : signature(sentence, at + 1), 'signed behind a dash') ??
     saidBy(aside ? clauseSubject(sentence, at - 1) : null, 'said by the subject before the dash') ??
     saidBy(tagWithoutVerb(sentence, at + 1) ?? comesFrom(sentence, at + 1) ?? whatIs(sentence, at) ?? wordsAre(sentence, at), 'a tag without its verb') ??
-    saidBy(earlier && isAnswer(sentence, at) ? mainSubject(earlier) : null, 'the answer of who was told of') ??
+    saidBy(earlier && isAnswer(sentence, at) ? somebodyBefore(earlier) : null, 'the answer of who was told of') ??
     saidBy(leftOf(tags, at) === 'colon' ? speakerBeforeColon(sentence, at - 1) : null, 'subject before a colon')
   );
+}
+
+/** Whom the sentence is about, if it is somebody: no plan that failed has an answer. */
+function somebodyBefore(sentence: Parsed): Raw['source'] {
+  const subject = mainSubject(sentence);
+  return subject && (isSomebody(sentence, subject.phrase) || isPerson(sentence, subject.phrase)) ? subject : null;
 }
 
 /** A quotation that is left open goes on in the next paragraph. */
