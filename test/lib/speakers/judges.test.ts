@@ -31,7 +31,7 @@ describe('who judges', () => {
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 
   it('not without words of theirs', () => {
-    expect(findSpeakers({ headline: '', paragraphs: ['Ann Reed invited voters to the hall and introduced the mayor.'] }).attributions).toEqual([]);
+    expect(findSpeakers({ headline: '', paragraphs: ['Ann Reed invited voters to the hall and introduced the mayor.'], published: null }).attributions).toEqual([]);
   });
 });
 
