@@ -7,11 +7,12 @@ import { clauseSubject, isPerson, isSomebody } from '../sources/somebody';
 import { countWords } from '../text/count-words';
 import { leftOf } from '../text/left-of';
 import type { Quotation } from '../text/quotations';
-import { askedOf, comesFrom, gestures, isAnswer, saidLast, tagWithoutVerb, toldBehind, whatIs, wordsAre } from './beside';
+import { askedOf, comesFrom, gestures, isAnswer, saidLast, tagWithoutVerb, whatIs, wordsAre } from './beside';
 import { byline, signature, speakerBeforeColon } from './labels';
 import type { Raw } from './raw';
 import type { Reading } from './reading';
 import { isScare, isTitle } from './scare';
+import { toldBehind } from './told-behind';
 
 /** A quotation that no cue claims, and where it stands. */
 interface Unclaimed {

@@ -16,7 +16,7 @@ function writtenBy({ units, tags }: Pick<Parsed, 'units' | 'tags'>, from: number
 }
 
 /** "a statement | from Mayor Ann Smith": the name of who wrote it. */
-function comesFrom({ units, tags }: Pick<Parsed, 'units' | 'tags'>, from: number, to: number): Phrase | null {
+function sentFrom({ units, tags }: Pick<Parsed, 'units' | 'tags'>, from: number, to: number): Phrase | null {
   const by = units.findIndex(({ lower }, i) => i > from && i < to && (lower === 'from' || lower === 'by'));
   let end = by + 1;
   while (end < to && (tags[end] === 'name' || tags[end] === 'noun' || tags[end] === 'possessive')) end++;
@@ -40,7 +40,7 @@ export function ownerOfPaper({ units, tags }: Parsed, { from, to, aside }: Phras
   if (writer) return writer;
   const signed = aside && PAPERS.has(nounIn(units, from, to)) ? signedIn({ units, tags }, aside) : null;
   if (signed) return signed;
-  const sent = comesFrom({ units, tags }, from, to);
+  const sent = sentFrom({ units, tags }, from, to);
   if (sent) return sent;
   const pronoun = /^(?:his|her)$/.test(units[from]?.lower ?? '');
   const genitive = pronoun ? from : tags.indexOf('possessive', from);

@@ -54,7 +54,7 @@ export function isIntroduced(discourse: Discourse, mention: Mention): boolean {
   if (mention.entity.mentions[0] !== mention || mention.entity.kind !== 'person') return false;
   const sentence = discourse.sentenceOf(mention);
   const next = sentence?.units.findIndex((u) => u.start >= mention.end) ?? -1;
-  return sentence !== undefined && sentence !== null && sentence.tags[next] === 'comma' && tellsWho(sentence, next + 1);
+  return sentence !== undefined && sentence.tags[next] === 'comma' && tellsWho(sentence, next + 1);
 }
 
 /** "a nurse", "who was there", but "who he said" */

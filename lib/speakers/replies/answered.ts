@@ -15,7 +15,7 @@ const REFERRED = 16;
 const OURS = 4;
 
 /** What the press has put or sent: "questions", "a message". */
-const ours = /^(?:(?:any |our |further )?questions|an? (?:message|e-?mail|call|letter))\b/;
+const OUR_QUESTIONS = /^(?:(?:any |our |further )?questions|an? (?:message|e-?mail|call|letter))\b/;
 
 /** "did not respond to a request", "has yet to reply"; "responded to Newsweek's questions"; and "She replied", where somebody has been asked. */
 const responded: Form = (place) => {
@@ -29,7 +29,7 @@ const responded: Form = (place) => {
   if (OF_ANOTHER.test(place.text(1, end))) return null;
   const another = place.word(1) === 'to' && !about;
   // "A spokesman for Smith did not answer questions about whether"
-  const left = place.word() === 'answer' && ours.test(place.text(1, 3)) && place.some(-2, 0, /^(?:did|has|have|didn['’]t)$/) && isNegated(place) ? subject(place, 'asked').filter(({ phrase }) => (place.isBody(phrase) && !place.some(1, 3, /^questions$/)) || speaksForCamp(place.sentence, phrase)) : [];
+  const left = place.word() === 'answer' && OUR_QUESTIONS.test(place.text(1, 3)) && place.some(-2, 0, /^(?:did|has|have|didn['’]t)$/) && isNegated(place) ? subject(place, 'asked').filter(({ phrase }) => (place.isBody(phrase) && !place.some(1, 3, /^questions$/)) || speaksForCamp(place.sentence, phrase)) : [];
   if (left.length) return left;
   // a witness may leave a question open
   if (place.word() === 'answer' && !place.asks && !place.awaited() && !place.tellsUs(1, WHAT)) return null;
