@@ -1,5 +1,6 @@
 import type { Raw } from '../attributions/raw';
-import type { Entity } from './entity';
+import type { Parsed } from '../cues/parse';
+import type { Entity, Mention } from './entity';
 import type { People } from './people';
 
 /** Somebody, and the paragraph in which they asked. */
@@ -8,9 +9,14 @@ interface Asked {
   paragraph: number;
 }
 
+/** "told radio host | Ann Smith", "in an interview with the host, | Ann Smith": a host asks where somebody is told to have spoken to them. A host who only shares a post has asked nobody. */
+const SPOKEN_TO = /\b(?:told|tell|tells|telling|asked by|(?:interview|conversation|appearance|spoke|speaks|speaking|talked|talking|sat down|sitting down) (?:with|to|by)|interviewed by|joined|joining|answered) (?:[\p{L}\p{N}'’-]+,? ){0,6}$/u;
+/** So far before a name that is told, in characters. */
+const NEAR = 70;
+
 /** Who asks, as one reads on: no words of an answer are theirs. */
 export class Asking {
-  /** Those who are called interviewers, moderators or hosts. */
+  /** Those who are called interviewers or moderators, and hosts who are spoken to. */
   readonly #hosts: Entity[];
   /** Who asked last, where it is told what was answered: "Asked by Smith whether …" */
   #asker: Asked | null = null;
@@ -19,8 +25,10 @@ export class Asking {
   /** Who was asked last, by name: "Smith asked | Jones". */
   #asked: Asked | null = null;
 
-  constructor({ entities }: People) {
-    this.#hosts = entities.filter((e) => !e.guessed && e.mentions.some((m) => m.paragraph >= 0)).filter((e) => e.roles.has('interviewer') || e.roles.has('moderator') || e.roles.has('host'));
+  constructor({ entities }: People, paragraphs: readonly Parsed[][]) {
+    const spokenTo = ({ paragraph, from }: Mention) => SPOKEN_TO.test(paragraphs[paragraph]?.[0]?.text.slice(Math.max(0, from - NEAR), from) ?? '');
+    const known = entities.filter((e) => !e.guessed && e.mentions.some((m) => m.paragraph >= 0));
+    this.#hosts = known.filter(({ roles, mentions }) => roles.has('interviewer') || roles.has('moderator') || (roles.has('host') && mentions.some(spokenTo)));
   }
 
   /** "was asked": by the one interviewer, if the article names one. */

@@ -55,7 +55,7 @@ export class Resolver {
     this.reading = new ReadOn(this.discourse, this.nameless);
     this.phrases = new Phrases(people, this.discourse, this.nameless);
     this.references = new ReferenceResolver(this.discourse, this.phrases);
-    this.asking = new Asking(people);
+    this.asking = new Asking(people, paragraphs);
     this.told = { discourse: this.discourse, nameless: this.nameless, reading: this.reading, asking: this.asking, teller: (raw) => this.done.get(raw)?.entity ?? null };
   }
 

@@ -94,3 +94,16 @@ describe('roundabout ways to somebody’s words', () => {
     ['“It’s a scam!” yelled a visibly angry Mayor Joyce Vann.', ['Joyce Vann']],
   ])('%s', (text, speakers) => expect(whose(text)).toEqual(speakers));
 });
+
+/** The attribution of the question "if she would run". */
+const whoAsked = (...paragraphs: string[]) => findSpeakers({ headline: '', paragraphs, published: null }).attributions.find(({ paragraph, content: [span = [0, 0]] }) => (paragraphs[paragraph] ?? '').slice(...span) === 'if she would run');
+
+describe('who asked', () => {
+  it('is no host who only shares a post', () => {
+    expect(whoAsked('Radio host Bo Lund shared a post by Joyce Vann.', 'Vann gave a one-word answer when asked if she would run: “Maybe.”')).toMatchObject({ speaker: null });
+  });
+
+  it('is a host to whom somebody speaks', () => {
+    expect(whoAsked('Joyce Vann told radio host Bo Lund on Monday that it was late.', 'Vann laughed when asked if she would run.')).toMatchObject({ speaker: 'Bo Lund' });
+  });
+});
